@@ -1,0 +1,63 @@
+import type { AnswerValue, FactKind } from './facts'
+
+/** A stored field value. Dates are civil dates as text; amounts are numbers with the currency in its own column. */
+export type FactValue = string | number | boolean | readonly string[] | null
+
+/**
+ * Up to {@link factBlockRows} imported rows of one kind, column by column, written once and never changed.
+ * Undoing the import marks its run as undone; the block then no longer counts.
+ */
+export interface FactBlock {
+  /** `<runId>:<kind>:<sheet index>:<sequence>`. */
+  readonly id: string
+  readonly runId: string
+  readonly kind: FactKind
+  readonly sequence: number
+  readonly fileId: string
+  readonly sheet: string
+  readonly count: number
+  /** Record id per row; stable over re-imports when the client's file has a key. */
+  readonly ids: readonly string[]
+  /** 1-based row of the client's sheet per record: with the run's mapping this gives every value's cell. */
+  readonly sheetRows: readonly number[]
+  /** Field name → value per row. A survey answer's field is `answer:<questionId>`. */
+  readonly columns: Readonly<Record<string, readonly FactValue[]>>
+}
+
+export const factBlockRows = 500
+
+/** The client's sheet as text, kept beside the parsed values so that any cell can be shown as it was. */
+export interface SourceBlock {
+  /** `<fileId>:<sheet index>:<sequence>`. */
+  readonly id: string
+  readonly fileId: string
+  readonly sheet: string
+  readonly sheetIndex: number
+  /** 1-based row number of the first row in the block. */
+  readonly firstRow: number
+  readonly rowCount: number
+  /** One array per sheet column (A = 0): the raw text, "" for an empty cell. */
+  readonly columns: readonly (readonly string[])[]
+}
+
+/** The original file of the client, kept once per content. */
+export interface SourceFile {
+  /** SHA-256 of the content, lower-case hex. */
+  readonly id: string
+  readonly name: string
+  readonly sizeBytes: number
+  readonly format: string
+  readonly bytes: Uint8Array
+}
+
+/** A hand edit on an imported record: field → new value. Laid over the block when the facts are folded. */
+export interface FactOverlay {
+  /** `<kind>:<record id>`. */
+  readonly id: string
+  readonly kind: FactKind
+  readonly recordId: string
+  readonly fields: Readonly<Record<string, FactValue | Readonly<Record<string, AnswerValue>>>>
+  readonly isDeleted: boolean
+  readonly by: string
+  readonly at: string
+}

@@ -1,0 +1,73 @@
+import type { FactKind } from './facts'
+
+export const importTargets = ['partner', 'deal', 'investment', 'activity', 'response', 'note'] as const
+/** What the rows of a sheet become. */
+export type ImportTarget = 'partner' | FactKind
+
+/** How one column of a sheet was read. */
+export interface ColumnMapping {
+  /** 0-based column of the sheet. */
+  readonly column: number
+  readonly header: string
+  /** Target field, a `answer:<questionId>` for survey answers, or null when left out. */
+  readonly field: string | null
+  /** Ways of reading that differ from the plain one. */
+  readonly dateOrder: 'dmy' | 'mdy' | 'ymd' | null
+  readonly decimal: ',' | '.' | null
+  readonly currency: string | null
+  readonly factor: number | null
+  /** Client's word → our value, for fields with a closed list. */
+  readonly valueMap: Readonly<Record<string, string>>
+  /** 0–1 and the reason given when the mapping was proposed. */
+  readonly confidence: number
+  readonly reason: string
+}
+
+export interface ImportCounts {
+  readonly read: number
+  readonly added: number
+  readonly changed: number
+  readonly unchanged: number
+  readonly leftOut: number
+}
+
+export interface LeftOutRow {
+  readonly row: number
+  readonly reason: string
+}
+
+export interface ImportedSheet {
+  readonly fileId: string
+  readonly fileName: string
+  readonly sheet: string
+  readonly target: ImportTarget
+  /** 1-based; null for a sheet without one. */
+  readonly headerRow: number | null
+  readonly mapping: readonly ColumnMapping[]
+  /** Values the consultant set for every row (e.g. status = won, currency = USD). */
+  readonly constants: Readonly<Record<string, string>>
+  readonly surveyId: string | null
+  readonly counts: ImportCounts
+  readonly leftOut: readonly LeftOutRow[]
+}
+
+/** One application of files to the engagement. Its state decides whether its blocks count. */
+export interface ImportRun {
+  readonly id: string
+  readonly at: string
+  readonly by: string
+  readonly state: 'applied' | 'undone'
+  readonly sheets: readonly ImportedSheet[]
+}
+
+/** A mapping remembered for sheets with the same headers. */
+export interface MappingTemplate {
+  readonly id: string
+  /** Normalised headers joined; equal signature = same layout. */
+  readonly headerSignature: string
+  readonly target: ImportTarget
+  readonly headerRow: number | null
+  readonly mapping: readonly ColumnMapping[]
+  readonly constants: Readonly<Record<string, string>>
+  readonly usedAt: string
+}

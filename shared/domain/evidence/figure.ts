@@ -1,0 +1,58 @@
+import type { CivilDate } from '../values/civil-date'
+
+export type FigureUnit = 'share' | 'money' | 'count' | 'days' | 'index' | 'score'
+
+/** Which kind of record a figure counted. */
+export type CountedKind = 'partner' | 'deal' | 'investment' | 'activity' | 'response' | 'coding'
+
+/** Records of one kind, by id. */
+export interface RecordSet {
+  readonly kind: CountedKind
+  readonly ids: readonly string[]
+}
+
+/** Records a figure left out, and the reason as a code the interface puts into words. */
+export interface Exclusion {
+  readonly reason: string
+  readonly records: RecordSet
+}
+
+export interface Interval {
+  readonly low: number
+  readonly high: number
+  /** e.g. 0.95 */
+  readonly level: number
+  readonly method: 'wilson' | 'bootstrap' | 'adjusted-wald' | 'newcombe'
+}
+
+/** Why a figure has no value. Unknown is a result of its own, never 0. */
+export interface Unknown {
+  readonly reason: string
+  /** What to ask the client for, as a code. */
+  readonly missing: string | null
+}
+
+/**
+ * The result of a metric: the value together with everything needed to defend it.
+ * Screens and documents only render figures; they never compute.
+ */
+export interface Figure {
+  readonly metricId: string
+  /** Partner the figure is about, or null for the programme. */
+  readonly partnerId: string | null
+  readonly unit: FigureUnit
+  /** ISO code for money, else null. */
+  readonly currency: string | null
+  readonly value: number | null
+  readonly unknown: Unknown | null
+  readonly numerator: number | null
+  readonly denominator: number | null
+  readonly interval: Interval | null
+  readonly counted: RecordSet
+  readonly leftOut: readonly Exclusion[]
+  /** Share of records that had the fields needed, 0–1; null when there were none to look at. */
+  readonly coverage: number | null
+  readonly asOf: CivilDate
+  /** Names of the engagement definitions that shaped it, e.g. "activeWindowDays". */
+  readonly definitionsUsed: readonly string[]
+}

@@ -1,0 +1,4 @@
+/** Source of new record ids. */
+export interface Ids {
+  next(): string
+}
