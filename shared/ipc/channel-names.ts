@@ -1,0 +1,35 @@
+/**
+ * The names of all calls and events as a plain list, so that the preload carries no zod. A test keeps
+ * `callNames` equal to the keys of the contract.
+ */
+export const callNames = [
+  'app.info',
+  'app.startReport',
+  'network.blocked',
+  'network.report',
+  'window.control',
+  'files.saveAs',
+  'files.openEngagementFile',
+  'manifest.note',
+  'manifest.list',
+  'snapshot.begin',
+  'snapshot.append',
+  'snapshot.finish',
+  'snapshot.abort',
+  'snapshot.list',
+  'snapshot.read',
+  'snapshot.verify',
+  'engagement.forget',
+  'importHost.open',
+  'importHost.extend',
+  'importHost.close'
+] as const
+
+/** Messages from the main process to the page. */
+export const eventNames = ['menu.command', 'window.state', 'importHost.ended'] as const
+
+/** How a message port travels from main to a preload; never reachable from a page. */
+export const importHostPortChannel = 'importHost.port'
+
+/** Marks the hidden window's process, so that the one preload gives it no bridge. */
+export const importHostArgument = '--tandem-import-host'
