@@ -1,0 +1,107 @@
+import type { ExchangeDirection } from '../entities/exchange'
+import type { PartnerType } from '../entities/partner'
+
+/**
+ * One thing a partner can give or get. `metricId` names the metric that yields its yearly worth in reporting
+ * currency; without one the amount is judged or left out of the money side.
+ */
+export interface ValueObject {
+  readonly id: string
+  readonly direction: ExchangeDirection
+  readonly name: string
+  /** What it means, in one sentence a client understands. */
+  readonly meaning: string
+  readonly metricId: string | null
+  /** How the metric becomes a yearly amount, in words printed beside it. */
+  readonly derivation: string | null
+  /** Partner types whose preset holds it; empty: every type. */
+  readonly types: readonly PartnerType[]
+}
+
+const selling: readonly PartnerType[] = ['reseller', 'msp', 'distributor', 'marketplace', 'agent']
+const serving: readonly PartnerType[] = ['msp', 'si', 'service', 'reseller']
+
+/** An object of the catalogue; `derived` is the metric and the words that explain the derivation. */
+function object(
+  key: string,
+  name: string,
+  meaning: string,
+  more: { types?: readonly PartnerType[]; derived?: readonly [metricId: string, words: string] } = {}
+): ValueObject {
+  const direction: ExchangeDirection = key.startsWith('gives') ? 'gives' : 'gets'
+  const [metricId, derivation] = more.derived ?? [null, null]
+  return { id: key, direction, name, meaning, metricId, derivation, types: more.types ?? [] }
+}
+
+/**
+ * The value objects of domain.md §7. The list is our own: the field has no published standard for it; it follows
+ * contributions–needs–benefits matrices and e3value's idea that every transfer has a reciprocal one.
+ */
+export const valueObjects: readonly ValueObject[] = [
+  object('gives.won-margin', 'Margin on deals won', 'What the vendor earns on the deals this partner won.', {
+    derived: ['partner-vendor-margin-12m', 'Gross margin on this partner’s won deals, last 12 months']
+  }),
+  object(
+    'gives.sourced-pipeline',
+    'Sourced pipeline',
+    'Open deals the partner brought, weighted by its own win rate.',
+    {
+      derived: ['partner-sourced-pipeline-margin', 'Open sourced pipeline × win rate × margin share']
+    }
+  ),
+  object('gives.influence', 'Influenced deals', 'Deals won because the partner spoke for the vendor.'),
+  object('gives.customer-access', 'Customer access', 'Accounts or sectors the vendor would not reach alone.'),
+  object('gives.certified-people', 'Certified people', 'Trained people the partner keeps for this vendor.', {
+    types: serving
+  }),
+  object('gives.service-capacity', 'Service capacity', 'Delivery and support work the vendor need not do.', {
+    types: serving
+  }),
+  object('gives.co-marketing', 'Co-marketing spend', 'The partner’s own money in joint campaigns.'),
+  object('gives.references', 'References', 'Customers and cases that help win other deals.'),
+  object('gives.roadmap-feedback', 'Roadmap feedback', 'What the market needs, told early and honestly.', {
+    types: ['isv', 'si', 'msp', 'technology', 'alliance', 'reseller']
+  }),
+  object('gives.mindshare', 'Mindshare', 'Being the first vendor named, or the only one.'),
+  object(
+    'gives.integration',
+    'Integration work',
+    'Connectors and joint solutions the partner builds and keeps up.',
+    {
+      types: ['isv', 'technology', 'alliance', 'si']
+    }
+  ),
+  object('gives.stock-credit', 'Stock and credit', 'Inventory held and credit risk carried for the vendor.', {
+    types: ['distributor']
+  }),
+  object('gets.resale-margin', 'Margin on resale', 'What the partner earns on the deals it resells.', {
+    types: selling
+  }),
+  object('gets.referral-fees', 'Referral fees', 'Fees and commissions for deals it brought.', {
+    derived: ['partner-referral-fees-12m', 'Referral fees paid, last 12 months']
+  }),
+  object('gets.mdf', 'MDF paid', 'Market development funds that really arrived.', {
+    derived: ['partner-mdf-paid-12m', 'MDF paid, last 12 months']
+  }),
+  object('gets.incentives', 'Incentives', 'Rebates, spiffs and bonuses.', {
+    derived: ['partner-incentives-paid-12m', 'Incentives and discounts paid, last 12 months']
+  }),
+  object('gets.leads', 'Leads shared', 'Opportunities the vendor passed on.', {
+    derived: ['partner-leads-value-12m', 'Leads passed × win rate × average margin, last 12 months']
+  }),
+  object('gets.deal-protection', 'Deal protection', 'Registered deals stay with the partner.'),
+  object('gets.enablement', 'Enablement', 'Training and material that make people able to sell.'),
+  object('gets.technical-experts', 'Technical experts', 'Pre-sales and specialist days.'),
+  object('gets.co-sell', 'Co-sell help', 'The vendor’s sellers working on the partner’s deals.'),
+  object('gets.listing', 'Partner finder listing', 'Being found through the vendor’s site or marketplace.'),
+  object('gets.executive-access', 'Executive access', 'Someone senior who answers.'),
+  object('gets.roadmap-access', 'Roadmap access', 'Knowing early what is coming.'),
+  object('gets.response-time', 'Response time', 'How fast quotes, claims and questions are answered.')
+]
+
+/** The objects an audit of this partner type starts with; an unknown type gets those meant for every type. */
+export function presetFor(type: PartnerType | null): readonly ValueObject[] {
+  return valueObjects.filter(
+    (each) => each.types.length === 0 || (type !== null && each.types.includes(type))
+  )
+}

@@ -1,0 +1,45 @@
+import type { ExchangeLine, Rating } from '../entities/exchange'
+
+/** Importance–performance quadrants (Martilla & James 1977), read for one side of the exchange. */
+export const quadrants = ['fix-now', 'keep', 'low-priority', 'overdone'] as const
+export type Quadrant = (typeof quadrants)[number]
+
+/** The middle of the 1–5 scale. A fixed crosshair, so that an item never moves because another one was rated. */
+export const crosshair = 3
+
+/** Views that differ by this much or more are worth a conversation (issue of record: 1.5 points on our own scale). */
+export const perceptionGapFlag = 1.5
+
+const needImportance = 4
+const needDelivered = 2
+
+/** The rating that counts as "what arrived": the receiver's own view, the other side's where the receiver has none. */
+export function deliveredToReceiver(line: ExchangeLine): Rating | null {
+  return line.direction === 'gets'
+    ? (line.deliveredPartner ?? line.deliveredVendor)
+    : (line.deliveredVendor ?? line.deliveredPartner)
+}
+
+/** Vendor's view minus partner's view; null unless both have rated. */
+export function perceptionGap(line: ExchangeLine): number | null {
+  if (line.deliveredVendor === null || line.deliveredPartner === null) return null
+  return line.deliveredVendor - line.deliveredPartner
+}
+
+/** Where a line stands between importance and delivery; a rating on the crosshair counts as reaching it. */
+export function quadrantOf(importance: Rating | null, delivered: Rating | null): Quadrant | null {
+  if (importance === null || delivered === null) return null
+  if (importance >= crosshair) return delivered >= crosshair ? 'keep' : 'fix-now'
+  return delivered >= crosshair ? 'overdone' : 'low-priority'
+}
+
+/** An unmet need: importance 4 or more, delivered 2 or less, in the receiver's view. */
+export function isUnmetNeed(line: ExchangeLine): boolean {
+  const delivered = deliveredToReceiver(line)
+  return (
+    line.importance !== null &&
+    delivered !== null &&
+    line.importance >= needImportance &&
+    delivered <= needDelivered
+  )
+}

@@ -1,0 +1,28 @@
+import type { ExchangeLine } from '@shared/domain/entities/exchange'
+import type { AmountContext } from '@shared/domain/exchange/line-amount'
+
+/** A line with nothing rated and no money, to be overridden. */
+export function line(over: Partial<ExchangeLine> = {}): ExchangeLine {
+  return {
+    id: `line-${over.order ?? 0}-${over.direction ?? 'gets'}`,
+    auditId: 'audit',
+    direction: 'gets',
+    objectId: null,
+    name: 'Leads shared',
+    amount: { basis: 'none' },
+    importance: null,
+    deliveredVendor: null,
+    deliveredPartner: null,
+    trend: null,
+    owner: null,
+    evidence: [],
+    isPartOfRelationship: true,
+    order: 0,
+    ...over
+  }
+}
+
+export const judged = (value: number, low: number | null = null, high: number | null = null) =>
+  ({ basis: 'judged', value, low, high, currency: 'EUR', reason: 'stated by the partner' }) as const
+
+export const euros: AmountContext = { reportingCurrency: 'EUR', exchangeRates: [], figure: () => null }
