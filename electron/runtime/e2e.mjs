@@ -1,0 +1,15 @@
+// npm run test:e2e [-- Playwright arguments]: the *.spec.ts tests in a real Electron.
+import { ensureBuild } from './build.mjs'
+import { prepareDesktop } from './prepare.mjs'
+import { main, step } from './progress.mjs'
+import { runPlaywright } from './test-runners.mjs'
+
+await main(async () => {
+  const { env, runtime, stop } = await prepareDesktop()
+  ensureBuild(env)
+  step(`Running the tests in ${runtime.source}`)
+  const { passed, failed } = runPlaywright(['e2e', 'security', 'packaging'], env, process.argv.slice(2))
+  stop()
+  console.log(`${passed} passed, ${failed} failed`)
+  return failed > 0 ? 1 : 0
+})
