@@ -46,9 +46,12 @@ export function dayNumber(date: CivilDate): number {
   return era * 146097 + dayOfEra - 719468
 }
 
-/** The inverse of {@link dayNumber}. */
+const firstDay = -719162
+const lastDay = 2932896
+
+/** The inverse of {@link dayNumber}; days outside the years 1–9999 become the nearest day inside. */
 export function fromDayNumber(days: number): CivilDate {
-  const shifted = days + 719468
+  const shifted = Math.min(lastDay, Math.max(firstDay, days)) + 719468
   const era = Math.floor(shifted / 146097)
   const dayOfEra = shifted - era * 146097
   const yearOfEra = Math.floor(
@@ -60,7 +63,9 @@ export function fromDayNumber(days: number): CivilDate {
   const day = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1
   const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-  return civilDate(year, month, day) ?? '0001-01-01'
+  const date = civilDate(year, month, day)
+  if (date === null) throw new Error('a day number always names a day')
+  return date
 }
 
 /** The date `days` later (negative: earlier). */
