@@ -1,0 +1,32 @@
+import type { Partner } from '@shared/domain/entities/partner'
+
+/** A partner of whom only the name is known. */
+export function partner(over: Partial<Partner> = {}): Partner {
+  return {
+    id: 'partner',
+    name: 'Kestrel Cloud',
+    aliases: [],
+    externalIds: [],
+    type: null,
+    typeLabel: null,
+    tier: null,
+    status: null,
+    signedOn: null,
+    endedOn: null,
+    endReason: null,
+    region: null,
+    country: null,
+    city: null,
+    verticals: [],
+    manager: null,
+    idealProfileOverlap: null,
+    agreementSignedOn: null,
+    agreementRenewalOn: null,
+    certifiedPeople: null,
+    contacts: [],
+    parentId: null,
+    mergedIntoId: null,
+    provenance: {},
+    ...over
+  }
+}
