@@ -1,0 +1,31 @@
+import type { Engagement } from '../../entities/engagement'
+import type { ExchangeAction, ExchangeAudit } from '../../entities/exchange'
+import type { ImportRun } from '../../entities/import-run'
+import type { Partner } from '../../entities/partner'
+import type { ExchangeResult } from '../../exchange/exchange-result'
+import type { CivilDate } from '../../values/civil-date'
+import type { BoundFigure, BoundFigures } from '../bound-figure'
+import type { QuoteSelection } from '../quote-selection'
+
+/** Everything the Value-Exchange Audit of one partner is made from. */
+export interface ExchangeAuditInput {
+  readonly engagement: Engagement
+  readonly partner: Partner
+  readonly audit: ExchangeAudit
+  readonly result: ExchangeResult
+  readonly actions: readonly ExchangeAction[]
+  readonly quotes: QuoteSelection
+  /** Runs whose rows count. */
+  readonly runs: readonly ImportRun[]
+  readonly asOf: CivilDate
+}
+
+/** What the sections of the document share. */
+export interface AuditContext extends ExchangeAuditInput {
+  readonly figures: BoundFigures
+  /** Names ready to stand in block text. */
+  readonly partnerName: string
+  readonly clientName: string
+}
+
+export type FigureList = readonly BoundFigure[]

@@ -1,0 +1,135 @@
+import type { LineResult } from '../../exchange/exchange-result'
+import { formatFigure, formatNumber, unknownMark } from '../format-figure'
+import { cleanLine } from '../clean-text'
+import type { DivergingRow } from '../chart-spec'
+import type { ReportBlock, ReportCell, ReportColumn, ReportRow } from '../report'
+import type { AuditContext } from './audit-input'
+import { amountKey } from './audit-figures'
+import { basisWords } from './line-words'
+
+const columns: readonly ReportColumn[] = [
+  { title: 'What', width: 0.29, align: 'left' },
+  { title: 'A year', width: 0.14, align: 'right' },
+  { title: 'Basis', width: 0.15, align: 'left' },
+  { title: 'Importance', width: 0.12, align: 'centre' },
+  { title: 'Vendor’s view', width: 0.1, align: 'centre' },
+  { title: 'Partner’s view', width: 0.1, align: 'centre' },
+  { title: 'Gap', width: 0.1, align: 'centre' }
+]
+
+const text = (value: string, tone?: 'muted' | 'strong' | 'alert'): ReportCell =>
+  tone ? { kind: 'text', text: value, tone } : { kind: 'text', text: value }
+
+const rating = (value: number | null, locale: string): ReportCell =>
+  value === null ? text(unknownMark, 'muted') : text(formatNumber(value, locale, 1))
+
+/** Vendor's minus partner's view with its sign; flagged gaps stand out by weight and by a mark. */
+function gapCell(line: LineResult, locale: string): ReportCell {
+  if (line.gap === null) return text(unknownMark, 'muted')
+  const written = `${line.gap > 0 ? '+' : ''}${formatNumber(line.gap, locale, 1)}`
+  return line.isGapFlagged ? text(`▲ ${written}`, 'alert') : text(written)
+}
+
+function ledgerRow(line: LineResult, locale: string): ReportRow {
+  const { importance, deliveredVendor, deliveredPartner } = line.line
+  return {
+    cells: [
+      text(cleanLine(line.line.name)),
+      { kind: 'figure', key: amountKey(line), format: 'full' },
+      text(basisWords(line), line.amount.value === null ? 'muted' : undefined),
+      rating(importance, locale),
+      rating(deliveredVendor, locale),
+      rating(deliveredPartner, locale),
+      gapCell(line, locale)
+    ]
+  }
+}
+
+function totalRow(key: 'gives' | 'gets'): ReportRow {
+  const empty = text('')
+  return {
+    isTotal: true,
+    cells: [
+      text('Total of lines in money', 'strong'),
+      { kind: 'figure', key, format: 'full', tone: 'strong' },
+      empty,
+      empty,
+      empty,
+      empty,
+      empty
+    ]
+  }
+}
+
+function ledgerTable(context: AuditContext, key: 'gives' | 'gets'): ReportBlock {
+  const { result, engagement, partner } = context
+  const lines = key === 'gives' ? result.gives : result.gets
+  const receiver = key === 'gives' ? 'vendor' : 'partner'
+  return {
+    kind: 'table',
+    id: `ledger.${key}`,
+    caption: `What ${cleanLine(partner.name)} ${key}, ${engagement.reportingCurrency} a year`,
+    columns,
+    rows: [...lines.map((line) => ledgerRow(line, engagement.locale)), totalRow(key)],
+    note: `Importance to the ${receiver} and delivery as both sides see it, 1 to 5. Gap: vendor’s minus partner’s view; ▲ marks {limit.gap} points or more.`
+  }
+}
+
+function bars(lines: readonly LineResult[], context: AuditContext): DivergingRow[] {
+  return lines
+    .filter((line) => line.amount.value !== null)
+    .sort((a, b) => (b.amount.value ?? 0) - (a.amount.value ?? 0))
+    .map((line) => {
+      const bound = context.figures[amountKey(line)]
+      return {
+        label: cleanLine(line.line.name),
+        value: Math.max(0, line.amount.value ?? 0),
+        valueText: bound ? formatFigure(bound.figure, context.engagement.locale, 'short') : unknownMark,
+        isJudged: line.amount.basis === 'judged'
+      }
+    })
+}
+
+function balanceChart(context: AuditContext): ReportBlock[] {
+  const left = bars(context.result.gives, context)
+  const right = bars(context.result.gets, context)
+  if (left.length + right.length === 0) return []
+  const name = cleanLine(context.partner.name)
+  return [
+    {
+      kind: 'chart',
+      id: 'ledger.chart',
+      caption: `Yearly value of what ${name} gives and gets, one scale`,
+      alt: `Diverging bars. On the left what ${context.partnerName} gives, {gives} in total; on the right what it gets, {gets} in total. The single amounts stand in the two tables of this section.`,
+      source:
+        'Ledger of this audit; outlined bars are judged amounts. Lines without an amount are not drawn.',
+      spec: { kind: 'diverging-bars', leftTitle: `${name} gives`, rightTitle: `${name} gets`, left, right }
+    }
+  ]
+}
+
+function claim({ result, partnerName }: AuditContext): string {
+  if (result.giveTotal.value === null && result.getTotal.value === null) {
+    return `None of what ${partnerName} gives and gets carries an amount yet`
+  }
+  return result.evidenceCoverage === null
+    ? `The ledger of ${partnerName}`
+    : '{evidence|short} of the ledger rests on data or evidence'
+}
+
+/** The ledger of both sides and the balance chart. */
+export function ledgerSection(context: AuditContext): ReportBlock[] {
+  return [
+    { kind: 'page-break', id: 'ledger.break' },
+    { kind: 'heading', id: 'ledger.title', level: 1, text: claim(context) },
+    {
+      kind: 'paragraph',
+      id: 'ledger.intro',
+      style: 'body',
+      text: 'Amounts are yearly and in reporting currency. **Derived** amounts come from the imported data, **judged** amounts from people who know the relationship.'
+    },
+    ...balanceChart(context),
+    ledgerTable(context, 'gives'),
+    ledgerTable(context, 'gets')
+  ]
+}
