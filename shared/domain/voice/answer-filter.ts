@@ -1,0 +1,72 @@
+import type { Coding } from '../entities/voice'
+import { searchTerms } from '../text/fold'
+import type { Answer } from './answer'
+import type { Segment, SegmentAttribute } from './segment'
+
+export interface SegmentChoice {
+  readonly attribute: SegmentAttribute
+  readonly value: string
+}
+
+/** What the list of answers shows; every part narrows it further. */
+export interface AnswerFilter {
+  readonly surveyId: string | null
+  readonly questionId: string | null
+  readonly onlyUncoded: boolean
+  /** Answers that carry any of these codes (a code and its descendants); null: whatever codes. */
+  readonly codeIds: ReadonlySet<string> | null
+  readonly segments: readonly SegmentChoice[]
+  readonly search: string
+}
+
+export const noFilter: AnswerFilter = {
+  surveyId: null,
+  questionId: null,
+  onlyUncoded: false,
+  codeIds: null,
+  segments: [],
+  search: ''
+}
+
+/** Answer key → its codings. */
+export type CodingsByAnswer = ReadonlyMap<string, readonly Coding[]>
+
+/** The answers a filter lets through, in their order. */
+export function filterAnswers(
+  answers: readonly Answer[],
+  filter: AnswerFilter,
+  codings: CodingsByAnswer
+): readonly Answer[] {
+  const terms = searchTerms(filter.search)
+  return answers.filter(
+    (answer) =>
+      (filter.questionId === null || answer.questionId === filter.questionId) &&
+      (filter.surveyId === null || answer.surveyId === filter.surveyId) &&
+      matchesCodes(codings.get(answer.key), filter) &&
+      filter.segments.every(({ attribute, value }) => answer.segment[attribute] === value) &&
+      terms.every((term) => answer.folded.includes(term) || answer.respondentId.toLowerCase() === term)
+  )
+}
+
+function matchesCodes(given: readonly Coding[] | undefined, filter: AnswerFilter): boolean {
+  const { codeIds } = filter
+  if (filter.onlyUncoded) return given === undefined
+  return codeIds === null || (given?.some((coding) => codeIds.has(coding.codeId)) ?? false)
+}
+
+export interface SegmentOption {
+  readonly value: string
+  readonly answers: number
+}
+
+/** The values an attribute takes among these answers, most frequent first. */
+export function segmentOptions(answers: readonly Answer[], attribute: keyof Segment): SegmentOption[] {
+  const counts = new Map<string, number>()
+  for (const { segment } of answers) {
+    const value = segment[attribute]
+    if (value !== null) counts.set(String(value), (counts.get(String(value)) ?? 0) + 1)
+  }
+  return [...counts]
+    .map(([value, count]) => ({ value, answers: count }))
+    .sort((a, b) => b.answers - a.answers || a.value.localeCompare(b.value))
+}
