@@ -2,7 +2,7 @@ import type { MenuCommand } from './menu-commands'
 import type { WindowState } from './window-state'
 
 /** Why an import host is gone although nobody closed it. */
-export type ImportHostEndReason = 'time-limit' | 'memory-limit' | 'crashed' | 'navigated'
+export type ImportHostEndReason = 'time-limit' | 'memory-limit' | 'crashed'
 
 export type ImportHostEnded = {
   readonly hostId: string

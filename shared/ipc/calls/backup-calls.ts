@@ -15,7 +15,14 @@ import { ipcLimits } from '../limits'
 const nothing = z.strictObject({})
 const uploadId = z.string().max(64)
 const snapshotAddress = z.strictObject({ engagementId: engagementIdText, snapshotId: z.string().max(200) })
-const writeErrors = ['disk-full', 'permission-denied', 'folder-missing', 'write-failed'] as const
+const writeErrors = [
+  'disk-full',
+  'file-locked',
+  'permission-denied',
+  'folder-missing',
+  'name-not-allowed',
+  'write-failed'
+] as const
 
 export const backupCalls = {
   /** Notes the state after a commit. A lower sequence than the noted one is refused unless a restore caused it. */

@@ -1,0 +1,36 @@
+import { dialog, type BrowserWindow, type FileFilter } from 'electron'
+import { join } from 'node:path'
+import type { SavedFileKind } from '@shared/ipc/file-kinds'
+import { developmentSetting } from '../development'
+
+const filters: Readonly<Record<SavedFileKind, FileFilter>> = {
+  docx: { name: 'Word document', extensions: ['docx'] },
+  xlsx: { name: 'Excel workbook', extensions: ['xlsx'] },
+  csv: { name: 'Comma-separated values', extensions: ['csv'] },
+  tandem: { name: 'Tandem engagement', extensions: ['tandem'] },
+  json: { name: 'JSON', extensions: ['json'] },
+  png: { name: 'PNG picture', extensions: ['png'] }
+}
+
+/** Asks for a place to save to: an absolute path with the kind's extension, or null when the user cancels. */
+export async function askWhereToSave(
+  window: BrowserWindow,
+  suggestedName: string,
+  kind: SavedFileKind
+): Promise<string | null> {
+  // End-to-end tests cannot click a native dialog.
+  const testFolder = developmentSetting('TANDEM_DIALOG_DIR')
+  if (testFolder !== null) return join(testFolder, suggestedName)
+  const answer = await dialog.showSaveDialog(window, {
+    defaultPath: suggestedName,
+    filters: [filters[kind]],
+    properties: ['createDirectory', 'showOverwriteConfirmation']
+  })
+  if (answer.canceled || answer.filePath === undefined || answer.filePath === '') return null
+  return withExtension(answer.filePath, kind)
+}
+
+/** Linux dialogs do not add the extension themselves. */
+export function withExtension(path: string, kind: SavedFileKind): string {
+  return path.toLowerCase().endsWith(`.${kind}`) ? path : `${path}.${kind}`
+}

@@ -1,0 +1,35 @@
+import { app, type BrowserWindow } from 'electron'
+import { addressesFor } from './addresses'
+import { openWorkbench } from './compose-workbench'
+import { developmentServer } from './development'
+import { settleFolders } from './folders'
+import { createBlockedRequests } from './security/blocked-requests'
+import { harden } from './security/harden'
+import { registerAppScheme } from './security/protocol-app'
+import { isFirstInstance } from './single-instance'
+import { repairLogTails } from './storage/log-tail-repair'
+import { sweepPartialFiles } from './storage/sweep-partial-files'
+
+let window: BrowserWindow | null = null
+
+// 1. Before anything else: where things live, and every door shut.
+const folders = settleFolders()
+const server = developmentServer()
+const blocked = createBlockedRequests()
+registerAppScheme()
+harden(blocked, server)
+
+// 2. One process per profile. Holding the lock and before `ready`, nobody has the store open: repair it now.
+if (isFirstInstance(() => window)) start()
+else app.quit()
+
+function start(): void {
+  const storeRepairs = repairLogTails(folders.indexedDb, folders.cutTails)
+  app.on('window-all-closed', () => app.quit())
+
+  // 3. The workbench.
+  void app.whenReady().then(async () => {
+    await sweepPartialFiles(folders.backups).catch(() => undefined)
+    window = openWorkbench({ addresses: addressesFor(server), folders, blocked, storeRepairs })
+  })
+}
