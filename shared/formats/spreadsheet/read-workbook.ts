@@ -1,0 +1,172 @@
+import { appError, type AppError } from '@shared/domain/errors'
+import type { SheetListing, Workbook } from '@shared/domain/importing/cells'
+import { fail, ok, type Result } from '@shared/domain/result'
+import { decodeText } from '../csv/decode-text'
+import { readDelimitedText } from '../csv/read-delimited-text'
+import { fileKind } from './file-kind'
+import { numberedEntities } from './html-entities'
+import { inflateParts, packageEntries } from './package-parts'
+import { defaultReadLimits, type ReadLimits } from './read-limits'
+import { readWithSheetJs } from './read-with-sheetjs'
+import { hasBoundedRepeats } from './repeat-bomb'
+import { storedZip } from './stored-zip'
+import { sheetListings } from './workbook-names'
+
+export interface ReadOptions {
+  readonly fileName: string
+  readonly limits?: ReadLimits
+  readonly onRows?: (rows: number) => void
+}
+
+interface Reading {
+  readonly file: string
+  readonly limits: ReadLimits
+  readonly onRows?: (rows: number) => void
+}
+
+const place = (file: string) => ({ file, sheet: null, cell: null })
+
+/**
+ * The cells of a client's file. What it is is told from its content; what cannot be read safely is refused
+ * with a typed error. Never throws on any bytes.
+ */
+export async function readWorkbook(
+  bytes: Uint8Array,
+  options: ReadOptions
+): Promise<Result<Workbook, AppError>> {
+  const reading: Reading = {
+    file: options.fileName,
+    limits: options.limits ?? defaultReadLimits,
+    ...(options.onRows ? { onRows: options.onRows } : {})
+  }
+  const { file, limits } = reading
+  if (bytes.length > limits.fileBytes) {
+    return fail(appError('file.too-large', { ...place(file), measure: 'bytes', limit: limits.fileBytes }))
+  }
+  const workbook = await readByKind(bytes, reading)
+  return workbook.ok ? checkedSize(workbook.value, reading) : workbook
+}
+
+/** Names of the sheets, as far as they can be told without reading them; an empty list: read to know. */
+export async function listSheets(
+  bytes: Uint8Array,
+  options: ReadOptions
+): Promise<Result<readonly SheetListing[], AppError>> {
+  if (fileKind(bytes) !== 'zip') return ok([])
+  const limits = options.limits ?? defaultReadLimits
+  const workbook = await inflateParts(bytes, options.fileName, limits, (name) =>
+    /^xl\/workbook\.xml$/i.test(name)
+  )
+  if (!workbook.ok) return workbook
+  const part = [...workbook.value.parts.values()][0]
+  return ok(part ? sheetListings(new TextDecoder().decode(part)) : [])
+}
+
+async function readByKind(bytes: Uint8Array, reading: Reading): Promise<Result<Workbook, AppError>> {
+  const { file } = reading
+  const kind = fileKind(bytes)
+  switch (kind) {
+    case 'empty':
+      return fail(appError('file.empty', place(file)))
+    case 'pdf':
+    case 'image':
+    case 'binary':
+      return fail(appError('file.unsupported', { ...place(file), found: kind }))
+    case 'text':
+      return readText(bytes, reading)
+    case 'zip':
+      return readPackage(bytes, reading)
+    case 'ole':
+      return hasEncryptedPackage(bytes)
+        ? fail(appError('file.encrypted', place(file)))
+        : readGeneral(bytes, reading, 'xls')
+    case 'markup':
+      return hasForeignEntities(bytes)
+        ? fail(appError('file.damaged', { ...place(file), detail: 'doctype' }))
+        : readGeneral(numberedEntities(decodeText(bytes).text), reading, 'markup')
+  }
+}
+
+function readText(bytes: Uint8Array, { file, limits, onRows }: Reading): Result<Workbook, AppError> {
+  const sheetName = file.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '')
+  const workbook = readDelimitedText(bytes, {
+    sheetName,
+    maxCells: limits.cells,
+    ...(onRows ? { onRows } : {})
+  })
+  return workbook
+    ? ok(workbook)
+    : fail(appError('file.too-large', { ...place(file), measure: 'cells', limit: limits.cells }))
+}
+
+async function readPackage(bytes: Uint8Array, reading: Reading): Promise<Result<Workbook, AppError>> {
+  const { file, limits } = reading
+  const entries = packageEntries(bytes, file, limits)
+  if (!entries.ok) return entries
+  const names = entries.value.map((entry) => entry.name.toLowerCase())
+  const foreign = foreignPackage(names)
+  if (foreign) return fail(appError('file.unsupported', { ...place(file), found: foreign }))
+  const inflated = await inflateParts(bytes, file, limits)
+  if (!inflated.ok) return inflated
+  const content = inflated.value.parts.get('content.xml')
+  if (content && !hasBoundedRepeats(content, limits.cells)) {
+    return fail(appError('file.too-large', { ...place(file), measure: 'cells', limit: limits.cells }))
+  }
+  const format = names.includes('content.xml') ? 'ods' : names.includes('xl/workbook.bin') ? 'xlsb' : 'xlsx'
+  return readGeneral(storedZip(inflated.value.parts), reading, format)
+}
+
+/** What a zip is when it is no workbook. */
+function foreignPackage(names: readonly string[]): string | null {
+  if (names.some((name) => name.startsWith('word/'))) return 'docx'
+  if (names.some((name) => name.startsWith('ppt/'))) return 'pptx'
+  const isWorkbook = names.some(
+    (name) => name === '[content_types].xml' || name === 'content.xml' || name.startsWith('xl/')
+  )
+  return isWorkbook ? null : 'zip'
+}
+
+function readGeneral(
+  content: Uint8Array | string,
+  { file }: Reading,
+  format: string
+): Result<Workbook, AppError> {
+  try {
+    const sheets = readWithSheetJs(content)
+    if (sheets.length === 0) return fail(appError('file.damaged', { ...place(file), detail: 'no sheets' }))
+    return ok({ format, sheets, notes: [] })
+  } catch (problem) {
+    const detail = problem instanceof Error ? problem.message : String(problem)
+    return /password|encrypt/i.test(detail)
+      ? fail(appError('file.encrypted', place(file)))
+      : fail(appError('file.damaged', { ...place(file), detail }))
+  }
+}
+
+/** An OLE container around an encrypted package names it in its directory, in UTF-16. */
+function hasEncryptedPackage(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('latin1').decode(bytes.subarray(0, 4_000_000))
+  return text.includes([...'EncryptedPackage'].join('\0'))
+}
+
+const hasForeignEntities = (bytes: Uint8Array): boolean =>
+  /<!ENTITY|<!DOCTYPE[^>]*\[/i.test(
+    new TextDecoder('latin1').decode(bytes.subarray(0, 65_536)).replace(/\0/g, '')
+  )
+
+function checkedSize(workbook: Workbook, { file, limits }: Reading): Result<Workbook, AppError> {
+  let cells = 0
+  let characters = 0
+  for (const sheet of workbook.sheets) {
+    for (const column of sheet.columns) {
+      cells += column?.kinds.length ?? 0
+      for (const text of column?.texts ?? []) characters += text.length
+    }
+  }
+  if (cells > limits.cells) {
+    return fail(appError('file.too-large', { ...place(file), measure: 'cells', limit: limits.cells }))
+  }
+  return characters > limits.characters
+    ? fail(appError('file.too-large', { ...place(file), measure: 'characters', limit: limits.characters }))
+    : ok(workbook)
+}

@@ -1,0 +1,76 @@
+/** One entry of a zip's central directory. */
+export interface ZipEntry {
+  readonly name: string
+  readonly method: number
+  readonly crc: number
+  readonly packedBytes: number
+  readonly statedBytes: number
+  readonly isEncrypted: boolean
+  readonly headerOffset: number
+}
+
+export type ZipDirectory =
+  | { readonly ok: true; readonly entries: readonly ZipEntry[] }
+  | {
+      readonly ok: false
+      readonly reason: 'no-directory' | 'cut-short' | 'zip64' | 'duplicate-name' | 'too-many'
+    }
+
+const END_SIGNATURE = 0x06054b50
+const ENTRY_SIGNATURE = 0x02014b50
+const END_BYTES = 22
+
+/** Reads the list of parts from the end of the file, without inflating anything. */
+export function readZipDirectory(bytes: Uint8Array, maxEntries: number): ZipDirectory {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const end = findEnd(view)
+  if (end < 0) return { ok: false, reason: 'no-directory' }
+  const count = view.getUint16(end + 10, true)
+  const start = view.getUint32(end + 16, true)
+  if (count === 0xffff || start === 0xffffffff) return { ok: false, reason: 'zip64' }
+  if (count > maxEntries) return { ok: false, reason: 'too-many' }
+  const entries: ZipEntry[] = []
+  const seen = new Set<string>()
+  let at = start
+  for (let index = 0; index < count; index++) {
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== ENTRY_SIGNATURE)
+      return { ok: false, reason: 'cut-short' }
+    const entry = readEntry(bytes, view, at)
+    if (seen.has(entry.name)) return { ok: false, reason: 'duplicate-name' }
+    seen.add(entry.name)
+    entries.push(entry)
+    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
+  }
+  return { ok: true, entries }
+}
+
+/** The packed bytes of an entry, or null when they lie outside the file. */
+export function packedBytesOf(bytes: Uint8Array, entry: ZipEntry): Uint8Array | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const header = entry.headerOffset
+  if (header + 30 > bytes.length || view.getUint32(header, true) !== 0x04034b50) return null
+  const start = header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true)
+  return start + entry.packedBytes > bytes.length ? null : bytes.subarray(start, start + entry.packedBytes)
+}
+
+function findEnd(view: DataView): number {
+  const lowest = Math.max(0, view.byteLength - END_BYTES - 0xffff)
+  for (let at = view.byteLength - END_BYTES; at >= lowest; at--) {
+    if (view.getUint32(at, true) === END_SIGNATURE) return at
+  }
+  return -1
+}
+
+function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
+  const flags = view.getUint16(at + 8, true)
+  const nameBytes = bytes.subarray(at + 46, at + 46 + view.getUint16(at + 28, true))
+  return {
+    name: new TextDecoder((flags & 0x800) !== 0 ? 'utf-8' : 'latin1').decode(nameBytes),
+    method: view.getUint16(at + 10, true),
+    crc: view.getUint32(at + 16, true),
+    packedBytes: view.getUint32(at + 20, true),
+    statedBytes: view.getUint32(at + 24, true),
+    isEncrypted: (flags & 1) !== 0,
+    headerOffset: view.getUint32(at + 42, true)
+  }
+}
