@@ -36,4 +36,6 @@ export interface ChangeSet {
   readonly blocks: readonly { readonly table: BlockTable; readonly id: string }[]
   /** The change set this one takes back, if it is an undo (or, for a redo, the undo it takes back). */
   readonly reverts: string | null
+  /** Absent: an edit or import. */
+  readonly kind?: 'undo' | 'redo'
 }

@@ -1,0 +1,152 @@
+import { appError } from '@shared/domain/errors'
+import type { ChangeDraft, ChangeSet, RecordChange } from '@shared/domain/history/change-set'
+import type { HistoryEntry } from '@shared/domain/history/history-entry'
+import { sameValue } from '@shared/domain/history/same-value'
+import { blockTables, type BlockTable, type RecordTable } from '@shared/domain/history/tables'
+import type { DatabaseState, EngagementDatabase } from '../database/engagement-database'
+import { StoreFailure } from '../database/store-failure'
+
+/** Who and when, and for an undo or redo the change set it takes back. */
+export interface Stamp {
+  readonly id: string
+  readonly at: string
+  readonly kind: 'undo' | 'redo' | null
+  readonly reverts: string | null
+}
+
+/** Records per stored part of a long change set. */
+const changesPerPart = 500
+
+/** Tables that every commit reads or writes besides those it changes. */
+export const commitTables = ['meta', 'history', 'historyChanges', 'engagement'] as const
+
+/**
+ * Writes a change set inside the caller's read-write transaction: checks that each record still is what its author
+ * saw, then writes records, blocks, history and the new state. Throws a StoreFailure, which aborts all of it.
+ */
+export async function writeChangeSet(
+  db: EngagementDatabase,
+  draft: ChangeDraft,
+  stamp: Stamp
+): Promise<ChangeSet> {
+  const state = await readState(db)
+  const counts: Record<string, number> = { ...state.counts }
+  const engagement = await db.records('engagement').get(state.engagementId)
+  const byTable = groupByTable(draft.changes)
+  for (const [table, changes] of byTable) await writeRecords({ db, table, changes, counts })
+  const changeSet: ChangeSet = {
+    id: stamp.id,
+    sequence: state.sequence + 1,
+    at: stamp.at,
+    by: engagement?.coder ?? '',
+    label: draft.label,
+    changes: draft.changes,
+    blocks: await writeBlocks(db, draft.blocks ?? {}, counts),
+    reverts: stamp.reverts,
+    ...(stamp.kind === null ? {} : { kind: stamp.kind })
+  }
+  await writeHistory(db, changeSet, [...byTable.keys()], counts)
+  await db.meta.put({ ...state, sequence: changeSet.sequence, counts })
+  return changeSet
+}
+
+/** The state record. Its absence means the database is not whole: nothing may be written to it. */
+export async function readState(db: EngagementDatabase): Promise<DatabaseState> {
+  const state = await db.meta.get('state')
+  if (!state) {
+    throw new StoreFailure(appError('store.damaged', { engagementId: db.engagementId, detail: 'state' }))
+  }
+  return state
+}
+
+function groupByTable(changes: readonly RecordChange[]): Map<RecordTable, RecordChange[]> {
+  const groups = new Map<RecordTable, RecordChange[]>()
+  for (const change of changes) {
+    const group = groups.get(change.table)
+    if (group) group.push(change)
+    else groups.set(change.table, [change])
+  }
+  return groups
+}
+
+interface TableWrite {
+  readonly db: EngagementDatabase
+  readonly table: RecordTable
+  readonly changes: readonly RecordChange[]
+  readonly counts: Record<string, number>
+}
+
+async function writeRecords({ db, table, changes, counts }: TableWrite): Promise<void> {
+  const ids = [...new Set(changes.map((change) => change.id))]
+  const stored = await db.records(table).bulkGet(ids)
+  const records = new Map<string, { id: string } | null>(ids.map((id, index) => [id, stored[index] ?? null]))
+  let difference = 0
+  for (const { id, before, after } of changes) {
+    if (!sameValue(records.get(id) ?? null, before)) {
+      throw new StoreFailure(appError('store.conflict', { table, id }))
+    }
+    difference += Number(after !== null) - Number(before !== null)
+    records.set(id, after)
+  }
+  const gone = ids.filter((id) => records.get(id) === null)
+  const kept = [...records.values()].filter((record) => record !== null)
+  if (kept.length > 0) await db.table(table).bulkPut(kept)
+  if (gone.length > 0) await db.table(table).bulkDelete(gone)
+  counts[table] = (counts[table] ?? 0) + difference
+}
+
+type BlockAddress = ChangeSet['blocks'][number]
+
+async function writeBlocks(
+  db: EngagementDatabase,
+  blocks: NonNullable<ChangeDraft['blocks']>,
+  counts: Record<string, number>
+): Promise<BlockAddress[]> {
+  const written: BlockAddress[] = []
+  for (const table of blockTables) {
+    const added: readonly { readonly id: string }[] = blocks[table] ?? []
+    if (added.length === 0) continue
+    const fresh = await withoutStored(db, table, added)
+    if (fresh.length > 0) await db.table(table).bulkAdd(fresh)
+    counts[table] = (counts[table] ?? 0) + fresh.length
+    for (const { id } of added) written.push({ table, id })
+  }
+  return written
+}
+
+/** A file's content is kept once: its id is its hash. A block of facts belongs to one run and must be new. */
+async function withoutStored<B extends { readonly id: string }>(
+  db: EngagementDatabase,
+  table: BlockTable,
+  blocks: readonly B[]
+): Promise<readonly B[]> {
+  const ids = blocks.map((block) => block.id)
+  const stored = new Set(await db.blocks(table).where('id').anyOf(ids).primaryKeys())
+  const [clash] = stored
+  if (table === 'factBlocks' && clash !== undefined) {
+    throw new StoreFailure(appError('store.conflict', { table, id: clash }))
+  }
+  return blocks.filter((block) => !stored.has(block.id))
+}
+
+async function writeHistory(
+  db: EngagementDatabase,
+  changeSet: ChangeSet,
+  tables: readonly RecordTable[],
+  counts: Record<string, number>
+): Promise<void> {
+  const { changes, ...rest } = changeSet
+  const entry: HistoryEntry = { ...rest, changeCount: changes.length, tables }
+  const parts: { sequence: number; part: number; changes: readonly RecordChange[] }[] = []
+  for (let first = 0; first < changes.length; first += changesPerPart) {
+    parts.push({
+      sequence: changeSet.sequence,
+      part: parts.length,
+      changes: changes.slice(first, first + changesPerPart)
+    })
+  }
+  await db.history.add(entry)
+  if (parts.length > 0) await db.historyChanges.bulkAdd(parts)
+  counts['history'] = (counts['history'] ?? 0) + 1
+  counts['historyChanges'] = (counts['historyChanges'] ?? 0) + parts.length
+}

@@ -1,0 +1,39 @@
+import Dexie, { type Table } from 'dexie'
+import type { EngagementKind } from '@shared/domain/entities/engagement'
+
+/** A database that a restore replaced. It stays until the consultant confirms, or for 30 days. */
+export interface RetiredDatabase {
+  readonly databaseName: string
+  readonly retiredAt: string
+}
+
+/** One line of the list of engagements on this computer. */
+export interface CatalogueEntry {
+  readonly id: string
+  readonly clientName: string
+  readonly title: string
+  readonly kind: EngagementKind
+  readonly databaseName: string
+  readonly isSample: boolean
+  readonly createdAt: string
+  readonly lastOpenedAt: string
+  readonly retired: readonly RetiredDatabase[]
+}
+
+/** The list of engagements. It holds nothing that could not be read back from the engagements themselves. */
+export class CatalogueDatabase extends Dexie {
+  declare readonly engagements: Table<CatalogueEntry, string>
+
+  constructor() {
+    super('tandem-catalogue', { chromeTransactionDurability: 'strict', cache: 'disabled' })
+    this.version(1).stores({ engagements: 'id' })
+  }
+}
+
+let open: CatalogueDatabase | null = null
+
+/** The catalogue, opened once per window or worker. */
+export function catalogue(): CatalogueDatabase {
+  open ??= new CatalogueDatabase()
+  return open
+}

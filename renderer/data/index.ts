@@ -1,0 +1,16 @@
+// The only door to the store. Screens read through the hooks and write through change sets.
+export {
+  closeEngagement,
+  attachEngagement,
+  listEngagements,
+  openEngagement
+} from './engagements/open-engagement'
+export { createEngagement, type EngagementProfile } from './engagements/create-engagement'
+export type { CatalogueEntry, RetiredDatabase } from './database/catalogue'
+export type { OpenEngagementStore } from './store/open-store'
+export type { StorePorts } from './store/system-ports'
+export { EngagementProvider, useStore } from './react/engagement-provider'
+export { useEngagement, useRecord, useRecords } from './react/use-records'
+export { useCommit, type Commit } from './react/use-commit'
+export { useHistory, useUndoRedo, type UndoRedo } from './react/use-history'
+export { useEngagements } from './react/use-engagements'

@@ -1,0 +1,13 @@
+import { useCallback } from 'react'
+import type { AppError } from '@shared/domain/errors'
+import type { ChangeDraft, ChangeSet } from '@shared/domain/history/change-set'
+import type { Result } from '@shared/domain/result'
+import { useStore } from './engagement-provider'
+
+export type Commit = (draft: ChangeDraft) => Promise<Result<ChangeSet, AppError>>
+
+/** The one way a screen writes: all of the draft, or nothing and a typed error. */
+export function useCommit(): Commit {
+  const store = useStore()
+  return useCallback((draft) => store.commit(draft), [store])
+}

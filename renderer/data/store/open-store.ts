@@ -1,0 +1,153 @@
+import type { AppError } from '@shared/domain/errors'
+import type { ChangeDraft, ChangeSet } from '@shared/domain/history/change-set'
+import type { HistoryEntry, UndoTargets } from '@shared/domain/history/history-entry'
+import { blockTables, recordTables } from '@shared/domain/history/tables'
+import type { BlockOf, BlockTable, EntityOf, RecordTable } from '@shared/domain/history/tables'
+import { fail, ok, type Result } from '@shared/domain/result'
+import type { EngagementStore } from '@shared/ports/engagement-store'
+import { changeSetsAfter, readChangeSet, readHistory, readUndoTargets } from '../commit/read-history'
+import { takeBack } from '../commit/take-back'
+import { commitTables, readState, writeChangeSet } from '../commit/write-change-set'
+import type { DatabaseState, EngagementDatabase } from '../database/engagement-database'
+import { writeError } from '../database/store-failure'
+import { TableCaches } from '../live/table-caches'
+import { CommitChannel } from './commit-channel'
+import { CommitFeed, type CommitListener } from './commit-feed'
+import { SaveProgressTracker } from './save-progress'
+import type { StorePorts } from './system-ports'
+
+/** An open engagement in this window or worker: the port, plus what the screens and workers listen to. */
+export class OpenEngagementStore implements EngagementStore {
+  readonly engagementId: string
+  readonly databaseName: string
+  readonly saveProgress = new SaveProgressTracker()
+  readonly caches: TableCaches
+  readonly #db: EngagementDatabase
+  readonly #ports: StorePorts
+  readonly #feed: CommitFeed
+  readonly #channel: CommitChannel
+
+  constructor(db: EngagementDatabase, state: DatabaseState, ports: StorePorts) {
+    this.engagementId = state.engagementId
+    this.databaseName = db.name
+    this.#db = db
+    this.#ports = ports
+    this.#feed = new CommitFeed(state.sequence, (sequence) => changeSetsAfter(db, sequence))
+    this.caches = new TableCaches(
+      (table) => this.all(table),
+      (listener) => this.onCommit(listener)
+    )
+    this.#channel = new CommitChannel(db.name, ({ sequence, changeSet }) => {
+      void this.#feed.receive(sequence, changeSet)
+    })
+  }
+
+  all<T extends RecordTable>(table: T): Promise<EntityOf<T>[]> {
+    return this.#db.records(table).toArray()
+  }
+
+  async get<T extends RecordTable>(table: T, id: string): Promise<EntityOf<T> | null> {
+    return (await this.#db.records(table).get(id)) ?? null
+  }
+
+  allBlocks<T extends BlockTable>(table: T): Promise<BlockOf<T>[]> {
+    return this.#db.blocks(table).toArray()
+  }
+
+  async getBlock<T extends BlockTable>(table: T, id: string): Promise<BlockOf<T> | null> {
+    return (await this.#db.blocks(table).get(id)) ?? null
+  }
+
+  /** Blocks whose id begins with `prefix`: one run's facts, one file's rows. */
+  blocksOf<T extends BlockTable>(table: T, prefix: string): Promise<BlockOf<T>[]> {
+    return this.#db.blocks(table).where('id').startsWith(prefix).toArray()
+  }
+
+  async sequence(): Promise<number> {
+    return (await this.state()).sequence
+  }
+
+  /** What the database says it contains. */
+  state(): Promise<DatabaseState> {
+    return readState(this.#db)
+  }
+
+  commit(draft: ChangeDraft): Promise<Result<ChangeSet, AppError>> {
+    const tables = new Set<string>(commitTables)
+    for (const change of draft.changes) tables.add(change.table)
+    for (const table of blockTables) if (draft.blocks?.[table]) tables.add(table)
+    return this.#write([...tables], () =>
+      writeChangeSet(this.#db, draft, { ...this.#stamp(), kind: null, reverts: null })
+    )
+  }
+
+  undo(): Promise<Result<ChangeSet, AppError>> {
+    return this.#takeBack('undo')
+  }
+
+  redo(): Promise<Result<ChangeSet, AppError>> {
+    return this.#takeBack('redo')
+  }
+
+  /** What the next undo and redo would act on. */
+  undoTargets(): Promise<UndoTargets> {
+    return readUndoTargets(this.#db)
+  }
+
+  /** The newest entries of the history, newest first. */
+  history(limit: number): Promise<HistoryEntry[]> {
+    return readHistory(this.#db, limit)
+  }
+
+  /** One entry of the history with the records it changed. */
+  changeSet(entry: HistoryEntry): Promise<ChangeSet> {
+    return readChangeSet(this.#db, entry)
+  }
+
+  /** Calls back after every commit, made here or in another window or worker; in order, each once. */
+  onCommit(listener: CommitListener): () => void {
+    return this.#feed.subscribe(listener)
+  }
+
+  /** Lets go of the database. Commits under way still complete. */
+  close(): void {
+    this.#channel.close()
+    this.#db.close()
+  }
+
+  #takeBack(kind: 'undo' | 'redo'): Promise<Result<ChangeSet, AppError>> {
+    return this.#write([...commitTables, ...recordTables], () => takeBack(this.#db, kind, this.#stamp()))
+  }
+
+  #stamp(): { id: string; at: string } {
+    return { id: this.#ports.ids.next(), at: this.#ports.clock.now() }
+  }
+
+  async #write(
+    tables: readonly string[],
+    body: () => Promise<ChangeSet>
+  ): Promise<Result<ChangeSet, AppError>> {
+    this.saveProgress.started()
+    try {
+      // Dexie follows awaits only into functions that are async themselves.
+      const changeSet = await this.#db.transaction('rw', [...new Set(tables)], async () => await body())
+      this.saveProgress.ended(null)
+      this.#channel.announce(changeSet)
+      await this.#feed.receive(changeSet.sequence, changeSet)
+      return ok(changeSet)
+    } catch (thrown) {
+      const error = this.#errorOf(thrown)
+      this.saveProgress.ended(error)
+      return fail(error)
+    }
+  }
+
+  #errorOf(thrown: unknown): AppError {
+    try {
+      return writeError(this.engagementId, thrown)
+    } catch (bug) {
+      this.saveProgress.ended(null)
+      throw bug
+    }
+  }
+}

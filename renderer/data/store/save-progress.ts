@@ -1,0 +1,46 @@
+import type { AppError } from '@shared/domain/errors'
+
+/** Whether what the consultant did is on disk. */
+export interface SaveProgress {
+  readonly phase: 'saved' | 'saving' | 'failed'
+  /** Why the last write failed, until one succeeds. */
+  readonly error: AppError | null
+}
+
+/** Counts writes under way. A conflict is an answer, not a failure to save: nothing was to be kept. */
+export class SaveProgressTracker {
+  readonly #listeners = new Set<() => void>()
+  #running = 0
+  #error: AppError | null = null
+  #progress: SaveProgress = { phase: 'saved', error: null }
+
+  get progress(): SaveProgress {
+    return this.#progress
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => {
+      this.#listeners.delete(listener)
+    }
+  }
+
+  started(): void {
+    this.#running += 1
+    this.#update()
+  }
+
+  ended(error: AppError | null): void {
+    this.#running -= 1
+    if (error === null) this.#error = null
+    else if (error.code === 'store.quota' || error.code === 'store.write-failed') this.#error = error
+    else if (error.code === 'store.damaged') this.#error = error
+    this.#update()
+  }
+
+  #update(): void {
+    const failedPhase = this.#error === null ? 'saved' : 'failed'
+    this.#progress = { phase: this.#running > 0 ? 'saving' : failedPhase, error: this.#error }
+    for (const listener of [...this.#listeners]) listener()
+  }
+}

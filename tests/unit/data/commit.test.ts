@@ -1,0 +1,112 @@
+import 'fake-indexeddb/auto'
+import { expect, it } from 'vitest'
+import { change, draft } from '@shared/domain/history/draft'
+import { attachEngagement } from '@renderer/data/engagements/open-engagement'
+import { code, factBlock, importRun, newStore, partner } from './builders'
+
+it('writes records, history and the new sequence together', async () => {
+  const store = await newStore()
+  const added = partner('p1')
+  const written = await store.commit(
+    draft('partner.added', { name: added.name }, [change('partners', null, added)])
+  )
+  expect(written).toMatchObject({ ok: true, value: { sequence: 1, by: 'AC', reverts: null } })
+  expect(await store.get('partners', 'p1')).toEqual(added)
+  expect(await store.state()).toMatchObject({
+    sequence: 1,
+    counts: { partners: 1, history: 1, engagement: 1 }
+  })
+  expect(await store.history(10)).toMatchObject([{ sequence: 1, changeCount: 1, tables: ['partners'] }])
+})
+
+it('refuses a change whose record is no longer what its author saw, and writes nothing of it', async () => {
+  const store = await newStore()
+  const first = partner('p1', { tier: 'Gold' })
+  await store.commit(draft('partner.added', {}, [change('partners', null, first)]))
+  const refused = await store.commit(
+    draft('partner.edited', {}, [
+      change('codes', null, code('c1')),
+      change('partners', { ...first, tier: 'Silver' }, { ...first, tier: 'Bronze' })
+    ])
+  )
+  expect(refused).toEqual({
+    ok: false,
+    error: { code: 'store.conflict', params: { table: 'partners', id: 'p1' } }
+  })
+  expect(await store.all('codes')).toEqual([])
+  expect(await store.sequence()).toBe(1)
+  expect(store.saveProgress.progress.phase).toBe('saved')
+})
+
+it('takes back and brings back an edit', async () => {
+  const store = await newStore()
+  const before = partner('p1')
+  const after = { ...before, tier: 'Gold' }
+  await store.commit(draft('partner.added', {}, [change('partners', null, before)]))
+  await store.commit(draft('partner.edited', {}, [change('partners', before, after)]))
+  await store.undo()
+  expect(await store.get('partners', 'p1')).toEqual(before)
+  await store.undo()
+  expect(await store.all('partners')).toEqual([])
+  expect(await store.undo()).toMatchObject({ ok: false, error: { code: 'store.nothing-to-undo' } })
+  await store.redo()
+  await store.redo()
+  expect(await store.get('partners', 'p1')).toEqual(after)
+  expect(await store.redo()).toMatchObject({ ok: false, error: { code: 'store.nothing-to-redo' } })
+})
+
+it('undoes an import by marking its run as undone and keeps its blocks', async () => {
+  const store = await newStore()
+  const run = importRun('r1')
+  const blocks = [factBlock('r1', 0), factBlock('r1', 1)]
+  await store.commit({
+    ...draft('import.applied', {}, [
+      change('importRuns', null, run),
+      change('partners', null, partner('p1'))
+    ]),
+    blocks: { factBlocks: blocks }
+  })
+  await store.undo()
+  expect(await store.get('importRuns', 'r1')).toEqual({ ...run, state: 'undone' })
+  expect(await store.all('partners')).toEqual([])
+  expect(await store.allBlocks('factBlocks')).toEqual(blocks)
+  await store.redo()
+  expect(await store.get('importRuns', 'r1')).toEqual(run)
+  expect(await store.all('partners')).toHaveLength(1)
+})
+
+it('closes the way forward when an edit follows an undo', async () => {
+  const store = await newStore()
+  await store.commit(draft('a', {}, [change('codes', null, code('c1'))]))
+  await store.undo()
+  await store.commit(draft('b', {}, [change('codes', null, code('c2'))]))
+  expect((await store.undoTargets()).redo).toBeNull()
+  await store.undo()
+  expect(await store.undo()).toMatchObject({ ok: false })
+  expect((await store.undoTargets()).redo).not.toBeNull()
+})
+
+it('tells another window on the same engagement about each commit once and in order', async () => {
+  const store = await newStore()
+  const other = await attachEngagement(store.engagementId)
+  if (!other.ok) throw new Error(other.error.code)
+  const seen: number[] = []
+  other.value.onCommit((sets) => seen.push(...sets.map((set) => set.sequence)))
+  for (let index = 0; index < 5; index++) {
+    await store.commit(draft('a', {}, [change('codes', null, code(`c${index}`))]))
+  }
+  await expect.poll(() => seen).toEqual([1, 2, 3, 4, 5])
+  other.value.close()
+})
+
+it('keeps a table in memory in step with the database', async () => {
+  const store = await newStore()
+  expect(store.caches.records('codes')).toBeUndefined()
+  await store.caches.preload('codes')
+  await store.commit(draft('a', {}, [change('codes', null, code('b')), change('codes', null, code('a'))]))
+  await store.commit(draft('a', {}, [change('codes', code('b'), code('b', { name: 'New' }))]))
+  expect(store.caches.records('codes')).toEqual(await store.all('codes'))
+  await store.undo()
+  await store.undo()
+  expect(store.caches.records('codes')).toEqual([])
+})
