@@ -1,0 +1,47 @@
+import { Menu as MantineMenu } from '@mantine/core'
+import { Fragment, type ReactElement, type ReactNode } from 'react'
+import { KeyCap } from './key-cap'
+
+export interface MenuEntry {
+  readonly id: string
+  readonly label: string
+  readonly onSelect: () => void
+  readonly icon?: ReactNode
+  readonly keys?: string
+  readonly isDisabled?: boolean
+  /** Takes something away; names its extent and can be undone. */
+  readonly isDestructive?: boolean
+  /** Draws a line above. */
+  readonly startsGroup?: boolean
+}
+
+/** A list of acts behind one control. `trigger` must be a Button or IconButton. */
+export function Menu(props: { trigger: ReactElement; entries: readonly MenuEntry[]; width?: number }) {
+  return (
+    <MantineMenu
+      shadow="md"
+      width={props.width ?? 220}
+      position="bottom-end"
+      transitionProps={{ duration: 0 }}
+      loop={false}
+    >
+      <MantineMenu.Target>{props.trigger}</MantineMenu.Target>
+      <MantineMenu.Dropdown>
+        {props.entries.map((entry) => (
+          <Fragment key={entry.id}>
+            {entry.startsGroup && <MantineMenu.Divider />}
+            <MantineMenu.Item
+              leftSection={entry.icon}
+              rightSection={entry.keys ? <KeyCap keys={entry.keys} /> : undefined}
+              disabled={entry.isDisabled ?? false}
+              {...(entry.isDestructive ? { color: 'var(--neg-ink)' } : {})}
+              onClick={entry.onSelect}
+            >
+              {entry.label}
+            </MantineMenu.Item>
+          </Fragment>
+        ))}
+      </MantineMenu.Dropdown>
+    </MantineMenu>
+  )
+}

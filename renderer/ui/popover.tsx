@@ -1,0 +1,63 @@
+import { Popover as MantinePopover } from '@mantine/core'
+import { useId, useState, type ReactElement, type ReactNode } from 'react'
+
+/**
+ * Something small that hangs on a control. Esc or a click outside closes it, focus returns to the control.
+ * `trigger` gets the props that a button needs to open it.
+ */
+export function Popover(props: {
+  label: string
+  trigger: (control: {
+    onClick: () => void
+    'aria-expanded': boolean
+    'aria-haspopup': 'dialog'
+    'aria-controls': string | undefined
+  }) => ReactElement
+  children: (close: () => void) => ReactNode
+  width?: number
+  position?: 'bottom-start' | 'bottom' | 'bottom-end' | 'top-start' | 'right-start' | 'left-start'
+  onOpen?: () => void
+}) {
+  const [isOpen, setOpen] = useState(false)
+  const id = useId()
+  const close = (): void => setOpen(false)
+  return (
+    <MantinePopover
+      opened={isOpen}
+      onChange={setOpen}
+      position={props.position ?? 'bottom-start'}
+      width={props.width ?? 280}
+      shadow="xl"
+      radius="lg"
+      withArrow
+      arrowSize={12}
+      trapFocus
+      returnFocus
+      withRoles={false}
+      transitionProps={{ duration: 160, transition: 'fade-down' }}
+      middlewares={{ flip: true, shift: { padding: 8 } }}
+    >
+      <MantinePopover.Target>
+        {props.trigger({
+          onClick: () => {
+            if (!isOpen) props.onOpen?.()
+            setOpen(!isOpen)
+          },
+          'aria-expanded': isOpen,
+          'aria-haspopup': 'dialog',
+          'aria-controls': isOpen ? id : undefined
+        })}
+      </MantinePopover.Target>
+      <MantinePopover.Dropdown
+        id={id}
+        role="dialog"
+        aria-label={props.label}
+        p={16}
+        bd="0"
+        bg="var(--surface)"
+      >
+        {props.children(close)}
+      </MantinePopover.Dropdown>
+    </MantinePopover>
+  )
+}

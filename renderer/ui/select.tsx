@@ -1,0 +1,63 @@
+import { Select as MantineSelect } from '@mantine/core'
+import type { ReactNode } from 'react'
+
+export interface Option<T extends string = string> {
+  readonly value: T
+  readonly label: string
+  readonly isDisabled?: boolean
+}
+
+export interface OptionGroup<T extends string = string> {
+  readonly group: string
+  readonly items: readonly Option<T>[]
+}
+
+const asItem = <T extends string>(option: Option<T>) => ({
+  value: option.value,
+  label: option.label,
+  disabled: option.isDisabled ?? false
+})
+
+/** One of a closed list; with `isSearchable` typing narrows it down. */
+export function Select<T extends string>(props: {
+  label: string
+  isLabelHidden?: boolean
+  value: T | null
+  options: readonly Option<T>[] | readonly OptionGroup<T>[]
+  onChange: (value: T) => void
+  /** Lets the choice be taken away again. */
+  onClear?: () => void
+  hint?: ReactNode
+  error?: string | null
+  placeholder?: string
+  isSearchable?: boolean
+  isDisabled?: boolean
+  width?: number | string
+}) {
+  const data = props.options.map((one) =>
+    'group' in one ? { group: one.group, items: one.items.map(asItem) } : asItem(one)
+  )
+  return (
+    <MantineSelect
+      label={props.isLabelHidden ? undefined : props.label}
+      aria-label={props.isLabelHidden ? props.label : undefined}
+      description={props.hint}
+      error={props.error ?? undefined}
+      data={data}
+      value={props.value}
+      onChange={(value) => {
+        if (value === null) props.onClear?.()
+        else props.onChange(value)
+      }}
+      allowDeselect={false}
+      clearable={props.onClear !== undefined}
+      placeholder={props.placeholder}
+      searchable={props.isSearchable ?? false}
+      nothingFoundMessage="Nothing found"
+      disabled={props.isDisabled ?? false}
+      w={props.width}
+      maxDropdownHeight={280}
+      comboboxProps={{ shadow: 'md', transitionProps: { duration: 0 } }}
+    />
+  )
+}
