@@ -55,4 +55,8 @@ export interface Figure {
   readonly asOf: CivilDate
   /** Names of the engagement definitions that shaped it, e.g. "activeWindowDays". */
   readonly definitionsUsed: readonly string[]
+  /** The whole the counted records are a part of (a share's denominator), where that is a set of records. */
+  readonly base?: RecordSet
+  /** Records of another kind that prove the counted ones, e.g. the orders that make a partner active. */
+  readonly proof?: RecordSet
 }

@@ -1,0 +1,75 @@
+import type { FactBlock, FactOverlay, FactValue } from '../../entities/fact-block'
+import type { FactKind } from '../../entities/facts'
+
+/** Where the rows of one block stand in the folded order. */
+export interface Placement {
+  readonly block: FactBlock
+  readonly positions: Int32Array
+}
+
+/**
+ * The records of one kind after folding: imported blocks in the order of their runs, hand edits on top.
+ * A record that a later run brought again keeps its place and takes the newer values.
+ */
+export interface FoldedRows {
+  readonly kind: FactKind
+  readonly ids: readonly string[]
+  readonly indexOf: ReadonlyMap<string, number>
+  /** In run order: later placements win. */
+  readonly placements: readonly Placement[]
+  /** Position → its hand edit. */
+  readonly edits: ReadonlyMap<number, FactOverlay>
+}
+
+/** What the fold of one kind starts from; blocks come in the order in which their runs were applied. */
+export interface RowSources {
+  readonly kind: FactKind
+  readonly blocks: readonly FactBlock[]
+  readonly overlays: readonly FactOverlay[]
+  /** Records of undone imports: an edit of one of them waits for its record to come back. */
+  readonly isDormant: (recordId: string) => boolean
+}
+
+/** Lays runs and edits over each other. Deleted records are gone; edits of unknown records are records by hand. */
+export function foldRows({ kind, blocks, overlays, isDormant }: RowSources): FoldedRows {
+  const deleted = new Set(overlays.filter((overlay) => overlay.isDeleted).map(({ recordId }) => recordId))
+  const ids: string[] = []
+  const indexOf = new Map<string, number>()
+  const place = (id: string): number => {
+    const known = indexOf.get(id)
+    if (known !== undefined) return known
+    indexOf.set(id, ids.length)
+    return ids.push(id) - 1
+  }
+  const placements = blocks.map((block) => ({
+    block,
+    positions: Int32Array.from(block.ids, (id) => (deleted.size > 0 && deleted.has(id) ? -1 : place(id)))
+  }))
+  const edits = new Map<number, FactOverlay>()
+  for (const overlay of overlays) {
+    if (overlay.isDeleted) continue
+    if (indexOf.has(overlay.recordId) || !isDormant(overlay.recordId))
+      edits.set(place(overlay.recordId), overlay)
+  }
+  return { kind, ids, indexOf, placements, edits }
+}
+
+/** Calls `visit` for every value of a field, oldest run first, hand edits last: the last call per position stands. */
+export function eachValue(
+  rows: FoldedRows,
+  field: string,
+  visit: (position: number, value: FactValue) => void
+): void {
+  for (const { block, positions } of rows.placements) {
+    const column = block.columns[field]
+    if (column === undefined) continue
+    for (let row = 0; row < positions.length; row++) {
+      const position = positions[row] ?? -1
+      if (position >= 0) visit(position, column[row] ?? null)
+    }
+  }
+  for (const [position, overlay] of rows.edits) {
+    const value = overlay.fields[field]
+    if (value !== undefined) visit(position, value as FactValue)
+  }
+}

@@ -1,0 +1,99 @@
+import type { Exclusion } from '../evidence/figure'
+import { bootstrapInterval } from '../stats/bootstrap'
+import { sum } from '../values/sum'
+import { activeMembers } from './active-partner-rate'
+import { defineMetric, type Asked, type WrittenDefinition } from './define-metric'
+import type { Figure } from '../evidence/figure'
+import { knownFigure, unknownFigure } from './figure-of'
+import { partnerRevenueSplit } from './partner-revenue-split'
+import { revenuePeriodOption } from './revenue'
+
+/** Above so many partners the mean is steady and drawing again tells nothing. */
+const bootstrapBelow = 100
+
+const mean = (sample: Float64Array): number => sum(sample) / sample.length
+
+/** Revenue of the named partners ÷ their number; revenue of others is listed, not hidden. */
+function perPartner(asked: Asked, partnerIds: readonly string[], leftOut: readonly Exclusion[]): Figure {
+  const { facts } = asked.context
+  const { won, byPartner } = asked.context.shared(partnerRevenueSplit)
+  if (facts.deals().count === 0) return unknownFigure(asked, { reason: 'no-deals', missing: 'deals' })
+  if (won.positions.length === 0) {
+    return unknownFigure(asked, { reason: 'no-partner-revenue', missing: 'deals', leftOut: won.leftOut })
+  }
+  const positions = partnerIds.map((id) => facts.partnerIndexOf.get(id) ?? -1)
+  const amounts = positions.map((position) => byPartner[position] ?? 0)
+  const inside = new Set(positions)
+  const others = facts.partners.filter((_, index) => !inside.has(index) && (byPartner[index] ?? 0) !== 0)
+  const notCounted: Exclusion = {
+    reason: 'not-on-roster',
+    records: { kind: 'partner', ids: others.map((partner) => partner.id) }
+  }
+  const numerator = sum(amounts)
+  return knownFigure(asked, {
+    value: numerator / amounts.length,
+    numerator,
+    denominator: amounts.length,
+    interval: amounts.length < bootstrapBelow ? bootstrapInterval(amounts, mean) : null,
+    counted: { kind: 'partner', ids: partnerIds },
+    leftOut: [
+      ...won.leftOut,
+      ...leftOut,
+      ...(asked.definition.id === revenuePerPartnerId ? [notCounted] : [])
+    ],
+    coverage: won.coverage
+  })
+}
+
+const revenuePerPartnerId = 'revenue-per-partner'
+
+const common: Omit<WrittenDefinition, 'id' | 'title' | 'plainWords' | 'formula' | 'edgeCases'> = {
+  unit: 'money',
+  scope: 'programme',
+  needs: ['partner.name', 'deal.status', 'deal.amount', 'deal.partnerId'],
+  cellFields: ['amount', 'closedOn'],
+  options: revenuePeriodOption,
+  source: 'Mean per head; the interval is a seeded bootstrap over partners when there are fewer than 100.'
+}
+
+/** Revenue per signed partner. Unit: money. Formula: revenue of roster partners ÷ roster partners. */
+export const revenuePerPartner = defineMetric(
+  {
+    ...common,
+    id: revenuePerPartnerId,
+    title: 'Revenue per partner',
+    plainWords: 'Revenue of all signed partners divided by their number, those without any sale included.',
+    formula: 'Revenue of roster partners ÷ roster partners',
+    edgeCases: [
+      'Partners without a sale count in the denominator.',
+      'Revenue of partners that have ended is left out, and they are listed.'
+    ]
+  },
+  (asked) => {
+    const { members, leftOut } = asked.context.roster()
+    if (members.length === 0) return unknownFigure(asked, { reason: 'no-partners', missing: 'partners' })
+    return perPartner(
+      asked,
+      members.map((partner) => partner.id),
+      leftOut
+    )
+  }
+)
+
+/** Revenue per active partner. Unit: money. Formula: revenue of active roster partners ÷ active roster partners. */
+export const revenuePerActivePartner = defineMetric(
+  {
+    ...common,
+    id: 'revenue-per-active-partner',
+    title: 'Revenue per active partner',
+    plainWords: 'Revenue of the partners that were active in the window, divided by their number.',
+    formula: 'Revenue of active roster partners ÷ active roster partners',
+    definitionsUsed: ['activeWindowDays', 'activeEvents'],
+    edgeCases: ['The window decides who is active; the revenue period decides what is added up.']
+  },
+  (asked) => {
+    const { ids, leftOut } = activeMembers(asked)
+    if (ids.length === 0) return unknownFigure(asked, { reason: 'no-active-partners', leftOut })
+    return perPartner(asked, ids, leftOut)
+  }
+)
