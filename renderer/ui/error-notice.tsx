@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { AppError } from '@shared/domain/errors'
 import { Button } from './button'
 import styles from './error-notice.module.css'
-import { describeError, errorDetails } from './errors/describe-error'
+import { errorText, errorDetails } from './errors'
 import { useToast } from './use-toast'
 
 /** What went wrong, in the place where the result would be: title, where, what was kept, what to do. */
@@ -11,7 +11,7 @@ export function ErrorNotice(
   props: ({ error: AppError } | { title: string; text: string }) & { actions?: ReactNode }
 ) {
   const toast = useToast()
-  const given = 'error' in props ? describeError(props.error) : null
+  const given = 'error' in props ? errorText(props.error) : null
   const error = 'error' in props ? props.error : null
   const copy = (details: string): void => {
     navigator.clipboard.writeText(details).then(

@@ -31,7 +31,7 @@ const texts: Texts = {
 }
 
 /** Puts an expected failure into words: what happened, where, what was kept, what to do. */
-export function describeError(error: AppError): ErrorText {
+export function errorText(error: AppError): ErrorText {
   const describe = texts[error.code] as (params: AppError['params']) => ErrorText
   return describe(error.params)
 }
