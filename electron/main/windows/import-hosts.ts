@@ -36,7 +36,7 @@ export function createImportHosts(around: ImportHostSurroundings): ImportHosts {
     if (host === undefined) return false
     hosts.delete(hostId)
     host.watchdog?.stop()
-    if (!host.window.isDestroyed()) host.window.destroy()
+    if (!host.window.isDestroyed()) destroyWithTraces(host.window)
     return true
   }
   const end = (hostId: string, why: Omit<ImportHostEnded, 'hostId'>): void => {
@@ -77,6 +77,13 @@ export function createImportHosts(around: ImportHostSurroundings): ImportHosts {
       return succeed({ hostId })
     }
   }
+}
+
+/** The session is in memory only, but the next host of this slot would find what this one put there. */
+function destroyWithTraces(window: BrowserWindow): void {
+  const { session } = window.webContents
+  window.destroy()
+  void session.clearStorageData()
 }
 
 function freeSlot(hosts: ReadonlyMap<string, Host>): number | null {

@@ -1,7 +1,5 @@
 import type { BrowserWindow } from 'electron'
-import { readFileSync } from 'node:fs'
-import { writeFileAtomically } from '../storage/atomic-file'
-import { nodeFileSystem } from '../storage/file-system'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { windowPlacement, type WindowPlacement } from './window-placement'
 import { zoomPercentOf } from './zoom'
 
@@ -20,12 +18,9 @@ export function readPlacement(path: string): WindowPlacement | null {
 /** Writes the window's placement shortly after each change. Returns a function for changes no event tells of. */
 export function rememberPlacement(window: BrowserWindow, path: string): () => void {
   let timer: NodeJS.Timeout | undefined
-  let writing: Promise<unknown> = Promise.resolve()
   const save = (): void => {
     if (window.isDestroyed() || window.isMinimized()) return
-    const bytes = Buffer.from(JSON.stringify(placementOf(window)))
-    // A disk that is full costs the window its memory, nothing else.
-    writing = writing.then(() => writeFileAtomically(nodeFileSystem, path, bytes))
+    writePlacement(path, placementOf(window))
   }
   const saveSoon = (): void => {
     clearTimeout(timer)
@@ -42,6 +37,16 @@ export function rememberPlacement(window: BrowserWindow, path: string): () => vo
     save()
   })
   return saveSoon
+}
+
+/** At once, because the last one is written while the app quits. */
+function writePlacement(path: string, placement: WindowPlacement): void {
+  try {
+    writeFileSync(`${path}.partial`, JSON.stringify(placement))
+    renameSync(`${path}.partial`, path)
+  } catch {
+    // A disk that is full costs the window its memory of where it was, nothing else.
+  }
 }
 
 function placementOf(window: BrowserWindow): WindowPlacement {
