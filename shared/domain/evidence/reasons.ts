@@ -37,6 +37,7 @@ export const unknownReasons = {
   'no-active-partners': 'No partner was active in the window.',
   'no-orders': 'No won deal with a date is known.',
   'no-investments': 'There is no money spent on partners in the data.',
+  'no-activities': 'No activity with partners is recorded.',
   'no-tier-one': 'No partner is in a tier that counts as Tier 1.',
   'no-contacts': 'No contact is recorded for a Tier 1 partner.',
   'no-contact-dates': 'No dated contact is recorded.'
@@ -55,6 +56,7 @@ export const missingData = {
   'lost-deals': 'Deals that were lost, not only those won',
   attribution: 'Who brought each deal: sourced, influenced, resold or direct',
   investments: 'Market development funds and other spending per partner',
+  activities: 'A log of activities with partners: leads passed, trainings, reviews, with dates',
   tiers: 'Each partner’s tier, and which tiers count as Tier 1',
   contacts: 'Contacts at Tier 1 partners, who decides on money, and when they were last spoken to'
 } as const

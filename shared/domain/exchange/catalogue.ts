@@ -39,14 +39,14 @@ function object(
  */
 export const valueObjects: readonly ValueObject[] = [
   object('gives.won-margin', 'Margin on deals won', 'What the vendor earns on the deals this partner won.', {
-    derived: ['partner-vendor-margin-12m', 'Gross margin on this partner’s won deals, last 12 months']
+    derived: ['gross-margin-12m', 'Gross margin on this partner’s won deals, last 12 months']
   }),
   object(
     'gives.sourced-pipeline',
     'Sourced pipeline',
     'Open deals the partner brought, weighted by its own win rate.',
     {
-      derived: ['partner-sourced-pipeline-margin', 'Open sourced pipeline × win rate × margin share']
+      derived: ['sourced-pipeline-worth', 'Open sourced pipeline × win rate × margin share']
     }
   ),
   object('gives.influence', 'Influenced deals', 'Deals won because the partner spoke for the vendor.'),
@@ -78,16 +78,16 @@ export const valueObjects: readonly ValueObject[] = [
     types: selling
   }),
   object('gets.referral-fees', 'Referral fees', 'Fees and commissions for deals it brought.', {
-    derived: ['partner-referral-fees-12m', 'Referral fees paid, last 12 months']
+    derived: ['referral-fees-paid-12m', 'Referral fees paid, last 12 months']
   }),
   object('gets.mdf', 'MDF paid', 'Market development funds that really arrived.', {
-    derived: ['partner-mdf-paid-12m', 'MDF paid, last 12 months']
+    derived: ['mdf-paid-12m', 'MDF paid, last 12 months']
   }),
   object('gets.incentives', 'Incentives', 'Rebates, spiffs and bonuses.', {
-    derived: ['partner-incentives-paid-12m', 'Incentives and discounts paid, last 12 months']
+    derived: ['incentives-paid-12m', 'Incentives and discounts paid, last 12 months']
   }),
   object('gets.leads', 'Leads shared', 'Opportunities the vendor passed on.', {
-    derived: ['partner-leads-value-12m', 'Leads passed × win rate × average margin, last 12 months']
+    derived: ['leads-value-12m', 'Leads passed × win rate × average margin, last 12 months']
   }),
   object('gets.deal-protection', 'Deal protection', 'Registered deals stay with the partner.'),
   object('gets.enablement', 'Enablement', 'Training and material that make people able to sell.'),

@@ -24,6 +24,10 @@ import { revenuePerActivePartner, revenuePerPartner } from './revenue-per-partne
 import { revenueShare } from './revenue-share'
 import { topPartnersShares } from './top-partners-share'
 import { winRate } from './win-rate'
+import { grossMarginLastYear } from './gross-margin-last-year'
+import { leadsValueLastYear } from './leads-value-last-year'
+import { incentivesPaidLastYear, mdfPaidLastYear, referralFeesPaidLastYear } from './paid-last-year'
+import { sourcedPipelineWorth } from './sourced-pipeline-worth'
 
 /** A group of metrics as the glossary shows them. */
 export interface MetricGroup {
@@ -61,6 +65,17 @@ export const metricGroups: readonly MetricGroup[] = [
     ]
   },
   { title: 'Money', metrics: [grossMargin, mdfPaid] },
+  {
+    title: 'Value exchange, a year',
+    metrics: [
+      grossMarginLastYear,
+      sourcedPipelineWorth,
+      mdfPaidLastYear,
+      incentivesPaidLastYear,
+      referralFeesPaidLastYear,
+      leadsValueLastYear
+    ]
+  },
   {
     title: 'Concentration',
     metrics: [...topPartnersShares, revenueGiniSellers, revenueGiniRoster, revenueHhi, partnersFor80Percent]

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ExchangeAudit } from '@shared/domain/entities/exchange'
 import { auditState, newestAudit } from '@shared/domain/exchange/audit-state'
 import { presetFor, valueObjects } from '@shared/domain/exchange/catalogue'
+import { findMetric } from '@shared/domain/metrics/registry'
 
 const audit = (over: Partial<ExchangeAudit>): ExchangeAudit => ({
   id: 'a',
@@ -21,6 +22,17 @@ describe('the catalogue of value objects', () => {
   it('has one id per object and names its direction in it', () => {
     expect(new Set(valueObjects.map((each) => each.id)).size).toBe(valueObjects.length)
     for (const each of valueObjects) expect(each.id.startsWith(`${each.direction}.`)).toBe(true)
+  })
+
+  it('derives amounts only from metrics that exist, in money, for one partner', () => {
+    const derived = valueObjects.flatMap((each) =>
+      each.metricId === null ? [] : [findMetric(each.metricId)]
+    )
+    expect(derived).toHaveLength(6)
+    for (const metric of derived) {
+      expect(metric?.definition.unit).toBe('money')
+      expect(metric?.definition.scope).not.toBe('programme')
+    }
   })
 
   it('gives a distributor stock and credit, and an ISV integration work', () => {

@@ -36,7 +36,7 @@ describe('editing an audit', () => {
     )
     expect(lines.find((each) => each.objectId === 'gets.mdf')?.amount).toMatchObject({
       basis: 'derived',
-      metricId: 'partner-mdf-paid-12m'
+      metricId: 'mdf-paid-12m'
     })
     expect(lines.every((each) => each.importance === null && each.deliveredPartner === null)).toBe(true)
     expect(new Set(started.changes.map((each) => each.id)).size).toBe(started.changes.length)
