@@ -1,10 +1,16 @@
-const words: Readonly<Record<string, string>> = {
-  'figure-missing': 'no data imported for it yet',
-  'rate-missing': 'no exchange rate stated for its currency',
-  'no-rate': 'no exchange rate stated for the currency',
-  'not-known': 'not known',
-  unknown: 'not known'
+import { leftOutWords, unknownWords } from '../evidence/reasons'
+
+/** Reasons that arise in documents beside those of the metrics. */
+const own: Readonly<Record<string, string>> = {
+  'figure-missing': 'No data is imported for it yet',
+  'rate-missing': 'No exchange rate is stated for the currency',
+  'no-amount': 'No amount is given',
+  'not-rated': 'Not rated yet',
+  'not-known': 'Not known'
 }
 
-/** A reason code in words. Codes are written as words with hyphens, so an unlisted one still reads. */
-export const reasonWords = (code: string): string => words[code] ?? code.replace(/[-_.]/g, ' ')
+/** A reason code in words, without a full stop. Import reasons that are already words stay as they are. */
+export function reasonWords(code: string): string {
+  const known = own[code] ?? leftOutWords(code)
+  return (known === code ? unknownWords(code) : known).replace(/\.$/, '')
+}

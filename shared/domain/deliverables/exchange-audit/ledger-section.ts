@@ -1,7 +1,6 @@
 import type { LineResult } from '../../exchange/exchange-result'
-import { formatFigure, formatNumber, unknownMark } from '../format-figure'
+import { formatNumber, unknownMark } from '../format-figure'
 import { cleanLine } from '../clean-text'
-import type { DivergingRow } from '../chart-spec'
 import type { ReportBlock, ReportCell, ReportColumn, ReportRow } from '../report'
 import type { AuditContext } from './audit-input'
 import { amountKey } from './audit-figures'
@@ -75,49 +74,16 @@ function ledgerTable(context: AuditContext, key: 'gives' | 'gets'): ReportBlock 
   }
 }
 
-function bars(lines: readonly LineResult[], context: AuditContext): DivergingRow[] {
-  return lines
-    .filter((line) => line.amount.value !== null)
-    .sort((a, b) => (b.amount.value ?? 0) - (a.amount.value ?? 0))
-    .map((line) => {
-      const bound = context.figures[amountKey(line)]
-      return {
-        label: cleanLine(line.line.name),
-        value: Math.max(0, line.amount.value ?? 0),
-        valueText: bound ? formatFigure(bound.figure, context.engagement.locale, 'short') : unknownMark,
-        isJudged: line.amount.basis === 'judged'
-      }
-    })
-}
-
-function balanceChart(context: AuditContext): ReportBlock[] {
-  const left = bars(context.result.gives, context)
-  const right = bars(context.result.gets, context)
-  if (left.length + right.length === 0) return []
-  const name = cleanLine(context.partner.name)
-  return [
-    {
-      kind: 'chart',
-      id: 'ledger.chart',
-      caption: `Yearly value of what ${name} gives and gets, one scale`,
-      alt: `Diverging bars. On the left what ${context.partnerName} gives, {gives} in total; on the right what it gets, {gets} in total. The single amounts stand in the two tables of this section.`,
-      source:
-        'Ledger of this audit; outlined bars are judged amounts. Lines without an amount are not drawn.',
-      spec: { kind: 'diverging-bars', leftTitle: `${name} gives`, rightTitle: `${name} gets`, left, right }
-    }
-  ]
-}
-
 function claim({ result, partnerName }: AuditContext): string {
   if (result.giveTotal.value === null && result.getTotal.value === null) {
     return `None of what ${partnerName} gives and gets carries an amount yet`
   }
   return result.evidenceCoverage === null
     ? `The ledger of ${partnerName}`
-    : '{evidence|short} of the ledger rests on data or evidence'
+    : '{evidence|short} of the ledger’s lines rest on data or linked evidence'
 }
 
-/** The ledger of both sides and the balance chart. */
+/** The ledger of both sides, line by line. */
 export function ledgerSection(context: AuditContext): ReportBlock[] {
   return [
     { kind: 'page-break', id: 'ledger.break' },
@@ -128,7 +94,6 @@ export function ledgerSection(context: AuditContext): ReportBlock[] {
       style: 'body',
       text: 'Amounts are yearly and in reporting currency. **Derived** amounts come from the imported data, **judged** amounts from people who know the relationship.'
     },
-    ...balanceChart(context),
     ledgerTable(context, 'gives'),
     ledgerTable(context, 'gets')
   ]

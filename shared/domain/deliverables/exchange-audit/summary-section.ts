@@ -1,5 +1,6 @@
 import type { ReportBlock } from '../report'
 import type { AuditContext } from './audit-input'
+import { balanceChart } from './balance-chart'
 import { namesOf } from './line-words'
 import { actionTitle, verdictText } from './verdict-text'
 
@@ -8,7 +9,7 @@ function moneyPoint({ result, partnerName }: AuditContext): string {
   if (giveTotal.value === null || getTotal.value === null) {
     return `**Money.** {gives.monetised} of {gives.lines} lines ${partnerName} gives and {gets.monetised} of {gets.lines} it gets carry an amount; the exchange cannot be weighed in money.`
   }
-  const ratio = result.balance.giveForEachGet === null ? '' : ', {ratio} given for each 1 got'
+  const ratio = result.balance.giveForEachGet === null ? '' : ': {ratio} times what it gets'
   return `**Money.** ${partnerName} gives {gives} a year and gets {gets}${ratio}. Judgement carries {gives.judged|short} of the first and {gets.judged|short} of the second amount.`
 }
 
@@ -59,6 +60,7 @@ export function summarySection(context: AuditContext): ReportBlock[] {
     bullet('summary.money', moneyPoint(context)),
     bullet('summary.needs', needsPoint(context)),
     bullet('summary.views', viewsPoint(context)),
+    ...balanceChart(context),
     { kind: 'callout', id: 'summary.decision', title: 'Decision asked', text: decision(context) },
     ...(context.audit.summary.trim() === '' ? [] : [ownWords(context)])
   ]

@@ -1,0 +1,112 @@
+import { AlignmentType, BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType } from 'docx'
+import { TableRow, VerticalAlign, WidthType } from 'docx'
+import { formatFigure, unknownMark } from '@shared/domain/deliverables/format-figure'
+import type { Report, ReportCell, ReportColumn, ReportRow } from '@shared/domain/deliverables/report'
+import { palette } from './palette'
+import { textWidth } from './page-setup'
+import { textRuns } from './text-runs'
+
+export const noBorder = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
+const hairline = { style: BorderStyle.SINGLE, size: 4, color: palette.line } as const
+const edge = { style: BorderStyle.SINGLE, size: 8, color: palette.vendor } as const
+
+const alignments = {
+  left: AlignmentType.LEFT,
+  right: AlignmentType.RIGHT,
+  centre: AlignmentType.CENTER
+} as const
+
+const tones = {
+  plain: {},
+  muted: { color: palette.muted },
+  strong: { bold: true },
+  alert: { bold: true, color: palette.alert }
+} as const
+
+/** Column widths in whole twips that fill the text column exactly. */
+export function columnWidths(columns: readonly { readonly width: number }[]): number[] {
+  const widths = columns.map((column) => Math.round(column.width * textWidth))
+  const last = widths.length - 1
+  widths[last] = textWidth - widths.slice(0, last).reduce((total, width) => total + width, 0)
+  return widths
+}
+
+function cellText(cell: ReportCell, report: Report): string {
+  if (cell.kind === 'text') return cell.text
+  const bound = report.figures[cell.key]
+  return bound ? formatFigure(bound.figure, report.locale, cell.format) : unknownMark
+}
+
+interface Place {
+  readonly width: number
+  readonly column: ReportColumn
+  readonly isHead: boolean
+  readonly fill: string | null
+}
+
+function tableCell(children: Paragraph[], { width, fill }: Place): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlign.CENTER,
+    margins: { top: 50, bottom: 50, left: 100, right: 100 },
+    ...(fill === null ? {} : { shading: { type: ShadingType.CLEAR, fill, color: 'auto' } }),
+    children
+  })
+}
+
+function paragraph(text: string, place: Place, tone: keyof typeof tones): Paragraph {
+  return new Paragraph({
+    style: place.isHead ? 'TableHead' : 'TableText',
+    alignment: alignments[place.column.align],
+    children: textRuns(text, tones[tone])
+  })
+}
+
+function bodyRow(row: ReportRow, columns: readonly Place[], report: Report): TableRow {
+  const cells = columns.map((place, index) => {
+    const cell = row.cells[index] ?? { kind: 'text', text: '' }
+    const tone = row.isTotal ? 'strong' : (cell.tone ?? 'plain')
+    const filled = row.isTotal ? { ...place, fill: palette.pale } : place
+    return tableCell([paragraph(cellText(cell, report), filled, tone)], filled)
+  })
+  return new TableRow({ cantSplit: true, children: cells })
+}
+
+export interface TableContent {
+  readonly columns: readonly ReportColumn[]
+  readonly rows: readonly ReportRow[]
+}
+
+/** A table with a header row that repeats on every page and rows that never split. */
+export function reportTable({ columns, rows }: TableContent, report: Report): Table {
+  const widths = columnWidths(columns)
+  const places = columns.map((column, index): Place => ({
+    column,
+    width: widths[index] ?? 0,
+    isHead: false,
+    fill: null
+  }))
+  const head = places.map((place) => ({ ...place, isHead: true, fill: palette.vendor }))
+  return new Table({
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: {
+      top: edge,
+      bottom: edge,
+      left: noBorder,
+      right: noBorder,
+      insideHorizontal: hairline,
+      insideVertical: noBorder
+    },
+    tableLook: { firstRow: true, noVBand: true },
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: head.map((place) => tableCell([paragraph(place.column.title, place, 'plain')], place))
+      }),
+      ...rows.map((row) => bodyRow(row, places, report))
+    ]
+  })
+}

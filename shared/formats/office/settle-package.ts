@@ -1,0 +1,86 @@
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
+import type { CivilDate } from '@shared/domain/values/civil-date'
+
+// The earliest date a zip can carry; fflate reads the local fields, so the result is the same in every time zone.
+const zipDate = new Date(1980, 0, 1)
+
+/** Every random relationship id gets a number in the order the part names it. */
+function settleRelationships(parts: Record<string, string>): void {
+  for (const name of Object.keys(parts).filter((each) => each.endsWith('.rels'))) {
+    const owner = name.replace(/_rels\/([^/]+)\.rels$/, '$1')
+    const ids = [...(parts[name] ?? '').matchAll(/ Id="([^"]+)"/g)].map((match) => match[1] ?? '')
+    const unsettled = ids.filter((id) => !/^rId\d+$/.test(id))
+    unsettled.forEach((id, index) => {
+      const settled = `rIdS${index + 1}`
+      parts[name] = (parts[name] ?? '').replaceAll(`"${id}"`, `"${settled}"`)
+      if (parts[owner] !== undefined) parts[owner] = parts[owner].replaceAll(`"${id}"`, `"${settled}"`)
+    })
+  }
+}
+
+/** Numbers the library counts over the life of the program: drawings, contents entries, bookmarks. */
+const counters = [
+  /(<wp:docPr id=")(\d+)/g,
+  /(w:(?:anchor|name)="_Toc|PAGEREF _Toc)(\d+)/g,
+  /(<w:bookmark(?:Start|End)\b[^>]*? w:id=")(\d+)/g
+]
+
+/** Renumbers from 1 in the order met, so that a document does not depend on those written before it. */
+function settleCounters(parts: Record<string, string>): void {
+  const names = Object.keys(parts)
+    .filter((each) => each.startsWith('word/'))
+    .sort()
+  for (const counter of counters) {
+    const settled = new Map<string, number>()
+    for (const name of names) {
+      parts[name] = (parts[name] ?? '').replace(counter, (_, start: string, was: string) => {
+        settled.set(was, settled.get(was) ?? settled.size + 1)
+        return `${start}${settled.get(was) ?? 0}`
+      })
+    }
+  }
+}
+
+/** The file's own dates say when the data were, not when somebody pressed a button. */
+function settleDates(parts: Record<string, string>, date: CivilDate): void {
+  const core = parts['docProps/core.xml']
+  if (core === undefined) return
+  parts['docProps/core.xml'] = core.replace(
+    /(<dcterms:(created|modified)[^>]*>)[^<]*(<\/dcterms:\2>)/g,
+    `$1${date}T00:00:00Z$3`
+  )
+}
+
+/** Makes an Office file depend on its content only: fixed dates, fixed ids, parts in a fixed order. */
+export function settlePackage(bytes: Uint8Array, date: CivilDate): Uint8Array {
+  const files = unzipSync(bytes)
+  const texts: Record<string, string> = {}
+  for (const [name, content] of Object.entries(files)) {
+    if (/\.(xml|rels)$/.test(name)) texts[name] = strFromU8(content)
+  }
+  settleRelationships(texts)
+  settleCounters(texts)
+  settleDates(texts, date)
+  return zipParts(
+    Object.keys(files).map((name) => ({
+      name,
+      content: texts[name] === undefined ? (files[name] ?? new Uint8Array()) : strToU8(texts[name])
+    }))
+  )
+}
+
+export interface PackagePart {
+  readonly name: string
+  readonly content: Uint8Array
+}
+
+/** Zips parts with fixed dates; the content types come first, as readers expect. */
+export function zipParts(parts: readonly PackagePart[]): Uint8Array {
+  const first = '[Content_Types].xml'
+  const ordered = [...parts].sort((a, b) =>
+    a.name === first ? -1 : b.name === first ? 1 : a.name < b.name ? -1 : 1
+  )
+  const zippable: Zippable = {}
+  for (const { name, content } of ordered) zippable[name] = [content, { mtime: zipDate, level: 6 }]
+  return zipSync(zippable)
+}
