@@ -5,6 +5,7 @@ import { sameValue } from '@shared/domain/history/same-value'
 import { blockTables, type BlockTable, type RecordTable } from '@shared/domain/history/tables'
 import type { DatabaseState, EngagementDatabase } from '../database/engagement-database'
 import { StoreFailure } from '../database/store-failure'
+import { assertFits } from './assert-fits'
 
 /** Who and when, and for an undo or redo the change set it takes back. */
 export interface Stamp {
@@ -29,6 +30,7 @@ export async function writeChangeSet(
   draft: ChangeDraft,
   stamp: Stamp
 ): Promise<ChangeSet> {
+  assertFits(draft)
   const state = await readState(db)
   const counts: Record<string, number> = { ...state.counts }
   const engagement = await db.records('engagement').get(state.engagementId)

@@ -2,7 +2,9 @@ import Dexie, { type Table } from 'dexie'
 import type { RecordChange } from '@shared/domain/history/change-set'
 import type { HistoryEntry } from '@shared/domain/history/history-entry'
 import type { BlockOf, BlockTable, EntityOf, RecordTable } from '@shared/domain/history/tables'
-import { currentSchemaVersion, currentStores } from '@shared/schema/index'
+import { migrations } from '@shared/schema/migrations/index'
+import type { Migration } from '@shared/schema/migrations/migration'
+import { runMigration } from './run-migration'
 
 /** The one record that says what a database must contain. Written in the same transaction as each change set. */
 export interface DatabaseState {
@@ -30,11 +32,16 @@ export class EngagementDatabase extends Dexie {
 
   constructor(
     name: string,
-    readonly engagementId: string
+    readonly engagementId: string,
+    steps: readonly Migration[] = migrations
   ) {
     // Strict: a commit is acknowledged only once it is on disk. Relaxed commits were lost in simulated power cuts.
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
-    this.version(currentSchemaVersion).stores(currentStores)
+    for (const step of steps) {
+      this.version(step.to)
+        .stores(step.stores)
+        .upgrade((transaction) => runMigration(transaction, step))
+    }
     // Another window upgrades or deletes the database: let go instead of blocking it.
     this.on('versionchange', () => {
       this.close()

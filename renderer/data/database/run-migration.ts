@@ -1,0 +1,24 @@
+import type { Transaction } from 'dexie'
+import type { Migration, OldRecord } from '@shared/schema/migrations/migration'
+import { migrateRecord } from '@shared/schema/migrations/migrate-record'
+
+/**
+ * Runs one step inside the transaction in which IndexedDB changes the database's version: all of it, or the old
+ * database stays as it was. Tables the step does not name are not read.
+ */
+export async function runMigration(transaction: Transaction, step: Migration): Promise<void> {
+  for (const table of [...Object.keys(step.transforms), 'historyChanges']) {
+    await transaction
+      .table<OldRecord>(table)
+      .toCollection()
+      .modify((record, context) => {
+        context.value = migrateRecord(table, record, [step])
+      })
+  }
+  await transaction
+    .table<OldRecord>('meta')
+    .toCollection()
+    .modify((state, context) => {
+      context.value = { ...state, schemaVersion: step.to }
+    })
+}
