@@ -14,3 +14,14 @@ export { useEngagement, useRecord, useRecords } from './react/use-records'
 export { useCommit, type Commit } from './react/use-commit'
 export { useHistory, useUndoRedo, type UndoRedo } from './react/use-history'
 export { useEngagements } from './react/use-engagements'
+export { AnalysisClient } from './analysis/analysis-client'
+export type { AnalysisPort, AnalysisReply, AnalysisRequest, Overview } from './analysis/protocol'
+export { AnalysisContext, closeAnalysis, useAnalysis } from './analysis/use-analysis'
+export { useCells, useFacts, useResponses } from './analysis/use-facts'
+export {
+  useEvidence,
+  useFigure,
+  useOverview,
+  usePartnerFigures,
+  type PartnerFigures
+} from './analysis/use-figures'

@@ -1,6 +1,6 @@
 import type { Exclusion } from '../evidence/figure'
 import { wilsonInterval } from '../stats/wilson'
-import { dealSet } from './deal-scope'
+import { dealSet } from './record-scope'
 import { defineMetric, type Asked } from './define-metric'
 import { knownFigure, unknownFigure } from './figure-of'
 import { partnerActivity } from './partner-activity'

@@ -1,6 +1,6 @@
 import type { Figure } from '../evidence/figure'
 import { sum } from '../values/sum'
-import { dealSet } from './deal-scope'
+import { dealSet } from './record-scope'
 import { defineMetric, type Asked, type WrittenDefinition } from './define-metric'
 import { influencedDeal, sourcedDeal } from './facts/deal-columns'
 import { knownFigure, unknownFigure } from './figure-of'

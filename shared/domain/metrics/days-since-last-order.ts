@@ -1,4 +1,4 @@
-import { dealSet, eachDeal } from './deal-scope'
+import { dealSet, eachRow } from './record-scope'
 import { defineMetric } from './define-metric'
 import { noDay } from './facts/columns'
 import { wonDeal } from './facts/deal-columns'
@@ -28,7 +28,7 @@ export const daysSinceLastOrder = defineMetric(
     if (deals.count === 0) return unknownFigure(asked, { reason: 'no-deals', missing: 'deals' })
     const leftOut = leftOutOf('deal', deals.ids)
     let latest = -1
-    eachDeal(deals, asked.partnerIndex, (position) => {
+    eachRow(deals, asked.partnerIndex, (position) => {
       if (deals.status[position] !== wonDeal || (deals.amount[position] ?? 0) < 0) return
       const day = deals.closedOn[position] ?? noDay
       if (day === noDay) leftOut.add('date-missing', position)

@@ -1,5 +1,5 @@
 import type { Figure } from '../evidence/figure'
-import { dealSet, eachDeal } from './deal-scope'
+import { dealSet, eachRow } from './record-scope'
 import { defineMetric, type Asked, type WrittenDefinition } from './define-metric'
 import { noDay } from './facts/columns'
 import { lostDeal, openDeal, wonDeal } from './facts/deal-columns'
@@ -13,7 +13,7 @@ function countDeals(asked: Asked, status: number | null): Figure {
   if (deals.count === 0) return unknownFigure(asked, { reason: 'no-deals', missing: 'deals' })
   const positions: number[] = []
   const leftOut = leftOutOf('deal', deals.ids)
-  eachDeal(deals, asked.partnerIndex, (position) => {
+  eachRow(deals, asked.partnerIndex, (position) => {
     const found = deals.status[position] ?? 0
     if (status !== null && found === 0) leftOut.add('status-missing', position)
     if (status !== null && found !== status) return

@@ -1,4 +1,4 @@
-import { dealSet } from './deal-scope'
+import { dealSet } from './record-scope'
 import { defineMetric } from './define-metric'
 import { knownFigure, unknownFigure } from './figure-of'
 import { revenuePeriodOption } from './revenue'

@@ -1,4 +1,5 @@
 import { sum } from '../values/sum'
+import { eachRow } from './record-scope'
 import { defineMetric } from './define-metric'
 import { noDay } from './facts/columns'
 import { mdfInvestment, paidInvestment } from './facts/investment-columns'
@@ -29,9 +30,8 @@ export const mdfPaid = defineMetric(
     if (funds.count === 0) return unknownFigure(asked, { reason: 'no-investments', missing: 'investments' })
     const positions: number[] = []
     const leftOut = leftOutOf('investment', funds.ids)
-    funds.category.forEach((category, position) => {
-      if (category !== mdfInvestment) return
-      if (partnerIndex !== null && funds.partner[position] !== partnerIndex) return
+    const consider = (position: number): void => {
+      if (funds.category[position] !== mdfInvestment) return
       const state = funds.state[position]
       if (state === 0) leftOut.add('state-missing', position)
       if (state !== paidInvestment) return
@@ -39,7 +39,8 @@ export const mdfPaid = defineMetric(
       else if (Number.isNaN(funds.amount[position])) {
         leftOut.add(Number.isNaN(funds.rate[position]) ? 'rate-missing' : 'amount-missing', position)
       } else positions.push(position)
-    })
+    }
+    eachRow(funds, partnerIndex, consider)
     const seen = positions.length + leftOut.count()
     return knownFigure(asked, {
       value: sum(positions.map((position) => funds.amount[position] ?? 0)),

@@ -1,4 +1,4 @@
-import { eachDeal } from './deal-scope'
+import { eachRow } from './record-scope'
 import type { Asked } from './define-metric'
 import { noDay } from './facts/columns'
 import { openDeal, type DealColumns } from './facts/deal-columns'
@@ -16,7 +16,7 @@ export function openPipelineDeals({ context, partnerIndex }: Asked): OpenPipelin
   const deals = context.facts.deals()
   const positions: number[] = []
   const leftOut = leftOutOf('deal', deals.ids)
-  eachDeal(deals, partnerIndex, (position) => {
+  eachRow(deals, partnerIndex, (position) => {
     const status = deals.status[position]
     if (status === 0) leftOut.add('status-missing', position)
     if (status !== openDeal) return

@@ -1,6 +1,6 @@
 import { concentrationBase } from './concentration-base'
 import { concentrationDefinition } from './concentration-definition'
-import { partnerSet } from './deal-scope'
+import { partnerSet } from './record-scope'
 import { defineMetric } from './define-metric'
 import { knownFigure, unknownFigure } from './figure-of'
 

@@ -2,7 +2,7 @@ import type { Figure } from '../evidence/figure'
 import { gini } from '../stats/gini'
 import { concentrationBase } from './concentration-base'
 import { concentrationDefinition } from './concentration-definition'
-import { partnerSet } from './deal-scope'
+import { partnerSet } from './record-scope'
 import { defineMetric, type Asked } from './define-metric'
 import { knownFigure, unknownFigure } from './figure-of'
 

@@ -1,7 +1,7 @@
 import { herfindahlIndex } from '../stats/herfindahl'
 import { concentrationBase } from './concentration-base'
 import { concentrationDefinition } from './concentration-definition'
-import { partnerSet } from './deal-scope'
+import { partnerSet } from './record-scope'
 import { defineMetric } from './define-metric'
 import { knownFigure, unknownFigure } from './figure-of'
 

@@ -1,4 +1,4 @@
-import { dealSet } from './deal-scope'
+import { dealSet } from './record-scope'
 import { defineMetric, type Asked } from './define-metric'
 import type { Figure } from '../evidence/figure'
 import type { MetricDefinition } from './metric'

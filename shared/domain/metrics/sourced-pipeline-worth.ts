@@ -1,5 +1,5 @@
 import { sum } from '../values/sum'
-import { dealSet } from './deal-scope'
+import { dealSet } from './record-scope'
 import { defineMetric } from './define-metric'
 import { sourcedDeal } from './facts/deal-columns'
 import { knownFigure, unknownFigure } from './figure-of'

@@ -1,7 +1,7 @@
 import { sum } from '../values/sum'
 import { concentrationBase, type ConcentrationBase } from './concentration-base'
 import { concentrationDefinition } from './concentration-definition'
-import { partnerSet } from './deal-scope'
+import { partnerSet } from './record-scope'
 import { defineMetric } from './define-metric'
 import { knownFigure, unknownFigure } from './figure-of'
 import type { Metric } from './metric'

@@ -1,10 +1,17 @@
 import { wilsonInterval } from '../stats/wilson'
-import { dealSet, eachDeal } from './deal-scope'
+import type { MetricContext } from './context'
+import { dealSet, eachRow } from './record-scope'
 import { defineMetric } from './define-metric'
 import { noDay } from './facts/columns'
 import { lostDeal, wonDeal } from './facts/deal-columns'
 import { knownFigure, unknownFigure } from './figure-of'
 import { leftOutOf } from './left-out'
+
+/** Which outcomes the client's data hold at all. */
+const outcomes = ({ facts }: MetricContext): { hasWon: boolean; hasLost: boolean } => ({
+  hasWon: facts.deals().status.includes(wonDeal),
+  hasLost: facts.deals().status.includes(lostDeal)
+})
 
 /** Won ÷ decided deals. Unit: share 0–1, Wilson interval. Source: domain.md §3, outcome group. */
 export const winRate = defineMetric(
@@ -27,8 +34,8 @@ export const winRate = defineMetric(
     const { context } = asked
     const deals = context.facts.deals()
     if (deals.count === 0) return unknownFigure(asked, { reason: 'no-deals', missing: 'deals' })
-    if (!deals.status.includes(lostDeal)) {
-      const hasWon = deals.status.includes(wonDeal)
+    const { hasWon, hasLost } = context.shared(outcomes)
+    if (!hasLost) {
       return unknownFigure(asked, {
         reason: hasWon ? 'only-won-deals' : 'no-decided-deals',
         missing: 'lost-deals'
@@ -37,7 +44,7 @@ export const winRate = defineMetric(
     const won: number[] = []
     const decided: number[] = []
     const leftOut = leftOutOf('deal', deals.ids)
-    eachDeal(deals, asked.partnerIndex, (position) => {
+    eachRow(deals, asked.partnerIndex, (position) => {
       const status = deals.status[position] ?? 0
       if (status === 0) leftOut.add('status-missing', position)
       if (status !== wonDeal && status !== lostDeal) return

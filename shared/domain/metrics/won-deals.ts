@@ -1,7 +1,7 @@
 import type { Exclusion } from '../evidence/figure'
 import { sum } from '../values/sum'
 import type { MetricContext } from './context'
-import { eachDeal } from './deal-scope'
+import { eachRow } from './record-scope'
 import { noDay } from './facts/columns'
 import { wonDeal } from './facts/deal-columns'
 import { leftOutOf } from './left-out'
@@ -33,7 +33,7 @@ export function wonDeals(context: MetricContext, wanted: WonDealsWanted): WonDea
   const after = context.revenueAfterDay
   const positions: number[] = []
   const leftOut = leftOutOf('deal', deals.ids)
-  eachDeal(deals, wanted.partnerIndex, (position) => {
+  eachRow(deals, wanted.partnerIndex, (position) => {
     const status = deals.status[position]
     if (status === 0) leftOut.add('status-missing', position)
     if (status !== wonDeal) return

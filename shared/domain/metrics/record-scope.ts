@@ -1,17 +1,18 @@
 import type { RecordSet } from '../evidence/figure'
 import type { MetricContext } from './context'
 import type { DealColumns } from './facts/deal-columns'
+import type { PartnerLinks } from './facts/partner-rows'
 
-/** Calls `visit` with the position of every deal, or of every deal of one partner. */
-export function eachDeal(
-  deals: DealColumns,
+/** Calls `visit` with the position of every record, or of every record of one partner. */
+export function eachRow(
+  table: PartnerLinks & { readonly count: number },
   partnerIndex: number | null,
   visit: (position: number) => void
 ): void {
   if (partnerIndex === null) {
-    for (let position = 0; position < deals.count; position++) visit(position)
+    for (let position = 0; position < table.count; position++) visit(position)
   } else {
-    for (const position of deals.byPartner.of(partnerIndex)) visit(position)
+    for (const position of table.byPartner.of(partnerIndex)) visit(position)
   }
 }
 
