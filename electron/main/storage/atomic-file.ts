@@ -22,7 +22,10 @@ export type AtomicFile = {
   readonly abandon: () => Promise<void>
 }
 
-/** Opens a temporary file in the target's own folder, so that the final move stays on one disk. */
+/**
+ * Opens a temporary file in the target's own folder, so that the final move stays on one disk. Failures before
+ * `commit` name the purpose: the file may have no name yet.
+ */
 export async function createAtomicFile(
   files: FileSystem,
   folder: string,
@@ -31,7 +34,7 @@ export async function createAtomicFile(
   const unique = randomBytes(6).toString('hex')
   const temporaryPath = join(folder, `.${purpose.slice(0, 40)}.${unique}${partialSuffix}`)
   try {
-    return succeed(atomicFile(files, folder, temporaryPath, await files.create(temporaryPath)))
+    return succeed(atomicFile(files, { folder, temporaryPath, purpose }, await files.create(temporaryPath)))
   } catch (error) {
     return writeFailure(error, purpose)
   }
@@ -50,10 +53,11 @@ export async function writeFileAtomically(
   return appended.ok ? created.value.commit(name) : appended
 }
 
+type Place = { readonly folder: string; readonly temporaryPath: string; readonly purpose: string }
+
 function atomicFile(
   files: FileSystem,
-  folder: string,
-  temporaryPath: string,
+  { folder, temporaryPath, purpose }: Place,
   file: WritableFile
 ): AtomicFile {
   let isOpen = true
@@ -77,7 +81,7 @@ function atomicFile(
   return {
     abandon,
     append: (bytes) =>
-      attempt('', async () => {
+      attempt(purpose, async () => {
         await file.append(bytes)
         return succeed(undefined)
       }),
