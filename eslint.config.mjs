@@ -37,7 +37,7 @@ const size = {
 }
 
 export default tseslint.config(
-  { ignores: ['out', 'dist', '.runtime', '.tsbuild', 'node_modules', 'test-results', 'tests/fixtures'] },
+  { ignores: ['out', 'dist', '.runtime', '.tsbuild', 'node_modules', 'test-results'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.recommendedTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
