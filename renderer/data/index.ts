@@ -19,6 +19,7 @@ export type { AnalysisPort, AnalysisReply, AnalysisRequest, Overview } from './a
 export { AnalysisContext, closeAnalysis, useAnalysis } from './analysis/use-analysis'
 export { useCells, useFacts, useResponses } from './analysis/use-facts'
 export {
+  useAnalysisAsOf,
   useEvidence,
   useFigure,
   useOverview,

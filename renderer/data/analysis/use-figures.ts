@@ -3,6 +3,7 @@ import type { Figure } from '@shared/domain/evidence/figure'
 import { unpackFigure, type FigureSummary } from '@shared/domain/evidence/figure-summary'
 import type { Evidence } from '@shared/domain/evidence/evidence'
 import type { MetricOptions } from '@shared/domain/metrics/context'
+import type { CivilDate } from '@shared/domain/values/civil-date'
 import type { Overview } from './protocol'
 import { useAnswer } from './use-analysis'
 
@@ -43,3 +44,6 @@ export function useEvidence(metricId: string, partnerId: string | null = null): 
 
 /** What there is to analyse, and as of when. */
 export const useOverview = (): Overview | undefined => useAnswer('overview', {})
+
+/** The as-of date figures are told from; null when none is stated and the data have no dates, or while reading. */
+export const useAnalysisAsOf = (): CivilDate | null => useOverview()?.asOf ?? null

@@ -4,7 +4,7 @@ import type { ImportRun } from '@shared/domain/entities/import-run'
 import type { Partner } from '@shared/domain/entities/partner'
 import type { ChangeSet, RecordChange } from '@shared/domain/history/change-set'
 import type { FactSources } from '@shared/domain/metrics/facts/fact-base'
-import type { OpenEngagementStore } from '../../data'
+import type { OpenEngagementStore } from '../../data/store/open-store'
 
 type Tables = {
   readonly engagement: Engagement

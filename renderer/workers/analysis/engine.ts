@@ -8,7 +8,7 @@ import { foldFacts, type FactBase } from '@shared/domain/metrics/facts/fact-base
 import { recordsAt } from '@shared/domain/metrics/facts/record-of'
 import { findMetric } from '@shared/domain/metrics/registry'
 import { dayNumber, type CivilDate } from '@shared/domain/values/civil-date'
-import type { OpenEngagementStore } from '../../data'
+import type { OpenEngagementStore } from '../../data/store/open-store'
 import type { AnswerOf, AskOf, Overview, Query, QueryKind } from '../../data/analysis/protocol'
 import { EngagementState } from './engagement-state'
 import { evidenceOf } from './evidence-of'

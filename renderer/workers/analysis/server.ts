@@ -1,5 +1,6 @@
 import type { CivilDate } from '@shared/domain/values/civil-date'
-import { attachEngagement, type OpenEngagementStore } from '../../data'
+import { attachEngagement } from '../../data/engagements/open-engagement'
+import type { OpenEngagementStore } from '../../data/store/open-store'
 import type { AnalysisReply, AnalysisRequest, Query } from '../../data/analysis/protocol'
 import { AnalysisEngine } from './engine'
 

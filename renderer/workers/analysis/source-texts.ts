@@ -1,5 +1,5 @@
 import type { SourceBlock } from '@shared/domain/entities/fact-block'
-import type { OpenEngagementStore } from '../../data'
+import type { OpenEngagementStore } from '../../data/store/open-store'
 
 const keptBlocks = 24
 
