@@ -10,7 +10,7 @@ import type { Metric } from '@shared/domain/metrics/metric'
 import { cellsOf, type CellFinder } from './record-cells'
 
 /** Names shown per set; the whole set stays reachable through the figure's ids. */
-const shownRecords = 200
+const shownRecords = 1000
 /** Records whose cells are looked up at once: more than anybody reads in a popover. */
 const tracedRecords = 12
 const shownLeftOut = 50

@@ -35,7 +35,7 @@ export const activePartnerRate = defineMetric(
       'Signed partners with at least one qualifying event in the active window, divided by all signed partners.',
     formula: 'Roster partners with an event in (as-of − N days, as-of] ÷ roster partners',
     needs: ['partner.name', 'deal.partnerId', 'deal.closedOn'],
-    cellFields: ['partnerId', 'closedOn', 'createdOn', 'qualifiedOn', 'registeredOn', 'amount'],
+    cellFields: ['closedOn', 'createdOn', 'qualifiedOn', 'registeredOn', 'partnerId', 'amount'],
     definitionsUsed: ['activeWindowDays', 'activeEvents'],
     edgeCases: [
       'The first day of the window does not count, the as-of date does.',
