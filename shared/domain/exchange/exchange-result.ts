@@ -1,7 +1,8 @@
 import type { ExchangeDirection, ExchangeLine } from '../entities/exchange'
 import { balance, type Balance, type SideTotal } from './balance'
 import { fulfilment, type Fulfilment } from './fulfilment'
-import { lineAmount, type AmountContext, type LineAmount } from './line-amount'
+import type { Figure } from '../evidence/figure'
+import { lineAmount, type AmountContext, type AmountFigure, type LineAmount } from './line-amount'
 import {
   deliveredToReceiver,
   isUnmetNeed,
@@ -14,9 +15,9 @@ import { sideTotal } from './side-total'
 import { verdict, type Verdict } from './verdict'
 
 /** One line with everything read from it. */
-export interface LineResult {
+export interface LineResult<F extends AmountFigure = Figure> {
   readonly line: ExchangeLine
-  readonly amount: LineAmount
+  readonly amount: LineAmount<F>
   readonly delivered: number | null
   readonly gap: number | null
   readonly isGapFlagged: boolean
@@ -25,9 +26,9 @@ export interface LineResult {
 }
 
 /** An audit computed: what screens and documents show. */
-export interface ExchangeResult {
-  readonly gives: readonly LineResult[]
-  readonly gets: readonly LineResult[]
+export interface ExchangeResult<F extends AmountFigure = Figure> {
+  readonly gives: readonly LineResult<F>[]
+  readonly gets: readonly LineResult<F>[]
   readonly giveTotal: SideTotal
   readonly getTotal: SideTotal
   readonly balance: Balance
@@ -35,15 +36,15 @@ export interface ExchangeResult {
   readonly partnerFulfilment: Fulfilment
   /** Of what the vendor gets, in the vendor's view. */
   readonly vendorFulfilment: Fulfilment
-  readonly unmetNeeds: readonly LineResult[]
+  readonly unmetNeeds: readonly LineResult<F>[]
   /** Flagged differences of view, widest first. */
-  readonly gaps: readonly LineResult[]
+  readonly gaps: readonly LineResult<F>[]
   readonly verdict: Verdict
   /** Share of lines backed by at least one piece of evidence or a derived amount, 0–1; null without lines. */
   readonly evidenceCoverage: number | null
 }
 
-function readLine(line: ExchangeLine, context: AmountContext): LineResult {
+function readLine<F extends AmountFigure>(line: ExchangeLine, context: AmountContext<F>): LineResult<F> {
   const delivered = deliveredToReceiver(line)
   const gap = perceptionGap(line)
   return {
@@ -57,21 +58,24 @@ function readLine(line: ExchangeLine, context: AmountContext): LineResult {
   }
 }
 
-const rating = (each: LineResult): { importance: number | null; delivered: number | null } => ({
+const rating = (each: LineResult<AmountFigure>): { importance: number | null; delivered: number | null } => ({
   importance: each.line.importance,
   delivered: each.delivered
 })
 
-const isBacked = (each: LineResult): boolean =>
+const isBacked = (each: LineResult<AmountFigure>): boolean =>
   each.line.evidence.length > 0 || (each.amount.basis === 'derived' && each.amount.value !== null)
 
 /** Computes an audit from its lines. Lines that are not part of the relationship do not count at all. */
-export function exchangeResult(lines: readonly ExchangeLine[], context: AmountContext): ExchangeResult {
+export function exchangeResult<F extends AmountFigure>(
+  lines: readonly ExchangeLine[],
+  context: AmountContext<F>
+): ExchangeResult<F> {
   const read = lines
     .filter((line) => line.isPartOfRelationship)
     .sort((a, b) => a.order - b.order)
     .map((line) => readLine(line, context))
-  const side = (direction: ExchangeDirection): LineResult[] =>
+  const side = (direction: ExchangeDirection): LineResult<F>[] =>
     read.filter((each) => each.line.direction === direction)
   const gives = side('gives')
   const gets = side('gets')

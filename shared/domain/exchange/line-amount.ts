@@ -2,27 +2,30 @@ import type { ExchangeAmount } from '../entities/exchange'
 import type { Figure } from '../evidence/figure'
 import { convert, type ExchangeRate } from '../values/money'
 
+/** What an amount needs of a figure; screens hand in summaries, documents whole figures. */
+export type AmountFigure = Pick<Figure, 'metricId' | 'partnerId' | 'value' | 'unknown' | 'interval'>
+
 /** The yearly worth of a line in reporting currency, with the range a judgement allows. Null value: not monetised. */
-export interface LineAmount {
+export interface LineAmount<F extends AmountFigure = Figure> {
   readonly basis: ExchangeAmount['basis']
   readonly value: number | null
   readonly low: number | null
   readonly high: number | null
   /** The figure behind a derived amount. */
-  readonly figure: Figure | null
+  readonly figure: F | null
   /** Why there is no value although one was meant: a code for the interface. */
   readonly unknown: string | null
 }
 
 /** What amounts are computed with. */
-export interface AmountContext {
+export interface AmountContext<F extends AmountFigure = Figure> {
   readonly reportingCurrency: string
   readonly exchangeRates: readonly ExchangeRate[]
   /** The partner's figure for a metric, or null while it is not there. */
-  readonly figure: (metricId: string) => Figure | null
+  readonly figure: (metricId: string) => F | null
 }
 
-const nothing = (basis: ExchangeAmount['basis'], unknown: string | null): LineAmount => ({
+const nothing = (basis: ExchangeAmount['basis'], unknown: string | null): LineAmount<never> => ({
   basis,
   value: null,
   low: null,
@@ -31,7 +34,10 @@ const nothing = (basis: ExchangeAmount['basis'], unknown: string | null): LineAm
   unknown
 })
 
-function derived(amount: Extract<ExchangeAmount, { basis: 'derived' }>, context: AmountContext): LineAmount {
+function derived<F extends AmountFigure>(
+  amount: Extract<ExchangeAmount, { basis: 'derived' }>,
+  context: AmountContext<F>
+): LineAmount<F> {
   const figure = context.figure(amount.metricId)
   if (figure === null) return nothing('derived', 'figure-missing')
   if (figure.value === null) return { ...nothing('derived', figure.unknown?.reason ?? 'unknown'), figure }
@@ -46,7 +52,10 @@ function derived(amount: Extract<ExchangeAmount, { basis: 'derived' }>, context:
   }
 }
 
-function judged(amount: Extract<ExchangeAmount, { basis: 'judged' }>, context: AmountContext): LineAmount {
+function judged<F extends AmountFigure>(
+  amount: Extract<ExchangeAmount, { basis: 'judged' }>,
+  context: AmountContext<F>
+): LineAmount<F> {
   const inReporting = (value: number): number | null =>
     convert({ amount: value, currency: amount.currency }, context.reportingCurrency, context.exchangeRates)
   const value = inReporting(amount.value)
@@ -62,7 +71,10 @@ function judged(amount: Extract<ExchangeAmount, { basis: 'judged' }>, context: A
 }
 
 /** Puts one line's amount into reporting currency. Unknown stays null and never becomes 0. */
-export function lineAmount(amount: ExchangeAmount, context: AmountContext): LineAmount {
+export function lineAmount<F extends AmountFigure>(
+  amount: ExchangeAmount,
+  context: AmountContext<F>
+): LineAmount<F> {
   if (amount.basis === 'derived') return derived(amount, context)
   if (amount.basis === 'judged') return judged(amount, context)
   return nothing('none', null)

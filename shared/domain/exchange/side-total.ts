@@ -1,9 +1,9 @@
 import { sum } from '../values/sum'
 import type { SideTotal } from './balance'
-import type { LineAmount } from './line-amount'
+import type { AmountFigure, LineAmount } from './line-amount'
 
 /** Adds up the lines of one side. Lines without money are counted, not added. */
-export function sideTotal(amounts: readonly LineAmount[]): SideTotal {
+export function sideTotal(amounts: readonly LineAmount<AmountFigure>[]): SideTotal {
   const known = amounts.flatMap((amount) =>
     amount.value === null ? [] : [{ ...amount, value: amount.value }]
   )

@@ -1,0 +1,83 @@
+import { assertNever } from '@shared/domain/result'
+import type { Quadrant } from '@shared/domain/exchange/line-reading'
+import { fairBand, fulfilmentLimit, type Verdict, type VerdictWord } from '@shared/domain/exchange/verdict'
+import type { Status } from '@renderer/ui/status-mark'
+import type { Format } from '@renderer/ui/format'
+
+/** The verdict as a headline, with the partner's short name in it. */
+export function verdictHeadline(word: VerdictWord, partner: string, client: string): string {
+  switch (word) {
+    case 'fair':
+      return 'A fair exchange'
+    case 'partner-loses':
+      return `${partner} loses`
+    case 'vendor-loses':
+      return `${client} loses`
+    case 'unclear':
+      return 'Not clear yet'
+    default:
+      return assertNever(word)
+  }
+}
+
+export const verdictStatus: Record<VerdictWord, Status> = {
+  fair: 'clear',
+  'partner-loses': 'at-risk',
+  'vendor-loses': 'at-risk',
+  unclear: 'cannot-tell'
+}
+
+/** Which rule decided, with its limits; how close it was. */
+export function verdictReason(verdict: Verdict, format: Format): string {
+  const distance =
+    verdict.distanceToBorder === null
+      ? ''
+      : ` It would change at a distance of ${format.decimal(verdict.distanceToBorder, 2)}.`
+  switch (verdict.rule) {
+    case 'money-balance':
+      return `Decided by the balance of money; fair lies between −${fairBand} and +${fairBand}.${distance}`
+    case 'money-range-crosses':
+      return 'The judged amounts allow more than one verdict. Narrow their ranges or derive them from data.'
+    case 'fulfilment-difference':
+      return `Decided by how much of what matters arrives on each side; a difference of ${format.share(fulfilmentLimit)} counts.${distance}`
+    case 'too-little-rated':
+      return 'Needs an amount on both sides, or two rated lines on each.'
+    default:
+      return assertNever(verdict.rule)
+  }
+}
+
+export const quadrantWords: Record<Quadrant, string> = {
+  'fix-now': 'Fix now',
+  keep: 'Keep',
+  'low-priority': 'Low priority',
+  overdone: 'Overdone'
+}
+
+const unknownAmounts: Readonly<Record<string, string>> = {
+  'rate-missing': 'no exchange rate',
+  'figure-missing': 'being computed'
+}
+
+/** Beside the dash of an amount that is not known. */
+export const unknownAmount = (reason: string | null): string =>
+  reason === null ? 'not monetised' : (unknownAmounts[reason] ?? 'not in the data')
+
+/** The name without its legal form, for headlines and column heads. */
+export const shortName = (name: string): string =>
+  name.replace(
+    /[\s,]+(GmbH( & Co\.? KG)?|AG|KG|AS|AB|ApS|Ltd\.?|Limited|LLC|Inc\.?|SARL|S\.?A\.?|B\.?V\.?|plc)$/i,
+    ''
+  )
+
+const countedNouns: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  'gross-margin-12m': ['deal', 'deals'],
+  'sourced-pipeline-worth': ['open deal', 'open deals'],
+  'leads-value-12m': ['lead', 'leads']
+}
+
+/** What a derived amount was counted from: "11 deals". */
+export function countedWords(metricId: string, count: number): string {
+  const [one, many] = countedNouns[metricId] ?? ['payment', 'payments']
+  return `${count} ${count === 1 ? one : many}`
+}

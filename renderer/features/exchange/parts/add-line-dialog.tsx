@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import type { ExchangeDirection, ExchangeLine } from '@shared/domain/entities/exchange'
+import { valueObjects } from '@shared/domain/exchange/catalogue'
+import { newLine } from '@shared/domain/exchange/new-audit'
+import { Button } from '@renderer/ui/button'
+import { Dialog } from '@renderer/ui/dialog'
+import { Select } from '@renderer/ui/select'
+import { TextField } from '@renderer/ui/text-field'
+
+const own = 'own'
+
+/** Adds one of the catalogue's objects not in the audit yet, or one of the consultant's own. */
+export function AddLineDialog(props: {
+  direction: ExchangeDirection
+  lines: readonly ExchangeLine[]
+  auditId: string
+  partner: string
+  newId: () => string
+  onAdd: (line: ExchangeLine) => void
+  onClose: () => void
+}) {
+  const present = new Set(props.lines.map((line) => line.objectId))
+  const choices = valueObjects.filter(
+    (object) => object.direction === props.direction && !present.has(object.id)
+  )
+  const [objectId, setObjectId] = useState<string>(choices[0]?.id ?? own)
+  const [name, setName] = useState('')
+  const object = choices.find((each) => each.id === objectId)
+  const order = props.lines.reduce((most, line) => Math.max(most, line.order), -1) + 1
+  const add = (): void => {
+    const start = object ?? {
+      id: own,
+      direction: props.direction,
+      name: name.trim(),
+      meaning: '',
+      metricId: null,
+      derivation: null,
+      types: []
+    }
+    const line = newLine(start, { id: props.auditId, order }, props.newId())
+    props.onAdd(object ? line : { ...line, objectId: null })
+  }
+  return (
+    <Dialog
+      title={`Add what ${props.partner} ${props.direction}`}
+      isOpen
+      size="small"
+      onClose={props.onClose}
+      actions={
+        <>
+          <Button onClick={props.onClose}>Cancel</Button>
+          <Button variant="primary" onClick={add} isDisabled={!object && name.trim() === ''}>
+            Add
+          </Button>
+        </>
+      }
+    >
+      <Select
+        label="What"
+        value={objectId}
+        options={[
+          ...choices.map((each) => ({ value: each.id, label: each.name })),
+          { value: own, label: 'Something else' }
+        ]}
+        onChange={setObjectId}
+        isSearchable
+        hint={object?.meaning}
+      />
+      {!object && <TextField label="Name" value={name} onChange={setName} autoFocus maxLength={80} />}
+    </Dialog>
+  )
+}

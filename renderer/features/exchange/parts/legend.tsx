@@ -1,0 +1,23 @@
+import { perceptionGapFlag } from '@shared/domain/exchange/line-reading'
+import styles from './legend.module.css'
+
+/** The four marks of the double scale, in words. */
+export function Legend(props: { client: string; partner: string }) {
+  return (
+    <div className={styles.legend}>
+      <span>
+        <i className={styles.importance} /> importance
+      </span>
+      <span>
+        <i className={styles.vendor} /> {`delivered, ${props.client}’s view`}
+      </span>
+      <span>
+        <i className={styles.partner} /> {`${props.partner}’s view`}
+      </span>
+      <span>
+        <i className={styles.gap} /> {`gap of ${perceptionGapFlag} or more`}
+      </span>
+      <span>j = judged</span>
+    </div>
+  )
+}

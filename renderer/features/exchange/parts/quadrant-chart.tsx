@@ -1,0 +1,116 @@
+import { crosshair, type Quadrant } from '@shared/domain/exchange/line-reading'
+import { quadrantWords } from '../exchange-words'
+import styles from './quadrant-chart.module.css'
+import type { LineView } from '../use-audit'
+
+const width = 316
+const height = 236
+const plot = { left: 22, top: 4, width: 286, height: 208 }
+
+/** Ratings 1–5 on the plot; the axes end a little outside so that a 1 or a 5 is not cut. */
+const x = (delivered: number): number => plot.left + ((delivered - 0.7) / 4.6) * plot.width
+const y = (importance: number): number => plot.top + plot.height - ((importance - 0.7) / 4.6) * plot.height
+
+interface Spot {
+  readonly x: number
+  readonly y: number
+  readonly names: readonly string[]
+  readonly quadrant: Quadrant
+}
+
+/** Lines with the same ratings share one mark and one label. */
+function spots(lines: readonly LineView[]): Spot[] {
+  const found = new Map<string, Spot>()
+  for (const { line, delivered, quadrant } of lines) {
+    if (line.importance === null || delivered === null || quadrant === null) continue
+    const key = `${line.importance}|${delivered}`
+    const before = found.get(key)
+    const spot = { x: x(delivered), y: y(line.importance), quadrant }
+    found.set(key, { ...spot, names: [...(before?.names ?? []), line.name] })
+  }
+  return [...found.values()]
+}
+
+const maxLetters = 26
+const labelOf = (names: readonly string[]): string => {
+  const [first = '', ...others] = names
+  const text = others.length === 0 ? first : `${first} +${others.length}`
+  return text.length > maxLetters ? `${text.slice(0, maxLetters - 1)}…` : text
+}
+
+function Mark({ spot }: { spot: Spot }) {
+  const label = labelOf(spot.names)
+  const room = label.length * 3.2
+  const middle = Math.min(width - room - 4, Math.max(plot.left + room, spot.x))
+  return (
+    <g>
+      <title>{spot.names.join(', ')}</title>
+      <circle
+        cx={spot.x}
+        cy={spot.y}
+        r="5"
+        fill={spot.quadrant === 'fix-now' ? 'var(--neg)' : 'var(--partner)'}
+      />
+      <text
+        x={middle}
+        y={spot.y < 24 ? spot.y + 18 : spot.y - 9}
+        textAnchor="middle"
+        className={styles.label}
+      >
+        {label}
+      </text>
+    </g>
+  )
+}
+
+/** Importance against what arrives, in the partner's view; the crosshair stands in the middle of the scale. */
+export function QuadrantChart(props: { lines: readonly LineView[]; partner: string }) {
+  const marks = spots(props.lines)
+  const cross = { x: x(crosshair), y: y(crosshair) }
+  return (
+    <svg
+      className={styles.chart}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={`Importance and delivery of what ${props.partner} gets, ${marks.length} points`}
+    >
+      <rect
+        x={plot.left}
+        y={plot.top}
+        width={cross.x - plot.left}
+        height={cross.y - plot.top}
+        fill="var(--neg-soft)"
+      />
+      <path
+        d={`M${plot.left} ${plot.top}v${plot.height}h${plot.width}M${cross.x} ${plot.top}v${plot.height}M${plot.left} ${cross.y}h${plot.width}`}
+        stroke="var(--line-2)"
+        fill="none"
+      />
+      <text x={plot.left + 5} y={plot.top + 14} className={styles.fix}>
+        {quadrantWords['fix-now']}
+      </text>
+      <text x={cross.x + 5} y={plot.top + 14} className={styles.corner}>
+        {quadrantWords.keep}
+      </text>
+      <text x={plot.left + 5} y={plot.top + plot.height - 6} className={styles.corner}>
+        {quadrantWords['low-priority']}
+      </text>
+      <text x={cross.x + 5} y={plot.top + plot.height - 6} className={styles.corner}>
+        {quadrantWords.overdone}
+      </text>
+      <text x={plot.left + plot.width / 2} y={height - 6} textAnchor="middle" className={styles.axis}>
+        {`Delivered, as ${props.partner} sees it →`}
+      </text>
+      <text
+        transform={`translate(12 ${plot.top + plot.height / 2}) rotate(-90)`}
+        textAnchor="middle"
+        className={styles.axis}
+      >
+        Importance →
+      </text>
+      {marks.map((spot) => (
+        <Mark key={spot.names.join()} spot={spot} />
+      ))}
+    </svg>
+  )
+}

@@ -1,0 +1,116 @@
+import type { Partner } from '@shared/domain/entities/partner'
+import { auditState, newestAudit, type AuditState } from '@shared/domain/exchange/audit-state'
+import type { CivilDate } from '@shared/domain/values/civil-date'
+import { DivergingBar } from '@renderer/ui/diverging-bar'
+import { useFormat } from '@renderer/ui/format'
+import { StatusWord, type Status } from '@renderer/ui/status-mark'
+import { verdictHeadline, verdictStatus } from '../exchange-words'
+import type { Audits, AuditView } from '../use-audit'
+import styles from './tier-one-list.module.css'
+
+const stateWords: Record<AuditState, string> = {
+  'never-audited': 'Never audited',
+  due: 'Review due',
+  current: 'Current'
+}
+const stateMarks: Record<AuditState, Status> = { 'never-audited': 'empty', due: 'watch', current: 'ready' }
+
+interface Entry {
+  readonly partner: Partner
+  readonly view: AuditView | null
+  readonly state: AuditState
+}
+
+const largest = (entries: readonly Entry[]): number =>
+  Math.max(
+    0,
+    ...entries.flatMap(({ view }) => [view?.result.giveTotal.value ?? 0, view?.result.getTotal.value ?? 0])
+  )
+
+/** Worst balance for the partner first; those never audited last. */
+const sorted = (entries: readonly Entry[]): Entry[] =>
+  [...entries].sort((a, b) => (b.view?.result.balance.index ?? -2) - (a.view?.result.balance.index ?? -2))
+
+function EntryRow(props: { entry: Entry; max: number; client: string; onOpen: () => void }) {
+  const format = useFormat()
+  const { partner, view, state } = props.entry
+  const side = (value: number | null | undefined) => ({
+    value: value ?? null,
+    figure: format.shortMoney(value ?? null)
+  })
+  return (
+    <li>
+      <button type="button" className={styles.row} onClick={props.onOpen}>
+        <span className={styles.name} title={partner.name}>
+          {partner.name}
+        </span>
+        <DivergingBar
+          gives={side(view?.result.giveTotal.value)}
+          gets={side(view?.result.getTotal.value)}
+          max={props.max}
+        />
+        <span className={styles.number}>{format.signed(view?.result.balance.index ?? null, 2)}</span>
+        <span>
+          {view ? (
+            <StatusWord
+              status={verdictStatus[view.result.verdict.word]}
+              word={verdictHeadline(view.result.verdict.word, 'Partner', props.client)}
+            />
+          ) : (
+            '—'
+          )}
+        </span>
+        <span className={styles.number}>{format.share(view?.result.partnerFulfilment.value ?? null)}</span>
+        <span className={styles.number}>{view ? format.count(view.result.unmetNeeds.length) : '—'}</span>
+        <StatusWord status={stateMarks[state]} word={stateWords[state]} />
+      </button>
+    </li>
+  )
+}
+
+/** All Tier 1 partners on one scale: what each gives and gets, who loses, whose audit is due. */
+export function TierOneList(props: {
+  partners: readonly Partner[]
+  audits: Audits
+  asOf: CivilDate
+  client: string
+  onOpen: (partnerId: string) => void
+}) {
+  const entries = props.partners.map((partner): Entry => {
+    const newest = newestAudit(props.audits.all, partner.id)
+    return {
+      partner,
+      view: newest ? props.audits.view(newest.id) : null,
+      state: auditState(newest, props.asOf)
+    }
+  })
+  const audited = entries.filter((entry) => entry.view !== null).length
+  const losing = entries.filter((entry) => entry.view?.result.verdict.word === 'partner-loses').length
+  return (
+    <div className={styles.page}>
+      <p className={styles.sentence}>
+        {`${audited} of ${entries.length} Tier 1 partners are audited; ${losing === 0 ? 'none' : losing} of them ${losing === 1 ? 'gives' : 'give'} more than it gets.`}
+      </p>
+      <div className={styles.head} aria-hidden="true">
+        <span>Partner</span>
+        <span className={styles.middle}>gives · gets a year</span>
+        <span className={styles.number}>Balance</span>
+        <span>Verdict</span>
+        <span className={styles.number}>Needs met</span>
+        <span className={styles.number}>Unmet</span>
+        <span>Audit</span>
+      </div>
+      <ul className={styles.list}>
+        {sorted(entries).map((entry) => (
+          <EntryRow
+            key={entry.partner.id}
+            entry={entry}
+            max={largest(entries)}
+            client={props.client}
+            onOpen={() => props.onOpen(entry.partner.id)}
+          />
+        ))}
+      </ul>
+    </div>
+  )
+}
