@@ -1,0 +1,98 @@
+import type { DocumentKind } from '../entities/document'
+import type { CivilDate } from '../values/civil-date'
+import type { FrontMatter } from './report'
+
+/** A live formula with the result it has now, so that previews that do not calculate show it too. */
+export interface FormulaValue {
+  /** Without the leading "=". */
+  readonly formula: string
+  readonly result: number | string
+}
+
+export interface DateValue {
+  readonly date: CivilDate
+}
+
+export type CellValue = null | string | number | FormulaValue | DateValue
+
+/** How a cell looks. Numbers keep all their digits; the style only decides what is shown. */
+export type CellStyle =
+  | 'text'
+  | 'wrap'
+  | 'integer'
+  | 'money'
+  | 'share'
+  | 'index'
+  | 'date'
+  | 'title'
+  | 'subtitle'
+  | 'notice'
+  | 'section'
+  | 'head'
+  | 'label'
+  | 'note'
+  | 'link'
+  | 'strongInteger'
+  | 'strongMoney'
+  | 'strongShare'
+  | 'strongIndex'
+
+/** One cell outside a table. Rows and columns count from 1. */
+export interface LooseCell {
+  readonly row: number
+  readonly column: number
+  readonly value: CellValue
+  readonly style: CellStyle
+  /** Name of the sheet a click leads to. */
+  readonly linkTo?: string
+}
+
+export interface TableColumn {
+  readonly title: string
+  readonly style: CellStyle
+  readonly values: readonly CellValue[]
+  /** Per value, where the rows of one column differ in unit. */
+  readonly styles?: readonly CellStyle[]
+  /** Draws a bar behind the numbers. */
+  readonly hasBars?: boolean
+}
+
+/** An Excel table: named, filterable, with one value per column and row. */
+export interface SheetTable {
+  readonly name: string
+  readonly headerRow: number
+  readonly columns: readonly TableColumn[]
+}
+
+/** Cells that stand out when they hold exactly this text. */
+export interface Highlight {
+  readonly cells: string
+  readonly text: string
+}
+
+export interface WorkbookSheet {
+  readonly name: string
+  readonly widths: readonly number[]
+  readonly cells: readonly LooseCell[]
+  readonly tables: readonly SheetTable[]
+  /** Rows and columns that stay in view. */
+  readonly frozen: { readonly rows: number; readonly columns: number }
+  readonly orientation: 'portrait' | 'landscape'
+  /** Rows repeated on every printed page. */
+  readonly repeatedRows: { readonly from: number; readonly to: number } | null
+  readonly highlights: readonly Highlight[]
+}
+
+/** A workbook as data: the preview and the Excel file are two renderings of it. */
+export interface Workbook {
+  readonly kind: DocumentKind
+  readonly front: FrontMatter
+  readonly currency: string
+  readonly sheets: readonly WorkbookSheet[]
+}
+
+export const isFormula = (value: CellValue): value is FormulaValue =>
+  typeof value === 'object' && value !== null && 'formula' in value
+
+export const isDate = (value: CellValue): value is DateValue =>
+  typeof value === 'object' && value !== null && 'date' in value

@@ -1,0 +1,64 @@
+import type { Workbook, WorkbookSheet, SheetTable, CellValue } from '@shared/domain/deliverables/workbook'
+import { isFormula } from '@shared/domain/deliverables/workbook'
+
+const longestSheetName = 31
+const longestFormula = 8192
+const mostRows = 1_048_576
+
+const isTableName = (name: string): boolean =>
+  /^[A-Za-z_][A-Za-z0-9_.]{2,254}$/.test(name) &&
+  !/^[A-Za-z]{1,3}\d+$/.test(name) &&
+  !/^[Rr]\d*[Cc]\d*$/.test(name)
+
+const isSheetName = (name: string): boolean =>
+  name.length > 0 && name.length <= longestSheetName && !/[[\]:*?/\\]|^'|'$/.test(name)
+
+function valueProblem(value: CellValue): string | null {
+  if (typeof value === 'number') return Number.isFinite(value) ? null : 'a number that is not finite'
+  if (value === null || !isFormula(value)) return null
+  if (value.formula.startsWith('=')) return 'a formula that begins with "="'
+  if (value.formula.length > longestFormula) return 'a formula that is too long'
+  return typeof value.result === 'number' && !Number.isFinite(value.result)
+    ? 'a formula without a finite result'
+    : null
+}
+
+function tableProblems(table: SheetTable): string[] {
+  const titles = table.columns.map((column) => column.title.toLowerCase())
+  const rows = table.columns[0]?.values.length ?? 0
+  const problems = [
+    !isTableName(table.name) && 'table name',
+    table.columns.length === 0 && 'no columns',
+    new Set(titles).size !== titles.length && 'two columns of one name',
+    titles.some((title) => title.trim() === '' || title.length > 255) && 'column name',
+    rows === 0 && 'no rows',
+    rows + table.headerRow > mostRows && 'too many rows',
+    table.columns.some((column) => column.values.length !== rows) && 'columns of different length'
+  ]
+  const values = table.columns.flatMap((column) => column.values.map(valueProblem))
+  return [...problems, ...values].flatMap((problem) => (problem ? [`${table.name}: ${problem}`] : []))
+}
+
+function sheetProblems(sheet: WorkbookSheet): string[] {
+  const cells = sheet.cells.map((cell) => valueProblem(cell.value))
+  return [
+    ...(isSheetName(sheet.name) ? [] : [`${sheet.name}: sheet name`]),
+    ...cells.flatMap((problem) => (problem ? [`${sheet.name}: ${problem}`] : [])),
+    ...sheet.tables.flatMap(tableProblems)
+  ]
+}
+
+/**
+ * What would make Excel offer to repair the file: each is a fault of the builder, never of the client's data.
+ * Returns the problems found; an empty list means the workbook may be written.
+ */
+export function workbookProblems(workbook: Workbook): string[] {
+  const names = workbook.sheets.map((sheet) => sheet.name.toLowerCase())
+  const tables = workbook.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name.toLowerCase()))
+  return [
+    ...(workbook.sheets.length === 0 ? ['no sheets'] : []),
+    ...(new Set(names).size !== names.length ? ['two sheets of one name'] : []),
+    ...(new Set(tables).size !== tables.length ? ['two tables of one name'] : []),
+    ...workbook.sheets.flatMap(sheetProblems)
+  ]
+}
