@@ -1,0 +1,30 @@
+import { useCallback } from 'react'
+import { useUndoRedo } from '@renderer/data'
+import { errorText } from '@renderer/ui/errors'
+import { useToast } from '@renderer/ui/use-toast'
+import { changeText } from './change-text'
+
+/** Undo and redo as acts of the shell: done, then said. */
+export function useUndoActions(): { undo: () => void; redo: () => void } {
+  const { undo, redo, undoLabel, redoLabel } = useUndoRedo()
+  const toast = useToast()
+  const act = useCallback(
+    async (what: typeof undo, said: string) => {
+      const done = await what()
+      if (done.ok) toast.show(said)
+      else if (done.error.code !== 'store.nothing-to-undo' && done.error.code !== 'store.nothing-to-redo')
+        toast.show(errorText(done.error).title, { tone: 'problem' })
+    },
+    [toast]
+  )
+  return {
+    undo: useCallback(
+      () => void act(undo, undoLabel ? `Undid: ${changeText(undoLabel)}` : 'Undone'),
+      [act, undo, undoLabel]
+    ),
+    redo: useCallback(
+      () => void act(redo, redoLabel ? `Redid: ${changeText(redoLabel)}` : 'Redone'),
+      [act, redo, redoLabel]
+    )
+  }
+}

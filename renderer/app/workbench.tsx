@@ -1,0 +1,54 @@
+import { useCallback, useState } from 'react'
+import { EngagementProvider, useEngagement, type OpenEngagementStore } from '@renderer/data'
+import { FormatProvider } from '@renderer/ui/format-provider'
+import { NewEngagementDialog } from '@renderer/features/engagement/parts/new-engagement-dialog'
+import { NavigationContext } from '@renderer/ui/navigation'
+import { FirstStart } from './first-start/first-start'
+import { useRouteState } from './session/route-state'
+import { SessionContext } from './session/session'
+import { useSessionState } from './session/use-session-state'
+import { Shell } from './shell/shell'
+import { Starting } from './starting'
+import { today } from './today'
+
+function OpenEngagement() {
+  const { id, locale, reportingCurrency } = useEngagement()
+  const navigation = useRouteState(id, { screen: 'engagement' })
+  return (
+    <FormatProvider locale={locale} currency={reportingCurrency}>
+      <NavigationContext.Provider value={navigation}>
+        <Shell />
+      </NavigationContext.Provider>
+    </FormatProvider>
+  )
+}
+
+function Opened(props: { store: OpenEngagementStore }) {
+  return (
+    <EngagementProvider key={props.store.databaseName} store={props.store}>
+      <OpenEngagement />
+    </EngagementProvider>
+  )
+}
+
+/** The window: starting, choosing an engagement, recovering one, or working in one. */
+export function Workbench() {
+  const [isNaming, setNaming] = useState(false)
+  const askNew = useCallback(() => setNaming(true), [])
+  const session = useSessionState(askNew)
+  const { state } = session
+  return (
+    <SessionContext.Provider value={session}>
+      {state.phase === 'starting' && <Starting what={state.what} />}
+      {state.phase === 'choosing' && <FirstStart problem={state.problem} />}
+      {state.phase === 'recovering' && <FirstStart problem={state.problem} />}
+      {state.phase === 'open' && <Opened store={state.store} />}
+      <NewEngagementDialog
+        isOpen={isNaming}
+        today={today()}
+        onCreate={session.create}
+        onClose={() => setNaming(false)}
+      />
+    </SessionContext.Provider>
+  )
+}

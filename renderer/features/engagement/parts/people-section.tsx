@@ -1,0 +1,105 @@
+import { IconTrash } from '@tabler/icons-react'
+import { useEngagement } from '@renderer/data'
+import { Button } from '@renderer/ui/button'
+import { IconButton } from '@renderer/ui/icon-button'
+import { useEngagementEdit } from '../use-engagement-edit'
+import { DraftNumber } from './draft-number'
+import { DraftText } from './draft-text'
+import { FieldGrid, FormSection, SettingRow } from './form-section'
+import styles from './people-section.module.css'
+
+function Team() {
+  const { team } = useEngagement()
+  const edit = useEngagementEdit()
+  const put = (index: number, part: { name?: string; role?: string }): void =>
+    void edit(
+      'team',
+      team.map((member, at) => (at === index ? { ...member, ...part } : member))
+    )
+  return (
+    <div className={styles.team}>
+      <ul aria-label="Team">
+        {team.map((member, index) => (
+          <li key={index} className={styles.member}>
+            <DraftText
+              label={`Name of person ${index + 1}`}
+              isLabelHidden
+              placeholder="Name"
+              stored={member.name}
+              onSave={(name) => put(index, { name })}
+            />
+            <DraftText
+              label={`Role of person ${index + 1}`}
+              isLabelHidden
+              placeholder="Role"
+              stored={member.role}
+              onSave={(role) => put(index, { role })}
+            />
+            <IconButton
+              label={`Remove ${member.name || 'this person'}`}
+              onClick={() =>
+                void edit(
+                  'team',
+                  team.filter((_, at) => at !== index)
+                )
+              }
+            >
+              <IconTrash size={15} />
+            </IconButton>
+          </li>
+        ))}
+      </ul>
+      <Button size="small" onClick={() => void edit('team', [...team, { name: '', role: '' }])}>
+        Add a person
+      </Button>
+    </div>
+  )
+}
+
+/** Who works on it, and who must not be recognised. */
+export function PeopleSection() {
+  const { coder, confidentiality } = useEngagement()
+  const edit = useEngagementEdit()
+  return (
+    <>
+      <FormSection title="Team">
+        <FieldGrid>
+          <DraftText
+            label="You (coder)"
+            hint="Stands on your edits and codings."
+            stored={coder}
+            onSave={(value) => void edit('coder', value)}
+          />
+        </FieldGrid>
+        <Team />
+      </FormSection>
+      <FormSection
+        title="Confidentiality"
+        text="No table, chart or document shows a group of respondents smaller than this, also not by subtraction."
+      >
+        <SettingRow title="Smallest group for scores" does="Ratings, NPS and counts of themes.">
+          <DraftNumber
+            label="Smallest group for scores"
+            isLabelHidden
+            unit="respondents"
+            min={1}
+            stored={confidentiality.minimumScoreGroup}
+            onSave={(value) => void edit('confidentiality', { ...confidentiality, minimumScoreGroup: value })}
+          />
+        </SettingRow>
+        <SettingRow title="Smallest group for comments" does="Quotes and answers in words.">
+          <DraftNumber
+            label="Smallest group for comments"
+            isLabelHidden
+            unit="respondents"
+            min={1}
+            stored={confidentiality.minimumCommentGroup}
+            onSave={(value) =>
+              void edit('confidentiality', { ...confidentiality, minimumCommentGroup: value })
+            }
+          />
+        </SettingRow>
+      </FormSection>
+    </>
+  )
+}
