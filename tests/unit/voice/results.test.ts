@@ -20,8 +20,9 @@ describe('net promoter score', () => {
     [120, 200, 80, 10, 3.09, 16.76],
     [40, 20, 40, 0, -17.18, 17.18],
     [0, 0, 10, -100, -100, -47.5]
-  ])('of %i promoters, %i passives, %i detractors is %d (%d to %d)', (p, n, d, score, low, high) => {
-    const result = netPromoterScore(scores(p, n, d))
+  ])('of %i promoters, %i passives, %i detractors is %d (%d to %d)', (...row) => {
+    const [promoters, passives, detractors, score, low, high] = row
+    const result = netPromoterScore(scores(promoters, passives, detractors))
     expect(result.score).toBeCloseTo(score, 2)
     expect(result.interval?.low).toBeCloseTo(low, 2)
     expect(result.interval?.high).toBeCloseTo(high, 2)

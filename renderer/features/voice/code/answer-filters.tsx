@@ -1,0 +1,134 @@
+import { useMemo } from 'react'
+import { segmentOptions } from '@shared/domain/voice/answer-filter'
+import { codingProgress } from '@shared/domain/voice/code-counts'
+import { codePath, withDescendants } from '@shared/domain/voice/code-tree'
+import { segmentAttributes, type SegmentAttribute } from '@shared/domain/voice/segment'
+import { FilterChip } from '@renderer/ui/chip'
+import { ChipMenu, type ChipChoiceGroup } from '@renderer/ui/chip-menu'
+import { useFormat } from '@renderer/ui/format'
+import { useVoice, type VoiceData } from '../data/voice-data'
+import { attributeWords, segmentValueWords } from '../words/segment-words'
+import styles from './answer-list-pane.module.css'
+import type { Desk } from './use-desk'
+
+/** The chips over the list: question, uncoded, segment, code. */
+export function AnswerFilters({ desk }: { desk: Desk }) {
+  const voice = useVoice()
+  const format = useFormat()
+  const { filter } = desk.state
+  const { list, codingsByAnswer } = voice
+  const uncoded = useMemo(() => {
+    const inScope = list.answers.filter((one) => (filter.questionId ?? one.questionId) === one.questionId)
+    const { coded, total } = codingProgress(inScope, codingsByAnswer)
+    return total - coded
+  }, [list, codingsByAnswer, filter.questionId])
+  const set = (parts: Partial<typeof filter>): void => desk.dispatch({ type: 'filter', parts })
+  return (
+    <div className={styles.filters} role="group" aria-label="Filters">
+      <QuestionChip desk={desk} />
+      <FilterChip
+        isActive={filter.onlyUncoded}
+        onToggle={() => set({ onlyUncoded: !filter.onlyUncoded, codeIds: null })}
+      >
+        Uncoded {format.count(uncoded)}
+      </FilterChip>
+      <SegmentChip desk={desk} />
+      <CodeChip desk={desk} />
+    </div>
+  )
+}
+
+function QuestionChip({ desk }: { desk: Desk }) {
+  const { list } = useVoice()
+  const format = useFormat()
+  const { questionId, surveyId } = desk.state.filter
+  const groups = useMemo(() => {
+    const bySurvey = new Map<string, ChipChoiceGroup & { choices: ChipChoiceGroup['choices'][number][] }>()
+    for (const { surveyId: id, surveyTitle, question, answerCount } of list.questions) {
+      const group = bySurvey.get(id) ?? { group: surveyTitle, choices: [] }
+      bySurvey.set(id, group)
+      const label = `${question.code} · ${question.text}`
+      group.choices.push({ value: `${id} ${question.id}`, label, detail: format.count(answerCount) })
+    }
+    return [...bySurvey.values()]
+  }, [list, format])
+  const chosen = list.questions.find(
+    (one) => one.question.id === questionId && (surveyId ?? one.surveyId) === one.surveyId
+  )
+  return (
+    <ChipMenu
+      label="Question"
+      chosen={chosen?.question.code ?? null}
+      groups={groups}
+      onChoose={(value) => {
+        const open = list.questions.find((one) => `${one.surveyId} ${one.question.id}` === value)
+        if (!open) return
+        desk.dispatch({ type: 'filter', parts: { questionId: open.question.id, surveyId: open.surveyId } })
+      }}
+      onClear={() => desk.dispatch({ type: 'filter', parts: { questionId: null, surveyId: null } })}
+    />
+  )
+}
+
+function segmentGroups({ list }: VoiceData): ChipChoiceGroup[] {
+  return segmentAttributes
+    .map((attribute) => ({
+      group: attributeWords[attribute],
+      choices: segmentOptions(list.answers, attribute).map(({ value, answers }) => ({
+        value: `${attribute}:${value}`,
+        label: segmentValueWords(attribute, value),
+        detail: String(answers)
+      }))
+    }))
+    .filter(({ choices }) => choices.length > 0)
+}
+
+function SegmentChip({ desk }: { desk: Desk }) {
+  const voice = useVoice()
+  const groups = useMemo(() => segmentGroups(voice), [voice])
+  const { segments } = desk.state.filter
+  if (groups.length === 0) return null
+  const words = segments.map(({ attribute, value }) => segmentValueWords(attribute, value))
+  return (
+    <ChipMenu
+      label="Segment"
+      chosen={words.length > 0 ? words.join(', ') : null}
+      groups={groups}
+      onChoose={(choice) => {
+        const attribute = choice.slice(0, choice.indexOf(':')) as SegmentAttribute
+        const value = choice.slice(choice.indexOf(':') + 1)
+        const others = segments.filter((segment) => segment.attribute !== attribute)
+        desk.dispatch({ type: 'filter', parts: { segments: [...others, { attribute, value }] } })
+      }}
+      onClear={() => desk.dispatch({ type: 'filter', parts: { segments: [] } })}
+    />
+  )
+}
+
+function CodeChip({ desk }: { desk: Desk }) {
+  const { codes, codesById, counts } = useVoice()
+  const { codeIds } = desk.state.filter
+  const [first] = codeIds ?? []
+  const choices = useMemo(
+    () =>
+      codes.map((code) => ({
+        value: code.id,
+        label: codePath(codesById, code.id).join(' · '),
+        detail: String(counts.get(code.id)?.answers ?? 0)
+      })),
+    [codes, codesById, counts]
+  )
+  if (choices.length === 0) return null
+  choices.sort((a, b) => a.label.localeCompare(b.label))
+  return (
+    <ChipMenu
+      label="Code"
+      chosen={first === undefined ? null : (codesById.get(first)?.name ?? 'Code')}
+      groups={[{ group: '', choices }]}
+      onChoose={(id) =>
+        desk.dispatch({ type: 'filter', parts: { codeIds: withDescendants(codes, id), onlyUncoded: false } })
+      }
+      onClear={() => desk.dispatch({ type: 'filter', parts: { codeIds: null } })}
+    />
+  )
+}

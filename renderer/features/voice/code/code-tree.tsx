@@ -1,0 +1,126 @@
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
+import { useId, useMemo, type KeyboardEvent } from 'react'
+import { codeTree, visibleNodes, type CodeNode } from '@shared/domain/voice/code-tree'
+import { useFormat } from '@renderer/ui/format'
+import { KeyCap } from '@renderer/ui/key-cap'
+import { useVoice } from '../data/voice-data'
+import styles from './codebook-pane.module.css'
+import type { Desk } from './use-desk'
+import type { DeskActs } from './use-desk-acts'
+
+/** The codebook as a tree: arrows move and fold, Enter gives the code, digits stand beside their codes. */
+export function CodeTree({ desk, acts }: { desk: Desk; acts: DeskActs }) {
+  const { codes } = useVoice()
+  const id = useId()
+  const { codeId, foldedCodes } = desk.state
+  const tree = useMemo(() => codeTree(codes.filter((code) => !code.isRetired)), [codes])
+  const nodes = useMemo(() => visibleNodes(tree, foldedCodes), [tree, foldedCodes])
+  const place = nodes.findIndex((node) => node.code.id === codeId)
+  const node = nodes[place]
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return
+    const step = { ArrowDown: place + 1, ArrowUp: place - 1, Home: 0, End: nodes.length - 1 }[event.key]
+    const next = step === undefined ? undefined : nodes[step]
+    if (next) desk.dispatch({ type: 'focus-code', codeId: next.code.id })
+    else if (event.key === 'ArrowLeft' && node) fold(node, true)
+    else if (event.key === 'ArrowRight' && node) fold(node, false)
+    else if (event.key === 'Enter' && node) acts.toggle(node.code.id)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  const fold = (one: CodeNode, isFolded: boolean): void => {
+    if (one.children.length > 0) desk.dispatch({ type: 'fold', codeId: one.code.id, isFolded })
+  }
+  if (nodes.length === 0) return <EmptyBook />
+  return (
+    <>
+      <div className={styles.head} aria-hidden>
+        <span>Code</span>
+        <span>People · Key</span>
+      </div>
+      <div
+        className={styles.tree}
+        role="tree"
+        aria-label="Codes"
+        tabIndex={0}
+        aria-activedescendant={node ? `${id}-${node.code.id}` : undefined}
+        onKeyDown={onKeyDown}
+      >
+        {nodes.map((one) => (
+          <CodeRow
+            key={one.code.id}
+            rowId={`${id}-${one.code.id}`}
+            node={one}
+            isChosen={one === node}
+            isFolded={foldedCodes.has(one.code.id)}
+            onChoose={() => desk.dispatch({ type: 'focus-code', codeId: one.code.id })}
+            onGive={() => acts.toggle(one.code.id)}
+            onFold={() => fold(one, !foldedCodes.has(one.code.id))}
+          />
+        ))}
+      </div>
+    </>
+  )
+}
+
+function CodeRow(props: {
+  rowId: string
+  node: CodeNode
+  isChosen: boolean
+  isFolded: boolean
+  onChoose: () => void
+  onGive: () => void
+  onFold: () => void
+}) {
+  const { code, depth, children } = props.node
+  const { counts } = useVoice()
+  const format = useFormat()
+  const hasChildren = children.length > 0
+  return (
+    <div
+      id={props.rowId}
+      role="treeitem"
+      aria-level={depth + 1}
+      aria-selected={props.isChosen}
+      aria-expanded={hasChildren ? !props.isFolded : undefined}
+      className={styles.code}
+      style={{ paddingLeft: 4 + depth * 16 }}
+      onClick={props.onChoose}
+      onDoubleClick={props.onGive}
+    >
+      {hasChildren ? (
+        <button
+          type="button"
+          className={styles.fold}
+          tabIndex={-1}
+          aria-label={props.isFolded ? `Unfold ${code.name}` : `Fold ${code.name}`}
+          onClick={props.onFold}
+        >
+          {props.isFolded ? <IconChevronRight size={14} /> : <IconChevronDown size={14} />}
+        </button>
+      ) : (
+        <span className={styles.fold} />
+      )}
+      <span
+        className={depth === 0 ? styles.swatch : styles.stroke}
+        style={{ background: `var(--${code.colour})` }}
+      />
+      <span className={styles.name} data-top={depth === 0 || undefined} title={code.name}>
+        {code.name}
+      </span>
+      <span className={styles.count}>{format.count(counts.get(code.id)?.respondents ?? 0)}</span>
+      <span className={styles.keyPlace}>{code.shortcut !== null && <KeyCap>{code.shortcut}</KeyCap>}</span>
+    </div>
+  )
+}
+
+function EmptyBook() {
+  return (
+    <p className={styles.teach}>
+      The codebook is empty. Press <KeyCap>n</KeyCap> to name the first theme: it is given to the answer you
+      are reading at once.
+    </p>
+  )
+}

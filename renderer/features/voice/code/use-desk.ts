@@ -1,0 +1,61 @@
+import { useMemo, type Dispatch } from 'react'
+import type { Coding } from '@shared/domain/entities/voice'
+import type { Answer } from '@shared/domain/voice/answer'
+import { filterAnswers } from '@shared/domain/voice/answer-filter'
+import { overlayRecords } from '../data/overlay-records'
+import { useVoice, type VoiceData } from '../data/voice-data'
+import type { DeskAction, DeskState } from './desk-state'
+
+/** The coding desk: where the consultant is, joined with the data. */
+export interface Desk {
+  readonly state: DeskState
+  readonly dispatch: Dispatch<DeskAction>
+  /** Answers the filter lets through, plus the open one. */
+  readonly shown: readonly Answer[]
+  readonly answer: Answer | null
+  /** Place of the open answer among those shown; -1 when there is none. */
+  readonly place: number
+  /** Codings of the open answer, those under way included, oldest first. */
+  readonly codings: readonly Coding[]
+}
+
+const oldestFirst = (a: Coding, b: Coding): number =>
+  a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1
+
+function codingsOf(
+  answer: Answer | null,
+  stored: readonly Coding[],
+  underWay: VoiceData['underWay']
+): Coding[] {
+  if (!answer) return []
+  const isHere = (coding: Coding): boolean =>
+    coding.responseId === answer.responseId && coding.questionId === answer.questionId
+  return overlayRecords('codings', stored.filter(isHere), underWay).filter(isHere).sort(oldestFirst)
+}
+
+/** Joins the desk's state with the answers and codings it is about. */
+export function useDesk(state: DeskState, dispatch: Dispatch<DeskAction>): Desk {
+  const { list, codingsByAnswer, codings: stored, underWay } = useVoice()
+  const { filter, answerKey } = state
+  const matching = useMemo(
+    () => filterAnswers(list.answers, filter, codingsByAnswer),
+    [list, filter, codingsByAnswer]
+  )
+  const open = answerKey === null ? undefined : list.byKey.get(answerKey)
+  const shown = useMemo(() => withOpenAnswer(list.answers, matching, open), [list, matching, open])
+  const answer = open ?? shown[0] ?? null
+  const codings = useMemo(() => codingsOf(answer, stored, underWay), [answer, stored, underWay])
+  const place = useMemo(() => (answer ? shown.indexOf(answer) : -1), [shown, answer])
+  return { state, dispatch, shown, answer, place, codings }
+}
+
+/** An answer just coded must not vanish from under the hand when only uncoded ones are shown. */
+function withOpenAnswer(
+  all: readonly Answer[],
+  matching: readonly Answer[],
+  open: Answer | undefined
+): readonly Answer[] {
+  if (!open || matching.includes(open)) return matching
+  const keys = new Set(matching.map((answer) => answer.key))
+  return all.filter((answer) => answer === open || keys.has(answer.key))
+}

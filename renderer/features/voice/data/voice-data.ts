@@ -1,0 +1,39 @@
+import { createContext, useContext } from 'react'
+import type { Engagement } from '@shared/domain/entities/engagement'
+import type { Code, Coding, Memo, Quote } from '@shared/domain/entities/voice'
+import type { RecordChange } from '@shared/domain/history/change-set'
+import type { AnswerList } from '@shared/domain/voice/answer'
+import type { CodingsByAnswer } from '@shared/domain/voice/answer-filter'
+import type { CodeCount } from '@shared/domain/voice/code-counts'
+import type { MaskingNames } from '@shared/domain/voice/mask-quote'
+import type { Write } from './use-write'
+
+/** Everything the Voice screen works with. */
+export interface VoiceData {
+  readonly engagement: Engagement
+  readonly list: AnswerList
+  readonly codes: readonly Code[]
+  readonly codesById: ReadonlyMap<string, Code>
+  readonly memos: readonly Memo[]
+  readonly quotes: readonly Quote[]
+  /** All codings on disk. */
+  readonly codings: readonly Coding[]
+  /** For lists and counts: may lag a moment behind a key press. */
+  readonly codingsByAnswer: CodingsByAnswer
+  readonly counts: ReadonlyMap<string, CodeCount>
+  readonly maskingNames: MaskingNames
+  readonly write: Write
+  /** Changes not yet on disk, to be painted already. */
+  readonly underWay: readonly RecordChange[]
+}
+
+const VoiceContext = createContext<VoiceData | null>(null)
+
+export const VoiceDataProvider = VoiceContext.Provider
+
+/** The data of the Voice screen. Throws outside of it: that is a bug. */
+export function useVoice(): VoiceData {
+  const data = useContext(VoiceContext)
+  if (!data) throw new Error('useVoice belongs inside the Voice screen')
+  return data
+}

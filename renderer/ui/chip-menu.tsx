@@ -1,0 +1,70 @@
+import { Menu } from '@mantine/core'
+import { IconChevronDown, IconX } from '@tabler/icons-react'
+import styles from './chip.module.css'
+
+export interface ChipChoice {
+  readonly value: string
+  readonly label: string
+  /** Right of the label, e.g. a count. */
+  readonly detail?: string
+}
+
+export interface ChipChoiceGroup {
+  readonly group: string
+  readonly choices: readonly ChipChoice[]
+}
+
+/**
+ * A filter chip that opens a list of choices. `chosen` is what it stands on, in words; then it is accent-soft and
+ * its × takes the filter away.
+ */
+export function ChipMenu(props: {
+  label: string
+  chosen: string | null
+  groups: readonly ChipChoiceGroup[]
+  onChoose: (value: string) => void
+  onClear: () => void
+}) {
+  const isActive = props.chosen !== null
+  return (
+    <span className={styles.pair} data-active={isActive || undefined}>
+      <Menu shadow="md" position="bottom-start" width={260} transitionProps={{ duration: 0 }} loop={false}>
+        <Menu.Target>
+          <button
+            type="button"
+            className={styles.filter}
+            aria-pressed={isActive}
+            title={props.chosen ?? props.label}
+          >
+            <span className={styles.chosen}>{props.chosen ?? props.label}</span>
+            {!isActive && <IconChevronDown size={12} aria-hidden />}
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown mah={320} style={{ overflowY: 'auto' }}>
+          {props.groups.map(({ group, choices }) => [
+            group !== '' && <Menu.Label key={group}>{group}</Menu.Label>,
+            ...choices.map((choice) => (
+              <Menu.Item
+                key={`${group} ${choice.value}`}
+                rightSection={choice.detail}
+                onClick={() => props.onChoose(choice.value)}
+              >
+                {choice.label}
+              </Menu.Item>
+            ))
+          ])}
+        </Menu.Dropdown>
+      </Menu>
+      {isActive && (
+        <button
+          type="button"
+          className={styles.clear}
+          aria-label={`Take away: ${props.chosen}`}
+          onClick={props.onClear}
+        >
+          <IconX size={12} aria-hidden />
+        </button>
+      )}
+    </span>
+  )
+}
