@@ -22,9 +22,12 @@ const codes = new Map<string, number>([
   ['scaron', 0x161]
 ])
 
-/** Turns HTML's named characters into numbered ones, which the general reader understands. */
-export const numberedEntities = (html: string): string =>
-  html.replace(/&([A-Za-z][A-Za-z0-9]*);/g, (whole, name: string) => {
-    const code = codes.get(name)
-    return code === undefined ? whole : `&#${code};`
+/**
+ * Resolves HTML's named and numbered characters that the general reader leaves as they stand. Markup itself
+ * (`&lt;`, `&amp;` …) stays escaped.
+ */
+export const resolvedEntities = (html: string): string =>
+  html.replace(/&(#\d{2,6}|[A-Za-z][A-Za-z0-9]*);/g, (whole, name: string) => {
+    const code = name.startsWith('#') ? Number(name.slice(1)) : codes.get(name)
+    return code === undefined || code < 160 || code > 0xffff ? whole : String.fromCharCode(code)
   })

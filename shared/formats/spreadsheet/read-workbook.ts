@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '@shared/domain/result'
 import { decodeText } from '../csv/decode-text'
 import { readDelimitedText } from '../csv/read-delimited-text'
 import { fileKind } from './file-kind'
-import { numberedEntities } from './html-entities'
+import { resolvedEntities } from './html-entities'
 import { inflateParts, packageEntries } from './package-parts'
 import { defaultReadLimits, type ReadLimits } from './read-limits'
 import { readWithSheetJs } from './read-with-sheetjs'
@@ -83,7 +83,7 @@ async function readByKind(bytes: Uint8Array, reading: Reading): Promise<Result<W
     case 'markup':
       return hasForeignEntities(bytes)
         ? fail(appError('file.damaged', { ...place(file), detail: 'doctype' }))
-        : readGeneral(numberedEntities(decodeText(bytes).text), reading, 'markup')
+        : readGeneral(resolvedEntities(decodeText(bytes).text), reading, 'markup')
   }
 }
 

@@ -1,0 +1,113 @@
+import { importTargets, type ColumnMapping, type ImportTarget } from '../entities/import-run'
+import type { ColumnProfile } from './column-profile'
+import { namesPartner } from './field-words'
+import { proposeMapping, type KnownPartners } from './propose-mapping'
+import { surveyLikeness } from './survey-likeness'
+import { headerWords } from './words'
+
+export interface SheetKind {
+  readonly target: ImportTarget
+  /** 0–1. */
+  readonly confidence: number
+  readonly reason: string
+}
+
+/** Below this the sheet is shown as "unknown" and left out until the consultant says what it is. */
+export const knownKindConfidence = 0.55
+
+/** Fields that make a sheet what it is: without them it is something else. */
+const essentials: Readonly<Record<ImportTarget, readonly (readonly string[])[]>> = {
+  partner: [['name']],
+  deal: [['amount'], ['closedOn', 'createdOn', 'stage', 'status']],
+  investment: [['amount'], ['category', 'state', 'description', 'date'], ['partnerName', 'partnerKey']],
+  activity: [['kind'], ['date']],
+  response: [],
+  note: [['text']]
+}
+
+const hints: Readonly<Record<ImportTarget, RegExp>> = {
+  partner: /\b(partners?|resellers?|roster|dealers?|distributors?|vars?|handler|partenaires?|channel list)\b/,
+  deal: /\b(deals?|opps?|opportunit|pipeline|sales|orders?|invoices?|bookings?|revenue|umsatz|ventes|crm|lines)\b/,
+  investment: /\b(mdf|claims?|investments?|funds?|incentives?|rebates?|spend|wkz|budget)\b/,
+  activity: /\b(activit|trainings?|certif|events?|qbr|meetings?|log|enablement)\b/,
+  response: /\b(survey|responses?|answers?|umfrage|befragung|enquete|encuesta|feedback|nps|voice)\b/,
+  note: /\b(notes?|interviews?|transcripts?|notizen)\b/
+}
+
+/** Ranks what a sheet may be, best first, each with its reason. */
+export function classifySheet(
+  profiles: readonly ColumnProfile[],
+  known: KnownPartners,
+  title: string
+): { kind: SheetKind; mapping: ColumnMapping[] }[] {
+  const words = headerWords(title)
+  return importTargets
+    .map((target) => {
+      const mapping = proposeMapping(target, profiles, known)
+      return { kind: judge(target, { mapping, profiles, words }), mapping }
+    })
+    .sort((a, b) => b.kind.confidence - a.kind.confidence)
+}
+
+interface Look {
+  readonly mapping: readonly ColumnMapping[]
+  readonly profiles: readonly ColumnProfile[]
+  readonly words: string
+}
+
+function judge(target: ImportTarget, look: Look): SheetKind {
+  const hinted = hints[target].test(look.words) ? 0.08 : 0
+  if (target === 'response') {
+    const likeness = surveyLikeness(look.profiles)
+    return { target, confidence: clamp(likeness.score + hinted), reason: likeness.reason }
+  }
+  const mapped = look.mapping.filter((one) => one.field !== null)
+  const has = (field: string): ColumnMapping | undefined => mapped.find((one) => one.field === field)
+  const groups = essentials[target].map((group) =>
+    Math.max(0, ...group.map((field) => has(field)?.confidence ?? 0))
+  )
+  const weakest = Math.min(1, ...groups)
+  if (weakest === 0) return { target, confidence: 0, reason: 'a needed column is missing' }
+  const columns = look.profiles.filter((profile) => profile.shape !== 'empty').length
+  const used = new Set(mapped.map((one) => one.column)).size
+  const coverage = used / Math.max(3, columns)
+  const strength = mapped.reduce((total, one) => total + one.confidence, 0) / Math.max(1, mapped.length)
+  const score =
+    weakest * 0.35 + strength * 0.2 + Math.min(1, coverage * 1.3) * 0.3 + specialSigns(target, look) + hinted
+  return { target, confidence: clamp(score), reason: `${used} of ${columns} columns fit` }
+}
+
+/** Signs that tell kinds apart that share columns. */
+function specialSigns(target: ImportTarget, { mapping, profiles, words }: Look): number {
+  const has = (field: string): boolean => mapping.some((one) => one.field === field)
+  const profileOf = (field: string): ColumnProfile | undefined =>
+    profiles.find((profile) => profile.column === mapping.find((one) => one.field === field)?.column)
+  switch (target) {
+    case 'partner': {
+      const name = profileOf('name')
+      const isDistinct = name !== undefined && name.distinct >= name.filled * 0.9
+      const amounts = profiles.filter((profile) => profile.shape === 'number' && !profile.isWhole).length
+      return (
+        (isDistinct ? 0.06 : -0.35) +
+        (name && namesPartner(name.header) ? 0.12 : hints.partner.test(words) ? 0.06 : -0.2) -
+        amounts * 0.06
+      )
+    }
+    case 'deal':
+      return hints.investment.test(words) ||
+        profiles.some((profile) => /\b(mdf|claim)\b/.test(headerWords(profile.header)))
+        ? -0.25
+        : 0.08
+    case 'investment':
+      return hints.investment.test(words) ||
+        profiles.some((profile) => /\b(mdf|claim|fund|rebate|incentive)\b/.test(headerWords(profile.header)))
+        ? 0.15
+        : -0.3
+    case 'activity':
+      return has('partnerName') || has('partnerKey') ? 0.1 : -0.1
+    default:
+      return profiles.length <= 8 ? 0 : -0.3
+  }
+}
+
+const clamp = (value: number): number => Math.max(0, Math.min(0.98, Math.round(value * 100) / 100))

@@ -1,0 +1,25 @@
+import type { FactValue } from '../entities/fact-block'
+import type { FactKind } from '../entities/facts'
+import { fingerprint } from './words'
+
+/**
+ * Ids that stay the same when the client sends the file again. With a key column: the client's key within that
+ * kind of key, a running number where a key repeats (order lines). Without one: the content of the row.
+ */
+export function factIds(
+  kind: FactKind,
+  facts: { keys: readonly FactValue[] | null; keyName: string; contents: readonly string[]; layout: string }
+): string[] {
+  const seen = new Map<string, number>()
+  const space = fingerprint(facts.keyName).slice(0, 4)
+  return facts.contents.map((content, index) => {
+    const key = facts.keys?.[index] ?? null
+    const stem =
+      typeof key === 'string' || typeof key === 'number'
+        ? `${kind}:${space}:${key}`
+        : `${kind}:~${fingerprint(`${facts.layout}|${content}`)}`
+    const occurrence = (seen.get(stem) ?? 0) + 1
+    seen.set(stem, occurrence)
+    return occurrence === 1 ? stem : `${stem}#${occurrence}`
+  })
+}

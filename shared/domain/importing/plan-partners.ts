@@ -1,0 +1,192 @@
+import type { FactValue } from '../entities/fact-block'
+import type { Partner } from '../entities/partner'
+import type { ImportedFrom, Provenance } from '../entities/provenance'
+import { cellAddress } from './cell-address'
+import { rawTextAt, type SheetCells } from './cells'
+import type { SheetDecision } from './decision'
+import type { ExtractedRows } from './extract-rows'
+import { newPartner } from './new-partner'
+import type { PartnerDirectory } from './partner-directory'
+import type { FieldChange, KeptEdit, PartnerChange, PlannedChange } from './plan'
+import { shownChanges } from './plan'
+import { sameValue } from '../history/same-value'
+
+const plainFields = [
+  'type',
+  'typeLabel',
+  'tier',
+  'status',
+  'signedOn',
+  'endedOn',
+  'endReason',
+  'region',
+  'country',
+  'city',
+  'verticals',
+  'manager',
+  'idealProfileOverlap',
+  'agreementSignedOn',
+  'agreementRenewalOn',
+  'certifiedPeople'
+] as const satisfies readonly (keyof Partner)[]
+
+export interface PartnerPlanResult {
+  readonly changes: readonly PlannedChange[]
+  readonly keptEdits: readonly KeptEdit[]
+  readonly added: number
+  readonly changed: number
+  readonly unchanged: number
+}
+
+export interface PartnerPlanning {
+  readonly directory: PartnerDirectory
+  /** Changes so far, by partner id; grows. */
+  readonly partners: Map<string, PartnerChange>
+  readonly runId: string
+  readonly newId: () => string
+}
+
+/** Works out which partners a roster adds or changes, field by field. Blank cells take nothing away. */
+export function planPartners(
+  sheet: SheetCells,
+  decision: SheetDecision,
+  extracted: ExtractedRows,
+  planning: PartnerPlanning
+): PartnerPlanResult {
+  const changes: PlannedChange[] = []
+  const keptEdits: KeptEdit[] = []
+  const tally = { added: 0, changed: 0, unchanged: 0 }
+  extracted.rows.forEach((row, index) => {
+    const value = (field: string): FactValue => extracted.columns[field]?.[index] ?? null
+    const name = value('name')
+    if (typeof name !== 'string') return
+    const found = findPartner(planning.directory, name, value('externalId'))
+    const isNewOne = found === null
+    const before = found ?? newPartner(planning.newId(), name)
+    const source: CellSource = {
+      sheet,
+      row,
+      fileId: decision.fileId,
+      runId: planning.runId,
+      columnOf: extracted.columnOf
+    }
+    const merged = mergeRow(before, { value, source, isNewOne })
+    keptEdits.push(...merged.keptEdits.map((edit) => ({ ...edit, row: row + 1, label: before.name })))
+    if (!isNewOne && merged.fields.length === 0) {
+      tally.unchanged++
+      return
+    }
+    const known = planning.partners.get(before.id)
+    planning.partners.set(before.id, { before: known ? known.before : found, after: merged.partner })
+    planning.directory.add(merged.partner)
+    tally[isNewOne ? 'added' : 'changed']++
+    if (changes.length < shownChanges) {
+      changes.push({ row: row + 1, label: name, kind: isNewOne ? 'added' : 'changed', fields: merged.fields })
+    }
+  })
+  return { changes, keptEdits, ...tally }
+}
+
+/** The client's key decides; a name decides only when it is the only one of its kind and no key speaks against it. */
+function findPartner(directory: PartnerDirectory, name: string, key: FactValue): Partner | null {
+  const byKey = typeof key === 'string' ? directory.idOfKey(key) : null
+  if (byKey !== null) return directory.get(byKey)
+  const ids = directory.idsOfName(name)
+  const only = ids.length === 1 ? directory.get(ids[0] ?? '') : null
+  return only && (key === null || only.externalIds.length === 0) ? only : null
+}
+
+interface CellSource {
+  readonly sheet: SheetCells
+  readonly row: number
+  readonly fileId: string
+  readonly runId: string
+  readonly columnOf: Readonly<Record<string, number>>
+}
+
+interface Merge {
+  readonly value: (field: string) => FactValue
+  readonly source: CellSource
+  readonly isNewOne: boolean
+}
+
+interface Merged {
+  readonly partner: Partner
+  readonly fields: FieldChange[]
+  readonly keptEdits: { field: string; kept: FactValue; offered: FactValue }[]
+}
+
+function mergeRow(before: Partner, { value, source, isNewOne }: Merge): Merged {
+  const fields: FieldChange[] = []
+  const keptEdits: Merged['keptEdits'] = []
+  const values: Record<string, unknown> = {}
+  const provenance: Record<string, Provenance> = { ...before.provenance }
+  const take = (field: string, old: FactValue, offered: FactValue): void => {
+    if (offered === null || (!isNewOne && sameValue(old, offered))) return
+    if (provenance[field]?.kind === 'edited') {
+      keptEdits.push({ field, kept: old, offered })
+      return
+    }
+    values[field] = offered
+    const origin = cellOrigin(source, field)
+    if (origin) provenance[field] = origin
+    fields.push({ field, before: isNewOne ? null : old, after: offered })
+  }
+  if (isNewOne) take('name', null, value('name'))
+  for (const field of plainFields) take(field, before[field], value(field))
+  takeKey(before, value('externalId'), (keys) => take('externalIds', before.externalIds, keys))
+  takeAliases(before, [value('aliases'), isNewOne ? null : value('name')], (aliases) =>
+    take('aliases', before.aliases, aliases)
+  )
+  const contacts = withContact(before, value)
+  if (contacts) values['contacts'] = contacts
+  if (contacts && fields.length === 0)
+    fields.push({ field: 'contacts', before: null, after: value('contactName') })
+  return { partner: { ...before, ...values, provenance }, fields, keptEdits }
+}
+
+function takeKey(before: Partner, key: FactValue, take: (keys: readonly string[]) => void): void {
+  if (typeof key === 'string' && !before.externalIds.includes(key)) take([...before.externalIds, key])
+}
+
+/** Other names, and the file's own spelling where it differs from ours. */
+function takeAliases(
+  before: Partner,
+  offered: readonly FactValue[],
+  take: (aliases: readonly string[]) => void
+): void {
+  const names = offered.flatMap((value) =>
+    Array.isArray(value) ? (value as readonly string[]) : typeof value === 'string' ? [value] : []
+  )
+  const fresh = [...new Set(names)].filter((name) => name !== before.name && !before.aliases.includes(name))
+  if (fresh.length > 0) take([...before.aliases, ...fresh])
+}
+
+function withContact(before: Partner, value: (field: string) => FactValue): Partner['contacts'] | null {
+  const name = value('contactName')
+  if (typeof name !== 'string' || before.contacts.some((contact) => contact.name === name)) return null
+  const role = value('contactRole')
+  const contact = {
+    id: `${before.id}:contact:${before.contacts.length + 1}`,
+    name,
+    role: typeof role === 'string' ? role : null,
+    isEconomicBuyer: typeof role === 'string' && /economic buyer/i.test(role),
+    lastSpokenOn: null
+  }
+  return [...before.contacts, contact]
+}
+
+/** Where a value came from, down to the cell; null for values set for the whole sheet. */
+export function cellOrigin(source: CellSource, field: string): ImportedFrom | null {
+  const column = source.columnOf[field === 'externalIds' ? 'externalId' : field]
+  if (column === undefined) return null
+  return {
+    kind: 'imported',
+    runId: source.runId,
+    fileId: source.fileId,
+    sheet: source.sheet.name,
+    cell: cellAddress(source.row, column),
+    raw: rawTextAt(source.sheet, source.row, column),
+    transformation: null
+  }
+}

@@ -1,0 +1,159 @@
+import type { ColumnMapping } from '../entities/import-run'
+import type { QuestionKind, SurveyQuestion } from '../entities/voice'
+import { cellKind, kindAt, rawTextAt, type SheetCells } from './cells'
+import type { ColumnProfile } from './column-profile'
+import { isMissingText } from './missing-tokens'
+import type { SheetLayout } from './sheet-layout'
+import { isQuestionText } from './survey-likeness'
+import { findOptions } from './survey-options'
+import { fingerprint, headerWords } from './words'
+
+/** The questions of a survey sheet with the column each stands in. */
+export interface SurveyColumn {
+  readonly column: number
+  readonly question: SurveyQuestion
+}
+
+const answerPrefix = 'answer:'
+
+export const answerField = (questionId: string): string => `${answerPrefix}${questionId}`
+
+/** The question a field stands for, or null when it is a plain field. */
+export const questionOfField = (field: string): string | null =>
+  field.startsWith(answerPrefix) ? field.slice(answerPrefix.length) : null
+
+const recommends = /recommend|how likely|weiterempfehl|empfehlen|recommand|recomend|aanbevelen/i
+
+/**
+ * Derives questions from headers and answers. Two columns with the same header stay two questions: the client's
+ * tool asked twice, and merging them would mix two groups of people.
+ */
+export function deriveQuestions(
+  sheet: SheetCells,
+  layout: SheetLayout,
+  profiles: readonly ColumnProfile[]
+): SurveyColumn[] {
+  const seen = new Map<string, number>()
+  const columns = profiles.map((profile, index): SurveyColumn => {
+    const words = headerWords(profile.header)
+    const occurrence = (seen.get(words) ?? 0) + 1
+    seen.set(words, occurrence)
+    const id = `q${fingerprint(`${words}#${occurrence}`)}`
+    return {
+      column: profile.column,
+      question: { id, code: `Q${index + 1}`, text: profile.header, ...answersOf(sheet, layout, profile) }
+    }
+  })
+  return sameScales(columns, profiles)
+}
+
+type AnswerFacts = Pick<SurveyQuestion, 'kind' | 'options' | 'scale'>
+
+function answersOf(sheet: SheetCells, layout: SheetLayout, profile: ColumnProfile): AnswerFacts {
+  const plain = (kind: QuestionKind, options: readonly string[] = []): AnswerFacts => ({
+    kind,
+    options,
+    scale: null
+  })
+  if (profile.shape === 'number') return scaleOf(profile) ?? plain('attribute')
+  if (
+    profile.shape === 'empty' ||
+    profile.shape === 'date' ||
+    profile.shape === 'key' ||
+    profile.shape === 'percent'
+  )
+    return plain('attribute')
+  const values = countedValues(sheet, layout, profile.column)
+  const several = findOptions(values)
+  if (several) return plain('multiple', several.options.slice(0, 60))
+  const isShort =
+    profile.averageLength <= 60 &&
+    (profile.shape === 'category' || profile.shape === 'boolean' || isRepeating(values))
+  if (isShort)
+    return plain(
+      isQuestionText(profile.header) || profile.shape === 'boolean' ? 'single' : 'attribute',
+      optionsByCount(values)
+    )
+  return plain(isQuestionText(profile.header) || profile.averageLength > 30 ? 'open' : 'attribute')
+}
+
+const isRepeating = (values: ReadonlyMap<string, number>): boolean => {
+  let answers = 0
+  for (const count of values.values()) answers += count
+  return values.size <= 12 && answers >= values.size * 2.5
+}
+
+const optionsByCount = (values: ReadonlyMap<string, number>): string[] =>
+  [...values]
+    .sort((a, b) => b[1] - a[1])
+    .map(([option]) => option)
+    .slice(0, 60)
+
+function countedValues(sheet: SheetCells, layout: SheetLayout, column: number): Map<string, number> {
+  const values = new Map<string, number>()
+  for (let row = layout.firstDataRow; row <= layout.lastDataRow; row++) {
+    if (kindAt(sheet, row, column) === cellKind.empty) continue
+    const text = rawTextAt(sheet, row, column).trim()
+    if (!isMissingText(text)) values.set(text, (values.get(text) ?? 0) + 1)
+  }
+  return values
+}
+
+/** A rating with its real scale: as the question states it, else the usual scale that holds all answers. */
+function scaleOf({ header, low, high, isWhole, filled }: ColumnProfile): AnswerFacts | null {
+  if (!isWhole || low === null || high === null || low < 0 || high > 10 || filled < 2) return null
+  const stated = statedScale(header)
+  if (stated && low >= stated.low && high <= stated.high) return rating(header, stated)
+  if (low === 0) return rating(header, { low: 0, high: high <= 4 ? 4 : high <= 5 ? 5 : high === 6 ? 6 : 10 })
+  return rating(header, { low: 1, high: high <= 5 ? 5 : high <= 7 ? 7 : 10 })
+}
+
+function rating(header: string, scale: { low: number; high: number }): AnswerFacts {
+  const isNps = recommends.test(header) && scale.high === 10
+  return { kind: isNps ? 'nps' : 'rating', options: [], scale: isNps ? { low: 0, high: 10 } : scale }
+}
+
+function statedScale(header: string): { low: number; high: number } | null {
+  const match = /\b([01])\s*(?:-|–|to|bis|à|a|tot|\.\.)\s*(3|4|5|6|7|10)\b/i.exec(header)
+  return match ? { low: Number(match[1]), high: Number(match[2]) } : null
+}
+
+/** One survey tool uses one scale: an item nobody answered with 0 still starts at 0 if its neighbours do. */
+function sameScales(columns: SurveyColumn[], profiles: readonly ColumnProfile[]): SurveyColumn[] {
+  const highest = new Set(
+    profiles
+      .filter((profile, index) => profile.low === 0 && columns[index]?.question.kind === 'rating')
+      .map((profile) => profile.high)
+  )
+  return columns.map((one, index) => {
+    const profile = profiles[index]
+    const isNeighbour =
+      one.question.kind === 'rating' && profile?.low !== 0 && profile?.high === 6 && highest.has(6)
+    return isNeighbour ? { ...one, question: { ...one.question, scale: { low: 0, high: 6 } } } : one
+  })
+}
+
+/** Adds the questions to a mapping: every column that is not a plain field and holds answers. */
+export function withQuestions(
+  mapping: readonly ColumnMapping[],
+  questions: readonly SurveyColumn[],
+  profiles: readonly ColumnProfile[]
+): ColumnMapping[] {
+  return mapping.map((one) => {
+    const found = questions.find((question) => question.column === one.column)
+    const profile = profiles.find((candidate) => candidate.column === one.column)
+    if (one.field !== null || !found || !profile || profile.shape === 'empty' || profile.header === '')
+      return one
+    if (identifiesPerson(profile)) return { ...one, reason: 'identifies a person: left out' }
+    return {
+      ...one,
+      field: answerField(found.question.id),
+      confidence: 0.9,
+      reason: `read as ${found.question.kind} question`
+    }
+  })
+}
+
+const personal = /\b(ip address|latitude|longitude|phone|telephone|telefon|mobile|prolific|device id)\b/
+
+const identifiesPerson = (profile: ColumnProfile): boolean => personal.test(headerWords(profile.header))
