@@ -29,6 +29,7 @@ export type CellStyle =
   | 'notice'
   | 'section'
   | 'head'
+  | 'headNumber'
   | 'label'
   | 'note'
   | 'link'

@@ -17,12 +17,13 @@ const fonts = [
   { size: 10, color: 'A33E0E', isBold: true },
   { size: 12, color: colour.partner, isBold: true },
   { size: 10, color: colour.paper, isBold: true },
-  { size: 12, color: colour.vendor, isBold: true },
+  { size: 11, color: colour.vendor, isBold: true },
   { size: 10, color: colour.partner, isUnderlined: true }
 ]
 
-const left = 'vertical="top" horizontal="left"'
-const wrapped = 'vertical="top" wrapText="1"'
+// One step of indent keeps text clear of a right-aligned number beside it.
+const left = 'vertical="top" horizontal="left" indent="1"'
+const wrapped = 'vertical="top" horizontal="left" wrapText="1" indent="1"'
 const top = 'vertical="top"'
 
 /** Number format ids: 3 and 4 are Excel's own, from 164 on they are ours. */
@@ -41,7 +42,8 @@ const looks: readonly (readonly [CellStyle, Look])[] = [
   ['subtitle', { font: 2 }],
   ['notice', { font: 3 }],
   ['section', { font: 4 }],
-  ['head', { font: 5, fill: 2, alignment: 'vertical="center" wrapText="1"' }],
+  ['head', { font: 5, fill: 2, alignment: 'vertical="center" horizontal="left" wrapText="1" indent="1"' }],
+  ['headNumber', { font: 5, fill: 2, alignment: 'vertical="center" horizontal="right" wrapText="1"' }],
   ['label', { font: 0, alignment: wrapped }],
   ['note', { font: 2, alignment: wrapped }],
   ['link', { font: 7 }],

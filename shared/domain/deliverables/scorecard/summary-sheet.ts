@@ -61,7 +61,12 @@ export function summarySheet(data: ScorecardData): WorkbookSheet {
             style: 'text'
           }
         ]
-      : heads.map((value, index) => ({ row: headRow, column: index + 1, value, style: 'head' }))
+      : heads.map((value, index) => ({
+          row: headRow,
+          column: index + 1,
+          value,
+          style: index === 1 || index === 2 ? 'headNumber' : 'head'
+        }))
   return {
     name: 'Summary',
     widths: [46, 18, 18, 12, 74],

@@ -1,0 +1,177 @@
+import { editedBlocks, type EditedBlock } from './apply-edits'
+import { readFigureText, type TextSegment } from './figure-text'
+import { unknownMark } from './format-figure'
+import type { DocumentBlockEdit } from '../entities/document'
+import type { Report, ReportBlock } from './report'
+
+/** What is looked at before a document leaves the house. The words are made in the interface. */
+export type Finding =
+  | { readonly code: 'figures-moved'; readonly count: number; readonly blockId: string }
+  | { readonly code: 'leftover-token'; readonly token: string; readonly blockId: string }
+  | { readonly code: 'typed-number'; readonly number: string; readonly blockId: string }
+  | { readonly code: 'figure-unknown'; readonly labels: readonly string[]; readonly blockId: string }
+  | {
+      readonly code: 'quotes-withheld'
+      readonly notCleared: number
+      readonly tooFew: number
+      readonly noSegment: number
+    }
+  | { readonly code: 'definitions-hidden' }
+  | { readonly code: 'sources-hidden' }
+  | { readonly code: 'nothing-imported' }
+  | { readonly code: 'definitions-printed'; readonly count: number }
+  | { readonly code: 'figures-bound'; readonly count: number }
+  | { readonly code: 'quotes-by-segment'; readonly count: number }
+  | { readonly code: 'marked-as-sample' }
+
+export type FindingCode = Finding['code']
+
+/** Blocking findings stop the export: the document would contradict itself. */
+export type FindingLevel = 'blocking' | 'warning' | 'clear'
+
+const levels: Readonly<Record<FindingCode, FindingLevel>> = {
+  'figures-moved': 'blocking',
+  'leftover-token': 'blocking',
+  'typed-number': 'warning',
+  'figure-unknown': 'warning',
+  'quotes-withheld': 'warning',
+  'definitions-hidden': 'warning',
+  'sources-hidden': 'warning',
+  'nothing-imported': 'warning',
+  'definitions-printed': 'clear',
+  'figures-bound': 'clear',
+  'quotes-by-segment': 'clear',
+  'marked-as-sample': 'clear'
+}
+
+export const findingLevel = (finding: Finding): FindingLevel => levels[finding.code]
+
+/** All texts of a block that may hold figures. */
+function textsOf(block: ReportBlock): string[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+    case 'callout':
+      return [block.text]
+    case 'kpis':
+      return block.items.flatMap((item) => [`{${item.key}|${item.format}}`, item.label, item.note])
+    case 'table':
+      return block.note === null ? [] : [block.note]
+    case 'chart':
+      return [block.alt]
+    default:
+      return []
+  }
+}
+
+const segmentsOf = (block: ReportBlock, report: Report): TextSegment[] =>
+  textsOf(block).flatMap((text) => readFigureText(text, report.figures, report.locale))
+
+const isUnknown = (segment: TextSegment): boolean =>
+  segment.kind === 'figure' && segment.current === unknownMark
+
+function unknownFigures(block: ReportBlock, report: Report): Finding[] {
+  const keys = segmentsOf(block, report).flatMap((segment) =>
+    segment.kind === 'figure' && isUnknown(segment) ? [segment.key] : []
+  )
+  const labels = [...new Set(keys)].map((key) => report.figures[key]?.label ?? key)
+  return labels.length === 0 ? [] : [{ code: 'figure-unknown', labels, blockId: block.id }]
+}
+
+/** Braces that no figure filled, e.g. after a key was mistyped or a document lost a figure. */
+function leftoverTokens(block: ReportBlock, report: Report): Finding[] {
+  const [token] = segmentsOf(block, report).flatMap((segment) =>
+    segment.kind === 'text' ? [...segment.text.matchAll(/\{[a-z0-9][^{}\s]*\}/g)].map(([found]) => found) : []
+  )
+  return token === undefined ? [] : [{ code: 'leftover-token', token, blockId: block.id }]
+}
+
+/** Numbers the consultant typed: they do not follow the data. */
+function typedNumbers({ block, isEdited }: EditedBlock, report: Report): Finding[] {
+  if (!isEdited) return []
+  const [number] = segmentsOf(block, report).flatMap((segment) =>
+    segment.kind === 'text'
+      ? [...segment.text.matchAll(/\d[\d.,]*\s?%?/g)].map(([found]) => found.trim())
+      : []
+  )
+  return number === undefined ? [] : [{ code: 'typed-number', number, blockId: block.id }]
+}
+
+function findingsOf(edited: EditedBlock, report: Report): Finding[] {
+  const moved: Finding[] =
+    edited.moved.length === 0
+      ? []
+      : [{ code: 'figures-moved', count: edited.moved.length, blockId: edited.block.id }]
+  return [
+    ...moved,
+    ...leftoverTokens(edited.block, report),
+    ...typedNumbers(edited, report),
+    ...unknownFigures(edited.block, report)
+  ]
+}
+
+function quoteFindings(report: Report, blocks: readonly ReportBlock[]): Finding[] {
+  const held = (reason: Report['withheldQuotes'][number]['reason']): number =>
+    report.withheldQuotes.filter((quote) => quote.reason === reason).length
+  const printed = blocks.filter((block) => block.kind === 'quote').length
+  return [
+    ...(report.withheldQuotes.length === 0
+      ? []
+      : [
+          {
+            code: 'quotes-withheld',
+            notCleared: held('not-cleared'),
+            tooFew: held('group-too-small'),
+            noSegment: held('no-segment')
+          } as const
+        ]),
+    ...(printed === 0 ? [] : [{ code: 'quotes-by-segment', count: printed } as const])
+  ]
+}
+
+function appendixFindings(all: readonly EditedBlock[]): Finding[] {
+  const isHidden = (prefix: string): boolean =>
+    all.some((each) => each.isHidden && each.block.id.startsWith(prefix))
+  const definitions = all.find((each) => each.block.kind === 'definitions' && !each.isHidden)?.block
+  return [
+    ...(isHidden('method.terms') ? [{ code: 'definitions-hidden' } as const] : []),
+    ...(isHidden('sources.') ? [{ code: 'sources-hidden' } as const] : []),
+    ...(all.some((each) => each.block.id === 'sources.none') ? [{ code: 'nothing-imported' } as const] : []),
+    ...(definitions?.kind === 'definitions'
+      ? [{ code: 'definitions-printed', count: definitions.items.length } as const]
+      : [])
+  ]
+}
+
+/** Figures a reader meets in texts, tiles and tables. */
+function figuresPrinted(blocks: readonly ReportBlock[], report: Report): number {
+  return blocks.reduce((count, block) => {
+    const inText = segmentsOf(block, report).filter((segment) => segment.kind === 'figure').length
+    const inCells =
+      block.kind === 'table'
+        ? block.rows.flatMap((row) => row.cells).filter((cell) => cell.kind === 'figure').length
+        : 0
+    return count + inText + inCells
+  }, 0)
+}
+
+const order: Readonly<Record<FindingLevel, number>> = { blocking: 0, warning: 1, clear: 2 }
+
+/** Looks a document over before it is saved: what stops it, what to look at, what is in order. */
+export function preFlight(report: Report, edits: readonly DocumentBlockEdit[]): Finding[] {
+  const all = editedBlocks(report, edits)
+  const shown = all.filter((each) => !each.isHidden)
+  const blocks = shown.map((each) => each.block)
+  const findings: Finding[] = [
+    ...shown.flatMap((each) => findingsOf(each, report)),
+    ...quoteFindings(report, blocks),
+    ...appendixFindings(all),
+    { code: 'figures-bound', count: figuresPrinted(blocks, report) },
+    ...(report.front.sampleNotice === null ? [] : [{ code: 'marked-as-sample' } as const])
+  ]
+  return findings.sort((a, b) => order[findingLevel(a)] - order[findingLevel(b)])
+}
+
+/** How many findings stop the export. */
+export const blockingCount = (findings: readonly Finding[]): number =>
+  findings.filter((finding) => findingLevel(finding) === 'blocking').length
