@@ -5,6 +5,16 @@ export {
   listEngagements,
   openEngagement
 } from './engagements/open-engagement'
+export { eraseEngagement } from './engagements/erase-engagement'
+export { confirmRestore, removeOldRetired } from './engagements/retired-databases'
+export { checkEngagement, checkEngagements } from './check/check-engagements'
+export { acceptShortEngagement } from './check/accept-present-state'
+export type { FindingState, StartupFinding } from './check/startup-finding'
+export { restoreSnapshot } from './archive/restore-snapshot'
+export { openEngagementFile, saveCopy, type OpenedFile, type SavedCopy } from './archive/engagement-file'
+export { backUpBeforeUnload } from './backup/backup-before-unload'
+export type { BackupState } from './backup/backup-service'
+export { useSaveState, type SaveState } from './react/use-save-state'
 export { createEngagement, type EngagementProfile } from './engagements/create-engagement'
 export type { CatalogueEntry, RetiredDatabase } from './database/catalogue'
 export type { OpenEngagementStore } from './store/open-store'

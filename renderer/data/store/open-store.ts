@@ -9,7 +9,7 @@ import { changeSetsAfter, readChangeSet, readHistory, readUndoTargets } from '..
 import { takeBack } from '../commit/take-back'
 import { commitTables, readState, writeChangeSet } from '../commit/write-change-set'
 import type { DatabaseState, EngagementDatabase } from '../database/engagement-database'
-import { writeError } from '../database/store-failure'
+import { readError, writeError } from '../database/store-failure'
 import { TableCaches } from '../live/table-caches'
 import { CommitChannel } from './commit-channel'
 import { CommitFeed, type CommitListener } from './commit-feed'
@@ -70,6 +70,20 @@ export class OpenEngagementStore implements EngagementStore {
   /** What the database says it contains. */
   state(): Promise<DatabaseState> {
     return readState(this.#db)
+  }
+
+  /** The same, for callers to whom an unreadable store is an answer. */
+  async readState(): Promise<Result<DatabaseState, AppError>> {
+    try {
+      return ok(await readState(this.#db))
+    } catch (thrown) {
+      return fail(readError(this.engagementId, thrown))
+    }
+  }
+
+  /** Number of the newest change set this window knows of, without asking the database. */
+  get knownSequence(): number {
+    return this.#feed.sequence
   }
 
   commit(draft: ChangeDraft): Promise<Result<ChangeSet, AppError>> {

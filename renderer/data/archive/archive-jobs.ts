@@ -1,0 +1,97 @@
+import { appError, type AppError } from '@shared/domain/errors'
+import { fail, ok, type Result } from '@shared/domain/result'
+import { sha256, type ArchiveManifest } from '@shared/formats/engagement-archive/archive-manifest'
+import { readArchive } from '@shared/formats/engagement-archive/read-archive'
+import { writeArchive, type Progress } from '@shared/formats/engagement-archive/write-archive'
+import type { DatabaseState } from '../database/engagement-database'
+import { readError } from '../database/store-failure'
+import { openDatabase } from '../engagements/open-database'
+import { databaseContent } from './database-content'
+import { writeContent, type RestoreNote } from './write-content'
+
+export interface PackJob {
+  readonly kind: 'pack'
+  readonly databaseName: string
+  readonly engagementId: string
+}
+
+export interface InspectJob {
+  readonly kind: 'inspect'
+  readonly bytes: Uint8Array
+  readonly fileName: string
+}
+
+export interface UnpackJob {
+  readonly kind: 'unpack'
+  readonly bytes: Uint8Array
+  readonly fileName: string
+  readonly databaseName: string
+  readonly note: RestoreNote
+}
+
+/** One engagement as a file. */
+export interface PackedEngagement {
+  readonly bytes: Uint8Array
+  readonly sha256: string
+  readonly manifest: Pick<ArchiveManifest, 'engagementId' | 'sequence' | 'schemaVersion'>
+}
+
+export type ArchiveJob = PackJob | InspectJob | UnpackJob
+
+export interface ArchiveJobResults {
+  readonly pack: PackedEngagement
+  readonly inspect: ArchiveManifest
+  readonly unpack: DatabaseState
+}
+
+export type ArchiveJobResult<Kind extends ArchiveJob['kind']> = Result<ArchiveJobResults[Kind], AppError>
+
+/**
+ * Reads everything of an engagement into a file. Fails with store.damaged when a record cannot be read or is missing:
+ * so a backup is also the proof that the store is whole.
+ */
+export async function packEngagement(job: PackJob, onProgress: Progress): Promise<ArchiveJobResult<'pack'>> {
+  const opened = await openDatabase(job.databaseName, job.engagementId)
+  if (!opened.ok) return opened
+  const { db } = opened.value
+  try {
+    const { identity, chunks } = await databaseContent(db)
+    const bytes = await writeArchive(identity, chunks, onProgress)
+    const { engagementId, sequence, schemaVersion } = identity
+    const manifest = { engagementId, sequence, schemaVersion }
+    return ok({ bytes, sha256: await sha256(bytes), manifest })
+  } catch (thrown) {
+    const detail = thrown instanceof Error && thrown.message.startsWith('the copy of') ? thrown.message : null
+    if (detail === null) return fail(readError(job.engagementId, thrown))
+    return fail(appError('store.damaged', { engagementId: job.engagementId, detail }))
+  } finally {
+    db.close()
+  }
+}
+
+/** Checks a file from end to end and says what is in it. */
+export async function inspectArchive(job: InspectJob): Promise<ArchiveJobResult<'inspect'>> {
+  const archive = await readArchive(job.bytes, job.fileName)
+  return archive.ok ? ok(archive.value.manifest) : archive
+}
+
+/** Checks a file and writes it into a new database beside all others. */
+export async function unpackArchive(job: UnpackJob): Promise<ArchiveJobResult<'unpack'>> {
+  const archive = await readArchive(job.bytes, job.fileName)
+  return archive.ok ? writeContent(archive.value, job.databaseName, job.note) : archive
+}
+
+/** Runs any job. */
+export async function runArchiveJob(
+  job: ArchiveJob,
+  onProgress: Progress
+): Promise<ArchiveJobResult<ArchiveJob['kind']>> {
+  switch (job.kind) {
+    case 'pack':
+      return packEngagement(job, onProgress)
+    case 'inspect':
+      return inspectArchive(job)
+    case 'unpack':
+      return unpackArchive(job)
+  }
+}
