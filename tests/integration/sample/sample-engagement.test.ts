@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { defaultDefinitions } from '@shared/domain/entities/engagement'
+import type { ExchangeLine } from '@shared/domain/entities/exchange'
+import { exchangeResult } from '@shared/domain/exchange/exchange-result'
+import type { ChangeDraft } from '@shared/domain/history/change-set'
+import type { ExistingData } from '@shared/domain/importing/existing-facts'
+import type { ImportPlan } from '@shared/domain/importing/plan'
+import { metricContext, type MetricContext } from '@shared/domain/metrics/context'
+import { foldFacts } from '@shared/domain/metrics/facts/fact-base'
+import { findMetric } from '@shared/domain/metrics/registry'
+import { answerPlaces } from '@shared/domain/sample/answer-places'
+import { exchangeDraft } from '@shared/domain/sample/exchange-draft'
+import type { SampleStory } from '@shared/domain/sample/story'
+import { voiceDraft } from '@shared/domain/sample/voice-draft'
+import { applyAll, emptyData, importFile } from '../import/import-steps'
+
+const folder = join(import.meta.dirname, '../../../resources/sample')
+const story = JSON.parse(readFileSync(join(folder, 'story.json'), 'utf8')) as SampleStory
+
+let plan: ImportPlan
+let data: ExistingData
+let context: MetricContext
+let voice: ReturnType<typeof voiceDraft>
+let audits: ChangeDraft
+
+beforeAll(async () => {
+  const files = await Promise.all(
+    story.files.map((name) => importFile(name, new Uint8Array(readFileSync(join(folder, name)))))
+  )
+  ;({ plan, data } = applyAll(files, { ...emptyData, reportingCurrency: 'EUR' }))
+  let ids = 0
+  const newId = (): string => `story-${++ids}`
+  const place = answerPlaces({ runs: data.runs, blocks: data.factBlocks, surveys: data.surveys })
+  voice = voiceDraft(story, ({ file, row, question }) => place(file, row, question), {
+    newId,
+    at: '2026-10-02T08:00:00.000Z',
+    coder: 'M. Okafor'
+  })
+  audits = exchangeDraft({ story, partners: data.partners, codings: voice.codings, currency: 'EUR', newId })
+  const engagement = { reportingCurrency: 'EUR', exchangeRates: [] }
+  const facts = foldFacts({ engagement, ...data, blocks: data.factBlocks, overlays: [] })
+  context = metricContext(facts, { ...defaultDefinitions, tierOne: ['Platinum'] }, story.asOf)
+})
+
+const value = (metricId: string): number | null => findMetric(metricId)?.compute(context, null).value ?? null
+
+describe('the sample, built by our own import', () => {
+  it('recognises every file and leaves no partner name unmatched', () => {
+    expect(plan.sheets.map((sheet) => [sheet.target, sheet.counts.added, sheet.counts.leftOut])).toEqual([
+      ['partner', 60, 1],
+      ['deal', 1500, 0],
+      ['investment', 210, 0],
+      ['activity', 640, 0],
+      ['response', 57, 0],
+      ['response', 65, 0],
+      ['note', 3, 0]
+    ])
+    expect(plan.unmatched).toEqual([])
+  })
+
+  it('tells of a vendor that recruits broadly and activates badly', () => {
+    expect(value('partners-signed')).toBe(60)
+    expect(value('active-partner-rate')).toBeCloseTo(13 / 60, 10)
+    expect(value('top-5-share')).toBeGreaterThan(0.7)
+    expect(value('partner-sourced-pipeline-share')).toBeLessThan(0.15)
+  })
+
+  it('finds the place of every coding, with the words it names', () => {
+    expect(voice.codings).toHaveLength(story.codings.length)
+    const quotes = voice.draft.changes.flatMap((each) =>
+      each.table === 'quotes' && each.after ? [each.after] : []
+    )
+    expect(quotes.length).toBeGreaterThan(10)
+    expect(quotes.every((quote) => quote.maskedText.length > 15 && quote.isCleared)).toBe(true)
+  })
+
+  it('has audits that come to different verdicts, with amounts from data and answers as evidence', () => {
+    const lines = audits.changes.flatMap((each) =>
+      each.table === 'exchangeLines' && each.after ? [each.after] : []
+    )
+    const read = audits.changes.flatMap((each) => {
+      if (each.table !== 'exchangeAudits' || !each.after) return []
+      const { id, partnerId } = each.after
+      const own: ExchangeLine[] = lines.filter((line) => line.auditId === id)
+      const figure = (metricId: string) => findMetric(metricId)?.compute(context, partnerId) ?? null
+      return [exchangeResult(own, { reportingCurrency: 'EUR', exchangeRates: [], figure })]
+    })
+    expect(new Set(read.map((each) => each.verdict.word)).size).toBeGreaterThanOrEqual(3)
+    for (const each of read) {
+      expect(each.gives.some(({ amount }) => amount.basis === 'derived' && (amount.value ?? 0) > 0)).toBe(
+        true
+      )
+      expect(each.gets.some(({ line }) => line.evidence.some((link) => link.kind === 'coding'))).toBe(true)
+    }
+  })
+})
