@@ -12,11 +12,13 @@ const fieldWords: Readonly<Record<string, string>> = engagementFieldWords
 /** Code of a change → its sentence. The codes are given where the change sets are made, in shared/domain. */
 export const changeTexts: Readonly<Record<string, (params: Params) => string>> = {
   'engagement.edited': (p) => `Changed ${fieldWords[String(p['field'])] ?? 'the engagement'}`,
+  'engagement.restored': (p) => `Restored the copy of change ${p['sequence']}`,
   'partner.edited': (p) => `Edited partner ${p['name']}`,
   'contact.added': (p) => `Added contact ${p['name']} at ${p['partner']}`,
   'contact.edited': (p) => `Edited contact ${p['name']} at ${p['partner']}`,
   'contact.removed': (p) => `Removed contact ${p['name']} at ${p['partner']}`,
   'partner.added': (p) => `Added partner ${p['name']}`,
+  'partner.note-written': (p) => `Wrote a note on partner ${p['name']}`,
   'partner.removed': (p) => `Removed partner ${p['name']}`,
   'partners.edited': (p) => `Set ${p['field']} of ${many(p['count'], 'partner')}`,
   'partners.merged': (p) =>
