@@ -15,7 +15,7 @@ export interface ExistingData {
   readonly templates: readonly MappingTemplate[]
   /** Files already kept, by content hash. */
   readonly fileIds: ReadonlySet<string>
-  /** Sheets whose source text is already kept, as `<fileId>:<sheet index>`. */
+  /** Sheets whose source text is already kept, as `<fileId>:<sheet name>`. */
   readonly keptSheets: ReadonlySet<string>
 }
 

@@ -65,7 +65,7 @@ function sourceBlocksOf(
   const sheet = files
     .find((file) => file.id === planned.fileId)
     ?.sheets.find((one) => one.index === planned.sheetIndex)
-  if (!sheet || existing.keptSheets.has(`${planned.fileId}:${planned.sheetIndex}`)) return []
+  if (!sheet || existing.keptSheets.has(`${planned.fileId}:${planned.sheetName}`)) return []
   const blocks: SourceBlock[] = []
   for (let first = 0; first < sheet.rowCount; first += sourceBlockRows) {
     const rowCount = Math.min(sourceBlockRows, sheet.rowCount - first)

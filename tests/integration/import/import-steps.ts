@@ -106,7 +106,7 @@ export function applied(existing: ExistingData, draft: ChangeDraft): ExistingDat
     fileIds: new Set([...existing.fileIds, ...(draft.blocks?.sourceFiles ?? []).map((file) => file.id)]),
     keptSheets: new Set([
       ...existing.keptSheets,
-      ...(draft.blocks?.sourceBlocks ?? []).map((block) => `${block.fileId}:${block.sheetIndex}`)
+      ...(draft.blocks?.sourceBlocks ?? []).map((block) => `${block.fileId}:${block.sheet}`)
     ])
   }
 }

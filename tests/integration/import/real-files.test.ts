@@ -83,8 +83,9 @@ describe.skipIf(!hasRealData)('a survey of a community', () => {
       const sheet = plan.sheets[0]!
       expect([sheet.target, sheet.counts.added]).toEqual(['response', 69])
       const questions = plan.surveys[0]!.after.questions
+      // A fourth header stands twice, but one of its two columns was never answered and is left out.
       const texts = questions.map((question) => question.text)
-      expect(new Set(texts.filter((text, index) => texts.indexOf(text) !== index)).size).toBe(4)
+      expect(new Set(texts.filter((text, index) => texts.indexOf(text) !== index)).size).toBe(3)
       expect(new Set(questions.map((question) => question.id)).size).toBe(questions.length)
       const aligned = questions.find((question) =>
         question.text.startsWith('How aligned are you with this mission')

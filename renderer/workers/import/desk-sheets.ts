@@ -1,0 +1,152 @@
+import type { Survey } from '@shared/domain/entities/voice'
+import type { SheetCells } from '@shared/domain/importing/cells'
+import { decisionOf } from '@shared/domain/importing/decide-sheet'
+import type { ImportFile, SheetDecision } from '@shared/domain/importing/decision'
+import type { SheetChoice } from '@shared/domain/importing/desk-protocol'
+import type { ExistingData } from '@shared/domain/importing/existing-facts'
+import { knownPartners } from '@shared/domain/importing/known-partners'
+import type { ProposedConstant } from '@shared/domain/importing/propose-constants'
+import { proposeSheet, type ProposalChoice, type SheetProposal } from '@shared/domain/importing/propose-sheet'
+
+/** One sheet on the desk: what was recognised, and what the consultant made of it. */
+export interface SheetOnDesk {
+  readonly key: string
+  readonly fileKey: string
+  readonly file: ImportFile
+  readonly sheet: SheetCells
+  proposal: SheetProposal
+  choice: ProposalChoice
+  /** Null: left out. */
+  decision: SheetDecision | null
+  constants: readonly ProposedConstant[]
+}
+
+/** The sheets of all files on the desk, rosters recognised first so that other sheets find their keys and names. */
+export class DeskSheets {
+  private readonly sheets = new Map<string, SheetOnDesk>()
+
+  add(fileKey: string, file: ImportFile, existing: ExistingData): SheetOnDesk[] {
+    const added = file.sheets.map((sheet): SheetOnDesk => {
+      const key = `${fileKey}:${sheet.index}`
+      const proposal = this.propose(file, sheet, { existing, choice: {} })
+      const one = {
+        key,
+        fileKey,
+        file,
+        sheet,
+        proposal,
+        choice: {},
+        decision: null,
+        constants: proposal.constants
+      }
+      this.sheets.set(key, one)
+      this.take(one, proposal, existing.surveys)
+      return one
+    })
+    if (added.some((one) => one.decision?.target === 'partner')) this.recogniseAgain(existing)
+    return added
+  }
+
+  remove(fileKey: string): void {
+    for (const [key, one] of this.sheets) if (one.fileKey === fileKey) this.sheets.delete(key)
+  }
+
+  clear(): void {
+    this.sheets.clear()
+  }
+
+  get(key: string): SheetOnDesk | null {
+    return this.sheets.get(key) ?? null
+  }
+
+  all(): readonly SheetOnDesk[] {
+    return [...this.sheets.values()]
+  }
+
+  files(): readonly ImportFile[] {
+    return [...new Set(this.all().map((one) => one.file))]
+  }
+
+  decisions(): readonly SheetDecision[] {
+    return this.all().flatMap((one) => one.decision ?? [])
+  }
+
+  /** Carries out a choice; a new kind or header row starts from a fresh proposal. */
+  choose(one: SheetOnDesk, choice: SheetChoice, existing: ExistingData): void {
+    switch (choice.kind) {
+      case 'target':
+        if (choice.target === null) {
+          one.decision = null
+          return
+        }
+        one.choice = { ...one.choice, target: choice.target }
+        return this.take(
+          one,
+          this.propose(one.file, one.sheet, { existing, choice: one.choice }),
+          existing.surveys
+        )
+      case 'header':
+        one.choice = { ...one.choice, headerRow: choice.row }
+        return this.take(
+          one,
+          this.propose(one.file, one.sheet, { existing, choice: one.choice }),
+          existing.surveys
+        )
+      case 'mapping':
+        if (one.decision) one.decision = { ...one.decision, mapping: choice.mapping }
+        one.choice = { ...one.choice, target: one.decision?.target ?? one.choice.target ?? 'deal' }
+        return
+      case 'constant':
+        return this.setConstant(one, choice)
+      case 'survey-title':
+        if (!one.decision?.survey) return
+        one.decision = {
+          ...one.decision,
+          survey: {
+            ...one.decision.survey,
+            title: choice.title,
+            surveyId: existing.surveys.find((survey) => survey.title === choice.title)?.id ?? null
+          }
+        }
+    }
+  }
+
+  private setConstant(one: SheetOnDesk, { field, value }: { field: string; value: string }): void {
+    if (!one.decision) return
+    one.decision = { ...one.decision, constants: { ...one.decision.constants, [field]: value } }
+    const set = { field, value, reason: 'set by you' }
+    one.constants = [
+      ...one.constants.filter((constant) => constant.field !== field),
+      ...(value === '' ? [] : [set])
+    ]
+  }
+
+  /** A roster that came later tells what the key columns of earlier files mean. */
+  private recogniseAgain(existing: ExistingData): void {
+    for (const one of this.sheets.values()) {
+      const isChosen = one.choice.target !== undefined || one.choice.headerRow !== undefined
+      if (one.decision?.target === 'partner' || isChosen) continue
+      this.take(one, this.propose(one.file, one.sheet, { existing, choice: one.choice }), existing.surveys)
+    }
+  }
+
+  private take(one: SheetOnDesk, proposal: SheetProposal, surveys: readonly Survey[]): void {
+    one.proposal = proposal
+    one.constants = proposal.constants
+    one.decision = decisionOf(one.sheet, proposal, { fileId: one.file.id, fileName: one.file.name, surveys })
+  }
+
+  private propose(
+    file: ImportFile,
+    sheet: SheetCells,
+    { existing, choice }: { existing: ExistingData; choice: ProposalChoice }
+  ): SheetProposal {
+    const context = {
+      known: knownPartners(existing.partners, { files: this.files(), decisions: this.decisions() }),
+      templates: existing.templates,
+      reportingCurrency: existing.reportingCurrency,
+      fileName: file.name
+    }
+    return proposeSheet(sheet, context, choice)
+  }
+}

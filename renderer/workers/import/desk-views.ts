@@ -1,0 +1,101 @@
+import { rawTextAt, type SheetCells, type WorkbookNote } from '@shared/domain/importing/cells'
+import type { DeskFile, DeskPlan, DeskSheet, DeskSheetDetail } from '@shared/domain/importing/desk-protocol'
+import { extractRows } from '@shared/domain/importing/extract-rows'
+import { isError } from '@shared/domain/importing/cell-problem'
+import type { ImportPlan } from '@shared/domain/importing/plan'
+import type { SheetOnDesk } from './desk-sheets'
+
+const shownMarks = 3000
+
+/** A sheet as the list shows it. */
+export function sheetView(one: SheetOnDesk): DeskSheet {
+  const { proposal, sheet, decision } = one
+  const target = decision?.target ?? null
+  const kind = proposal.kinds.find((found) => found.target === (target ?? proposal.kinds[0]?.target))
+  return {
+    key: one.key,
+    name: sheet.name,
+    visibility: sheet.visibility,
+    rows: Math.max(0, proposal.layout.lastDataRow - proposal.layout.firstDataRow + 1),
+    target,
+    confidence: proposal.isRemembered ? 0.99 : (kind?.confidence ?? 0),
+    reason: proposal.isRemembered ? 'mapped before' : (kind?.reason ?? 'no table found'),
+    isRemembered: proposal.isRemembered
+  }
+}
+
+export function fileView(
+  fileKey: string,
+  sheets: readonly SheetOnDesk[],
+  facts: { notes: readonly WorkbookNote[]; wasApplied: boolean }
+): DeskFile | null {
+  const file = sheets[0]?.file
+  if (!file) return null
+  return {
+    key: fileKey,
+    fileId: file.id,
+    name: file.name,
+    sizeBytes: file.sizeBytes,
+    format: file.format,
+    notes: facts.notes,
+    wasApplied: facts.wasApplied,
+    sheets: sheets.map(sheetView)
+  }
+}
+
+/** Everything about one sheet, problem cells included. */
+export function detailView(one: SheetOnDesk): DeskSheetDetail {
+  const { proposal, sheet, decision } = one
+  const problems = decision ? extractRows(sheet, decision).problems : []
+  return {
+    ...sheetView(one),
+    fileKey: one.fileKey,
+    rowCount: sheet.rowCount,
+    columnCount: sheet.columns.length,
+    header: proposal.layout.header,
+    firstDataRow: proposal.layout.firstDataRow,
+    lastDataRow: proposal.layout.lastDataRow,
+    kinds: proposal.kinds,
+    profiles: proposal.profiles,
+    mapping: decision?.mapping ?? [],
+    constants: decision ? one.constants : [],
+    survey: decision?.survey ?? null,
+    marks: problems.slice(0, shownMarks).map(({ row, column, code }) => ({ row, column, code })),
+    markCount: problems.length,
+    hiddenRows: sheet.hiddenRows.length,
+    hiddenColumns: sheet.hiddenColumns.length
+  }
+}
+
+/** Rows of the sheet as text, for the grid. */
+export function rowTexts(sheet: SheetCells, from: number, count: number): string[][] {
+  const rows: string[][] = []
+  for (let row = from; row < Math.min(sheet.rowCount, from + count); row++) {
+    rows.push(sheet.columns.map((_, column) => rawTextAt(sheet, row, column)))
+  }
+  return rows
+}
+
+/** The plan without what only the writing needs. */
+export function planView(plan: ImportPlan, keyOf: (fileId: string, sheetIndex: number) => string): DeskPlan {
+  const total = (of: (counts: ImportPlan['sheets'][number]['counts']) => number): number =>
+    plan.sheets.reduce((sum, sheet) => sum + of(sheet.counts), 0)
+  return {
+    rowsToApply: plan.rowsToApply,
+    rowsRead: total((counts) => counts.read),
+    rowsLeftOut: total((counts) => counts.leftOut),
+    rowsUnchanged: total((counts) => counts.unchanged),
+    problems: plan.sheets.reduce(
+      (sum, sheet) =>
+        sum + sheet.problems.filter(({ code }) => isError(code)).reduce((all, group) => all + group.count, 0),
+      0
+    ),
+    partnersAdded: plan.partners.filter(({ before }) => before === null).length,
+    partnersChanged: plan.partners.filter(({ before }) => before !== null).length,
+    sheets: plan.sheets.map(({ imported: _imported, ...sheet }) => ({
+      ...sheet,
+      key: keyOf(sheet.fileId, sheet.sheetIndex)
+    })),
+    unmatched: plan.unmatched
+  }
+}

@@ -1,0 +1,136 @@
+import { appError, type AppError } from '@shared/domain/errors'
+import type { Workbook } from '@shared/domain/importing/cells'
+import type { ImportFile, MatchDecision } from '@shared/domain/importing/decision'
+import type { DeskFile, DeskPlan, DeskSheetDetail, SheetChoice } from '@shared/domain/importing/desk-protocol'
+import type { ExistingData } from '@shared/domain/importing/existing-facts'
+import type { ImportPlan } from '@shared/domain/importing/plan'
+import { planImport } from '@shared/domain/importing/plan-import'
+import { toChangeDraft } from '@shared/domain/importing/to-change-draft'
+import { fail, ok, type Result } from '@shared/domain/result'
+import type { Clock } from '@shared/ports/clock'
+import type { EngagementStore } from '@shared/ports/engagement-store'
+import type { Ids } from '@shared/ports/ids'
+import { DeskSheets } from './desk-sheets'
+import { detailView, fileView, planView, rowTexts } from './desk-views'
+import { readExistingData } from './existing-data'
+import { fileDigest } from './file-digest'
+
+export interface DeskPorts {
+  readonly clock: Clock
+  readonly ids: Ids
+}
+
+/**
+ * The import without its screen: files go on the desk, sheets are recognised, the consultant's choices are kept, a
+ * plan is worked out and applied as one change set. The screen, the sample builder and tests all use this.
+ */
+export class ImportDesk {
+  private readonly sheets = new DeskSheets()
+  private matches: Record<string, MatchDecision> = {}
+  private existing: ExistingData | null = null
+  private coder = ''
+  private readonly store: EngagementStore
+  private readonly ports: DeskPorts
+
+  constructor(store: EngagementStore, ports: DeskPorts) {
+    this.store = store
+    this.ports = ports
+  }
+
+  /** Forgets what was read from the engagement: to be called when something was committed. */
+  invalidate(): void {
+    this.existing = null
+  }
+
+  /** Puts a file that was read on the desk and recognises its sheets. */
+  async addFile(
+    fileKey: string,
+    name: string,
+    read: { bytes: Uint8Array; workbook: Workbook }
+  ): Promise<Result<DeskFile, AppError>> {
+    const { bytes, workbook } = read
+    const existing = await this.data()
+    const file: ImportFile = {
+      id: await fileDigest(bytes),
+      name,
+      sizeBytes: bytes.length,
+      format: workbook.format,
+      bytes,
+      sheets: workbook.sheets
+    }
+    const added = this.sheets.add(fileKey, file, existing)
+    const wasApplied = existing.runs.some(
+      (run) => run.state === 'applied' && run.sheets.some((sheet) => sheet.fileId === file.id)
+    )
+    const view = fileView(fileKey, added, { notes: workbook.notes, wasApplied })
+    return view ? ok(view) : fail(appError('file.empty', { file: name, sheet: null, cell: null }))
+  }
+
+  remove(fileKey: string): void {
+    this.sheets.remove(fileKey)
+  }
+
+  detail(sheetKey: string): DeskSheetDetail | null {
+    const one = this.sheets.get(sheetKey)
+    return one ? detailView(one) : null
+  }
+
+  rows(sheetKey: string, from: number, count: number): readonly (readonly string[])[] {
+    const one = this.sheets.get(sheetKey)
+    return one ? rowTexts(one.sheet, from, count) : []
+  }
+
+  async choose(sheetKey: string, choice: SheetChoice): Promise<DeskSheetDetail | null> {
+    const one = this.sheets.get(sheetKey)
+    if (!one) return null
+    this.sheets.choose(one, choice, await this.data())
+    return detailView(one)
+  }
+
+  match(id: string, decision: MatchDecision): void {
+    this.matches = { ...this.matches, [id]: decision }
+  }
+
+  async plan(): Promise<DeskPlan> {
+    const keyOf = (fileId: string, sheetIndex: number): string =>
+      this.sheets.all().find((one) => one.file.id === fileId && one.sheet.index === sheetIndex)?.key ?? ''
+    return planView(await this.fullPlan(), keyOf)
+  }
+
+  /** Writes the plan as one change set, or nothing. Clears the desk when it is written. */
+  async apply(): Promise<Result<{ rows: number; runId: string }, AppError>> {
+    this.invalidate()
+    const plan = await this.fullPlan()
+    const draft = toChangeDraft(plan, this.sheets.files(), await this.data())
+    if (!draft) return ok({ rows: 0, runId: '' })
+    const committed = await this.store.commit(draft)
+    if (!committed.ok) return committed
+    this.sheets.clear()
+    this.matches = {}
+    this.invalidate()
+    return ok({ rows: plan.rowsToApply, runId: plan.runId })
+  }
+
+  private async fullPlan(): Promise<ImportPlan> {
+    const existing = await this.data()
+    return planImport({
+      runId: this.ports.ids.next(),
+      at: this.ports.clock.now(),
+      by: this.coder,
+      newId: () => this.ports.ids.next(),
+      files: this.sheets.files(),
+      decisions: this.sheets.decisions(),
+      matches: this.matches,
+      existing
+    })
+  }
+
+  private async data(): Promise<ExistingData> {
+    if (!this.existing) {
+      const read = await readExistingData(this.store)
+      this.existing = read.data
+      this.coder = read.coder
+    }
+    return this.existing
+  }
+}

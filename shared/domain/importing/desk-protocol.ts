@@ -1,0 +1,120 @@
+import type { AppError } from '../errors'
+import type { ColumnMapping, ImportTarget } from '../entities/import-run'
+import type { SurveyQuestion } from '../entities/voice'
+import type { Result } from '../result'
+import type { CellProblemCode } from './cell-problem'
+import type { SheetVisibility, WorkbookNote } from './cells'
+import type { SheetKind } from './classify-sheet'
+import type { ColumnProfile } from './column-profile'
+import type { MatchDecision } from './decision'
+import type { SheetPlan, UnmatchedPartner } from './plan'
+import type { ProposedConstant } from './propose-constants'
+
+/** One sheet in the list of files and sheets. */
+export interface DeskSheet {
+  /** `<file key>:<sheet index>`. */
+  readonly key: string
+  readonly name: string
+  readonly visibility: SheetVisibility
+  /** Data rows under the header. */
+  readonly rows: number
+  /** Null: unknown or left out. */
+  readonly target: ImportTarget | null
+  readonly confidence: number
+  readonly reason: string
+  readonly isRemembered: boolean
+}
+
+export interface DeskFile {
+  readonly key: string
+  /** SHA-256. */
+  readonly fileId: string
+  readonly name: string
+  readonly sizeBytes: number
+  readonly format: string
+  readonly notes: readonly WorkbookNote[]
+  /** True when this very content was applied before. */
+  readonly wasApplied: boolean
+  readonly sheets: readonly DeskSheet[]
+}
+
+/** A cell to be marked in the sheet. */
+export interface CellMark {
+  /** 0-based. */
+  readonly row: number
+  readonly column: number
+  readonly code: CellProblemCode
+}
+
+/** Everything the Map step shows about one sheet. */
+export interface DeskSheetDetail extends DeskSheet {
+  readonly fileKey: string
+  readonly rowCount: number
+  readonly columnCount: number
+  /** 0-based; null: no header. */
+  readonly header: { readonly first: number; readonly last: number } | null
+  readonly firstDataRow: number
+  readonly lastDataRow: number
+  readonly kinds: readonly SheetKind[]
+  readonly profiles: readonly ColumnProfile[]
+  readonly mapping: readonly ColumnMapping[]
+  readonly constants: readonly ProposedConstant[]
+  readonly survey: { readonly title: string; readonly questions: readonly SurveyQuestion[] } | null
+  readonly marks: readonly CellMark[]
+  readonly markCount: number
+  readonly hiddenRows: number
+  readonly hiddenColumns: number
+}
+
+/** What the import would do, as the Check, Match and Preview steps show it. */
+export interface DeskPlan {
+  readonly rowsToApply: number
+  readonly rowsRead: number
+  readonly rowsLeftOut: number
+  readonly rowsUnchanged: number
+  readonly problems: number
+  readonly partnersAdded: number
+  readonly partnersChanged: number
+  readonly sheets: readonly (Omit<SheetPlan, 'imported'> & { readonly key: string })[]
+  readonly unmatched: readonly UnmatchedPartner[]
+}
+
+/** A choice of the consultant about one sheet. */
+export type SheetChoice =
+  | { readonly kind: 'target'; readonly target: ImportTarget | null }
+  /** 0-based; null: the sheet has none. */
+  | { readonly kind: 'header'; readonly row: number | null }
+  | { readonly kind: 'mapping'; readonly mapping: readonly ColumnMapping[] }
+  | { readonly kind: 'constant'; readonly field: string; readonly value: string }
+  | { readonly kind: 'survey-title'; readonly title: string }
+
+/** The questions the screen puts to the import worker, with the answer each gets. */
+export interface DeskCalls {
+  open: { ask: { engagementId: string }; answer: null }
+  read: { ask: { fileKey: string; name: string; bytes: Uint8Array }; answer: Result<DeskFile, AppError> }
+  /** Ends a read under way; `error` says why when it was not the consultant's wish. */
+  stop: { ask: { fileKey: string; error: AppError | null }; answer: null }
+  remove: { ask: { fileKey: string }; answer: null }
+  detail: { ask: { sheetKey: string }; answer: DeskSheetDetail | null }
+  rows: { ask: { sheetKey: string; from: number; count: number }; answer: readonly (readonly string[])[] }
+  choose: { ask: { sheetKey: string; choice: SheetChoice }; answer: DeskSheetDetail | null }
+  match: { ask: { id: string; decision: MatchDecision }; answer: null }
+  plan: { ask: Record<string, never>; answer: DeskPlan }
+  apply: { ask: Record<string, never>; answer: Result<{ rows: number; runId: string }, AppError> }
+}
+
+export type DeskCall = keyof DeskCalls
+
+export type DeskRequest = {
+  readonly [C in DeskCall]: { readonly id: number; readonly call: C; readonly ask: DeskCalls[C]['ask'] }
+}[DeskCall]
+
+export type DeskReply =
+  | { readonly type: 'answer'; readonly id: number; readonly answer: unknown }
+  | { readonly type: 'bug'; readonly id: number; readonly detail: string }
+  | {
+      readonly type: 'progress'
+      readonly fileKey: string
+      readonly rows: number
+      readonly sheets: readonly string[]
+    }

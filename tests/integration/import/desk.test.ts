@@ -1,0 +1,82 @@
+import 'fake-indexeddb/auto'
+import { describe, expect, it } from 'vitest'
+import { createEngagement } from '@renderer/data/index'
+import { systemPorts } from '@renderer/data/store/system-ports'
+import { importFiles } from '@renderer/workers/import/import-files'
+import { engagement } from '../../helpers/engagement-builder'
+import { hasRealData, realFile } from './real-data'
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+const roster = encode(
+  'Partner ID;Partner;Tier;Signed\nP1;Kestrel Cloud GmbH;Gold;14.03.2024\nP2;Fjordnett AS;Silver;01.12.2023\n'
+)
+const deals = encode(
+  'Opportunity ID;Partner;Account;Stage;Amount (EUR);Created;Close date\n' +
+    'D1;Kestrel Cloud;Stadtwerke Lingen;Closed won;1.234,50;14.01.2025;30.03.2025\n' +
+    'D2;FJORDNETT AS;Nordre Havn;Proposal;500,00;22.02.2025;\n' +
+    'D3;Orbis Réseaux;Port de Ménard;Closed lost;TBC;05.03.2025;28.06.2025\n'
+)
+
+async function freshStore() {
+  const created = await createEngagement(engagement())
+  if (!created.ok) throw new Error(JSON.stringify(created.error))
+  return created.value
+}
+
+describe('an import without a screen', () => {
+  it('writes partners, deals and the client’s own cells as one change set, and undoes them', async () => {
+    const store = await freshStore()
+    const files = [
+      { name: 'roster.csv', bytes: roster },
+      { name: 'opportunities.csv', bytes: deals }
+    ]
+    const outcome = await importFiles(store, { files }, systemPorts)
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.error))
+    expect(outcome.value.rows).toBe(5)
+    expect(await store.sequence()).toBe(1)
+    const partners = await store.all('partners')
+    expect(partners.map((partner) => partner.name).sort()).toEqual([
+      'Fjordnett AS',
+      'Kestrel Cloud GmbH',
+      'Orbis Réseaux'
+    ])
+    const blocks = await store.allBlocks('factBlocks')
+    expect(blocks[0]?.columns['amount']).toEqual([1234.5, 500, null])
+    expect(blocks[0]?.columns['status']).toEqual(['won', 'open', 'lost'])
+    const source = (await store.allBlocks('sourceBlocks')).find((block) => block.sheet === 'opportunities')
+    expect(source?.columns[4]?.[3]).toBe('TBC')
+    expect((await store.undo()).ok).toBe(true)
+    expect(await store.all('partners')).toEqual([])
+    expect((await store.all('importRuns')).map((run) => run.state)).toEqual(['undone'])
+    const again = await importFiles(store, { files }, systemPorts)
+    expect(again.ok && again.value.rows).toBe(5)
+  })
+
+  it('leaves everything as it was when a file cannot be read', async () => {
+    const store = await freshStore()
+    const bad = { name: 'picture.csv', bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]) }
+    const outcome = await importFiles(
+      store,
+      { files: [{ name: 'roster.csv', bytes: roster }, bad] },
+      systemPorts
+    )
+    expect(outcome).toMatchObject({
+      ok: false,
+      error: { code: 'file.unsupported', params: { file: 'picture.csv' } }
+    })
+    expect(await store.all('partners')).toEqual([])
+  })
+
+  it.skipIf(!hasRealData)('takes in 701 resellers and 57,851 lines', async () => {
+    const store = await freshStore()
+    const files = ['Resellers.csv', 'FactResellerSales.csv'].map((name) => ({
+      name,
+      bytes: realFile(`reseller_adventureworks/${name}`)
+    }))
+    const started = performance.now()
+    const outcome = await importFiles(store, { files }, systemPorts)
+    console.info('import took', Math.round(performance.now() - started), 'ms')
+    expect(outcome.ok && outcome.value.rows).toBe(58_552)
+  })
+})
