@@ -1,9 +1,16 @@
-import { useCallback, useState } from 'react'
-import { EngagementProvider, useEngagement, type OpenEngagementStore } from '@renderer/data'
+import { useCallback, useEffect, useState } from 'react'
+import {
+  backUpBeforeUnload,
+  EngagementProvider,
+  useEngagement,
+  type OpenEngagementStore
+} from '@renderer/data'
 import { FormatProvider } from '@renderer/ui/format-provider'
 import { NewEngagementDialog } from '@renderer/features/engagement/parts/new-engagement-dialog'
 import { NavigationContext } from '@renderer/ui/navigation'
 import { FirstStart } from './first-start/first-start'
+import { RecoveryScreen } from './recovery/recovery-screen'
+import { PresentFileDialog } from './session/present-file-dialog'
 import { useRouteState } from './session/route-state'
 import { SessionContext } from './session/session'
 import { useSessionState } from './session/use-session-state'
@@ -37,12 +44,16 @@ export function Workbench() {
   const askNew = useCallback(() => setNaming(true), [])
   const session = useSessionState(askNew)
   const { state } = session
+  useEffect(backUpBeforeUnload, [])
   return (
     <SessionContext.Provider value={session}>
-      {state.phase === 'starting' && <Starting what={state.what} />}
-      {state.phase === 'choosing' && <FirstStart problem={state.problem} />}
-      {state.phase === 'recovering' && <FirstStart problem={state.problem} />}
+      {state.phase === 'starting' && <Starting waiting={state.waiting} />}
+      {state.phase === 'choosing' && <FirstStart problem={state.problem} findings={state.findings} />}
+      {state.phase === 'recovering' && (
+        <RecoveryScreen key={state.finding.engagementId} finding={state.finding} problem={state.problem} />
+      )}
       {state.phase === 'open' && <Opened store={state.store} />}
+      <PresentFileDialog present={session.present} decide={session.decide} />
       <NewEngagementDialog
         isOpen={isNaming}
         today={today()}

@@ -19,6 +19,10 @@ export interface ButtonProps {
   readonly label?: string
   readonly autoFocus?: boolean
   readonly ref?: Ref<HTMLButtonElement>
+  /** Given by Popover and Menu to the button that opens them. */
+  readonly 'aria-expanded'?: boolean
+  readonly 'aria-haspopup'?: 'dialog' | 'menu'
+  readonly 'aria-controls'?: string | undefined
 }
 
 const variants = { primary: 'filled', outlined: 'default', soft: 'light', subtle: 'subtle' } as const
@@ -40,6 +44,9 @@ export function Button({ ref, ...props }: ButtonProps) {
       type={props.type ?? 'button'}
       onClick={props.onClick}
       aria-label={props.label}
+      aria-expanded={props['aria-expanded']}
+      aria-haspopup={props['aria-haspopup']}
+      aria-controls={props['aria-controls']}
       data-autofocus={props.autoFocus ? true : undefined}
     >
       {props.children}

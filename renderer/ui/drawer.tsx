@@ -1,5 +1,6 @@
 import { Drawer as MantineDrawer } from '@mantine/core'
 import type { ReactNode } from 'react'
+import dialog from './dialog.module.css'
 
 /** A side pane in front of the work: for narrow windows and high zoom, and for details that come and go. */
 export function Drawer(props: {
@@ -11,22 +12,22 @@ export function Drawer(props: {
   width?: number
 }) {
   return (
-    <MantineDrawer
+    <MantineDrawer.Root
       opened={props.isOpen}
       onClose={props.onClose}
-      title={props.title}
       position={props.side ?? 'right'}
       size={props.width ?? 360}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-      overlayProps={{ color: 'var(--veil)', backgroundOpacity: 1 }}
+      lockScroll={false}
       transitionProps={{ duration: 200 }}
-      styles={{
-        title: { fontSize: 16, lineHeight: '24px', fontWeight: 600 },
-        content: { background: 'var(--surface)' },
-        header: { background: 'var(--surface)' }
-      }}
     >
-      {props.children}
-    </MantineDrawer>
+      <MantineDrawer.Overlay className={dialog.veil ?? ''} backgroundOpacity={1} color="var(--veil)" />
+      <MantineDrawer.Content className={dialog.content ?? ''}>
+        <div className={dialog.head}>
+          <MantineDrawer.Title className={dialog.title ?? ''}>{props.title}</MantineDrawer.Title>
+          <MantineDrawer.CloseButton aria-label="Close" />
+        </div>
+        <MantineDrawer.Body className={dialog.body ?? ''}>{props.children}</MantineDrawer.Body>
+      </MantineDrawer.Content>
+    </MantineDrawer.Root>
   )
 }

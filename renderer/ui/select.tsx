@@ -1,3 +1,4 @@
+import { IconChevronDown } from '@tabler/icons-react'
 import { Select as MantineSelect } from '@mantine/core'
 import type { ReactNode } from 'react'
 
@@ -51,6 +52,8 @@ export function Select<T extends string>(props: {
       }}
       allowDeselect={false}
       clearable={props.onClear !== undefined}
+      {...(props.onClear === undefined ? { rightSection: <IconChevronDown size={14} aria-hidden /> } : {})}
+      rightSectionPointerEvents={props.onClear === undefined ? 'none' : 'auto'}
       placeholder={props.placeholder}
       searchable={props.isSearchable ?? false}
       nothingFoundMessage="Nothing found"

@@ -1,4 +1,15 @@
-import { ActionIcon, Button, Checkbox, createTheme, Modal, Select, TextInput, Tooltip } from '@mantine/core'
+import {
+  ActionIcon,
+  Button,
+  Checkbox,
+  createTheme,
+  Input,
+  InputWrapper,
+  Modal,
+  Select,
+  TextInput,
+  Tooltip
+} from '@mantine/core'
 import type { CSSVariablesResolver, MantineColorsTuple } from '@mantine/core'
 
 const teal: MantineColorsTuple = [
@@ -47,6 +58,16 @@ export const theme = createTheme({
       styles: { label: { fontWeight: 600 }, section: { marginInlineEnd: 6 } }
     }),
     ActionIcon: ActionIcon.extend({ defaultProps: { size: 28, variant: 'subtle', color: 'gray' } }),
+    Input: Input.extend({
+      vars: () => ({ wrapper: { '--input-height': '32px', '--input-padding-y': '5px' } })
+    }),
+    InputWrapper: InputWrapper.extend({
+      styles: {
+        label: { fontSize: 13, lineHeight: '20px', fontWeight: 600 },
+        description: { fontSize: 12, lineHeight: '16px', color: 'var(--ink-3)', marginBottom: 4 },
+        error: { fontSize: 12, lineHeight: '16px', marginTop: 4 }
+      }
+    }),
     TextInput: TextInput.extend({ defaultProps: { size: 'sm' } }),
     Select: Select.extend({ defaultProps: { size: 'sm', withCheckIcon: true, checkIconPosition: 'right' } }),
     Checkbox: Checkbox.extend({ defaultProps: { size: 'xs' } }),

@@ -1,6 +1,6 @@
+import './base.css'
 import '@mantine/core/styles.layer.css'
 import './tokens.css'
-import './base.css'
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { colourSchemeKey } from './colour-scheme'

@@ -1,5 +1,6 @@
-import { IconChevronRight, IconPlus } from '@tabler/icons-react'
+import { IconArchive, IconChevronRight, IconFolderOpen, IconPlus } from '@tabler/icons-react'
 import { useEffect, useMemo, useState, type ComponentType } from 'react'
+import type { StartupFinding } from '@renderer/data'
 import type { AppError } from '@shared/domain/errors'
 import { ErrorNotice } from '@renderer/ui/error-notice'
 import { KeyCap } from '@renderer/ui/key-cap'
@@ -7,8 +8,9 @@ import { KeysSheet } from '@renderer/ui/keys-sheet'
 import { Logo } from '@renderer/ui/logo'
 import { useShortcuts } from '@renderer/ui/use-shortcuts'
 import { AboutDialog } from '../about/about-dialog'
+import { RestoreDialog } from '../recovery/restore-dialog'
 import { useSession } from '../session/session'
-import { useFileActions } from '../session/use-file-actions'
+import { FindingNotices } from './finding-notices'
 import styles from './first-start.module.css'
 import { RecentList } from './recent-list'
 import { WindowFrame } from './window-frame'
@@ -34,29 +36,31 @@ function Way(props: {
   )
 }
 
-type Layer = 'about' | 'keys' | null
+type Layer = 'restore' | 'about' | 'keys' | null
 
 /** Menu and keys while no engagement is open. */
 function useStartKeys(show: (layer: Layer) => void): void {
-  const files = useFileActions()
+  const { askNew, openFile } = useSession()
   useShortcuts('Start', [
-    { keys: 'Mod+N', label: 'New engagement', run: files.createNew },
+    { keys: 'Mod+N', label: 'New engagement', run: askNew },
+    { keys: 'Mod+O', label: 'Open an engagement file', run: () => void openFile() },
     { keys: '?', label: 'Keys on this screen', run: () => show('keys') }
   ])
   const menu = useMemo<Readonly<Record<string, () => void>>>(
     () => ({
-      'new-engagement': files.createNew,
+      'new-engagement': askNew,
+      'open-engagement': () => void openFile(),
       about: () => show('about'),
       shortcuts: () => show('keys')
     }),
-    [files, show]
+    [askNew, openFile, show]
   )
   useEffect(() => window.tandem.menu.onCommand((command) => menu[command]?.()), [menu])
 }
 
 /** Three ways in, the engagements of this computer, and the sample to look around in. */
-export function FirstStart(props: { problem: AppError | null }) {
-  const { askNew } = useSession()
+export function FirstStart(props: { problem: AppError | null; findings: readonly StartupFinding[] }) {
+  const { askNew, openFile } = useSession()
   const [layer, setLayer] = useState<Layer>(null)
   useStartKeys(setLayer)
   return (
@@ -75,6 +79,7 @@ export function FirstStart(props: { problem: AppError | null }) {
               <ErrorNotice error={props.problem} />
             </div>
           )}
+          <FindingNotices findings={props.findings} />
           <div className={styles.ways}>
             <Way
               icon={IconPlus}
@@ -83,10 +88,24 @@ export function FirstStart(props: { problem: AppError | null }) {
               keys="Mod+N"
               onTake={askNew}
             />
+            <Way
+              icon={IconFolderOpen}
+              title="Open an engagement file"
+              text="A .tandem file from disk or a stick"
+              keys="Mod+O"
+              onTake={() => void openFile()}
+            />
+            <Way
+              icon={IconArchive}
+              title="Restore a backup"
+              text="Choose any saved day, see it before it replaces anything"
+              onTake={() => setLayer('restore')}
+            />
           </div>
           <RecentList />
         </div>
       </div>
+      <RestoreDialog isOpen={layer === 'restore'} onClose={() => setLayer(null)} />
       <AboutDialog isOpen={layer === 'about'} onClose={() => setLayer(null)} />
       <KeysSheet isOpen={layer === 'keys'} onClose={() => setLayer(null)} />
     </WindowFrame>

@@ -18,9 +18,9 @@ export function WindowFrame(props: { children: ReactNode }) {
   const version = useVersion()
   return (
     <div className={styles.frame}>
-      <header className={styles.bar}>
+      <div className={styles.bar}>
         <WindowButtons />
-      </header>
+      </div>
       <main className={styles.main}>{props.children}</main>
       <footer className={styles.foot}>
         <span className={styles.promise}>

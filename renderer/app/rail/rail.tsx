@@ -52,7 +52,6 @@ export function Rail() {
             type="button"
             className={styles.step}
             aria-current={route.screen === screen ? 'step' : undefined}
-            aria-label={`${title}: ${statusWord(state).toLowerCase()}, ${hint}`}
             title={`${title} · ${hint}`}
             onClick={() => navigate({ screen })}
           >
@@ -60,6 +59,7 @@ export function Rail() {
             <span className={styles.words}>
               <span className={styles.name}>{title}</span>
               <span className={styles.hint}>{hint}</span>
+              <span className={styles.spoken}>, {statusWord(state).toLowerCase()}</span>
             </span>
             <span className={styles.mark}>
               <StatusMark status={state} />

@@ -30,8 +30,8 @@ const going = (hint: string): StepState => ({ state: 'in-progress', hint })
 
 /** The engagement's own page is ready once it says who works on it and when it is over. */
 export function engagementState(engagement: Engagement, today: CivilDate): StepState {
-  if (engagement.coder.trim() === '') return going('Your name is missing')
-  if (engagement.exitCriterion.trim() === '') return going('Exit criterion is missing')
+  if (engagement.coder.trim() === '') return going('No coder named')
+  if (engagement.exitCriterion.trim() === '') return going('No exit criterion')
   const day = daysBetween(engagement.startedOn, today) + 1
   if (day < 1) return ready('Not started yet')
   return ready(engagement.plannedDays === null ? `Day ${day}` : `Day ${day} of ${engagement.plannedDays}`)

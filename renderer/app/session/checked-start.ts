@@ -1,15 +1,30 @@
+import { checkEngagements, removeOldRetired, type StartupFinding } from '@renderer/data'
 import type { AppError } from '@shared/domain/errors'
 import { lastEngagement } from './last-session'
 
-interface StartWays {
-  readonly open: (engagementId: string) => Promise<void>
-  readonly recover: (engagementId: string, problem: AppError) => void
-  readonly choose: () => void
+/** What the start-up check decides. */
+export type StartDecision =
+  | { readonly act: 'open'; readonly engagementId: string }
+  | { readonly act: 'recover'; readonly finding: StartupFinding }
+  | { readonly act: 'choose'; readonly findings: readonly StartupFinding[] }
+
+/**
+ * Damaged is never the same as absent: an engagement that should be there and is not, or not whole, comes first.
+ * Else back into the engagement that was open, else the choice of one.
+ */
+export function decideStart(findings: readonly StartupFinding[], last: string | null): StartDecision {
+  const needing = findings.filter((finding) => finding.state !== 'ok')
+  const wanted = findings.find((finding) => finding.engagementId === last)
+  if (wanted?.state === 'ok') return { act: 'open', engagementId: wanted.engagementId }
+  const lost = needing.filter((finding) => finding.state !== 'newer')
+  const first = lost.find((finding) => finding === wanted) ?? (last === null ? lost[0] : undefined)
+  return first ? { act: 'recover', finding: first } : { act: 'choose', findings: needing }
 }
 
-/** What the window does first: back into the engagement that was open, else the choice of one. */
-export async function checkedStart(ways: StartWays): Promise<void> {
-  const last = lastEngagement.read()
-  if (last !== null) await ways.open(last)
-  else ways.choose()
+/** Compares every engagement with what was noted about it outside the browser profile, and decides. */
+export async function checkedStart(): Promise<StartDecision | { act: 'fail'; error: AppError }> {
+  const checked = await checkEngagements()
+  if (!checked.ok) return { act: 'fail', error: checked.error }
+  void removeOldRetired()
+  return decideStart(checked.value, lastEngagement.read())
 }

@@ -1,43 +1,38 @@
-import { IconArchive } from '@tabler/icons-react'
+import { IconAlertTriangle, IconArchive } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
-import { useStore } from '@renderer/data'
+import { useSaveState, type BackupState } from '@renderer/data'
+import { errorText } from '@renderer/ui/errors'
 import { ageWords } from './age-words'
 import styles from './status-bar.module.css'
 
-const readAgainMs = 30_000
+const tickMs = 30_000
 
-/** When the newest backup of the engagement was written; null while there is none. */
-function useBackupMoment(): string | null {
-  const { engagementId } = useStore()
-  const [savedAt, setSavedAt] = useState<string | null>(null)
-  useEffect(() => {
-    let isCurrent = true
-    const read = async (): Promise<void> => {
-      const answer = await window.tandem.snapshot.list({ engagementId })
-      if (isCurrent && answer.ok) setSavedAt(answer.value.snapshots[0]?.savedAt ?? null)
-    }
-    void read()
-    const timer = setInterval(() => void read(), readAgainMs)
-    return () => {
-      isCurrent = false
-      clearInterval(timer)
-    }
-  }, [engagementId])
-  return savedAt
+function backupWords(backup: BackupState, now: number): string {
+  if (backup.phase === 'writing') return 'Backing up'
+  if (backup.newest === null) return 'No backup yet'
+  return `Backup ${ageWords(Math.max(0, now - Date.parse(backup.newest.savedAt)))}`
 }
 
-/** "Backup 12 min ago" in the status bar. */
+/** "Backup 12 min ago" in the status bar; says so when one could not be written. */
 export function BackupAge() {
-  const savedAt = useBackupMoment()
+  const { backup } = useSaveState()
   const [now, setNow] = useState(() => Date.now())
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), readAgainMs)
+    const timer = setInterval(() => setNow(Date.now()), tickMs)
     return () => clearInterval(timer)
   }, [])
+  if (!backup) return null
+  if (backup.phase === 'failed' && backup.error)
+    return (
+      <span className={styles.problem} role="alert">
+        <IconAlertTriangle size={13} aria-hidden />
+        {errorText(backup.error).title}
+      </span>
+    )
   return (
     <span className={styles.item}>
       <IconArchive size={13} aria-hidden />
-      {savedAt === null ? 'No backup yet' : `Backup ${ageWords(Math.max(0, now - Date.parse(savedAt)))}`}
+      {backupWords(backup, now)}
     </span>
   )
 }

@@ -58,6 +58,8 @@ export function Shell() {
       undo,
       redo,
       'new-engagement': files.createNew,
+      'open-engagement': files.openFile,
+      'save-copy': files.saveCopy,
       'close-engagement': files.close
     }),
     [navigate, back, undo, redo, files]

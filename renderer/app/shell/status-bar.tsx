@@ -1,6 +1,5 @@
 import { IconAlertTriangle, IconCheck, IconLoader2, IconUser, IconWifiOff } from '@tabler/icons-react'
-import { useCallback, useSyncExternalStore } from 'react'
-import { useEngagement, useStore } from '@renderer/data'
+import { useEngagement, useSaveState } from '@renderer/data'
 import { errorText } from '@renderer/ui/errors'
 import { KeyCap } from '@renderer/ui/key-cap'
 import { useNavigation } from '@renderer/ui/navigation'
@@ -10,9 +9,7 @@ import styles from './status-bar.module.css'
 
 /** Whether the last edit is on disk. It nearly always is: an edit shows only once it is. */
 function Saved() {
-  const { saveProgress } = useStore()
-  const subscribe = useCallback((notify: () => void) => saveProgress.subscribe(notify), [saveProgress])
-  const { phase, error } = useSyncExternalStore(subscribe, () => saveProgress.progress)
+  const { phase, error } = useSaveState()
   if (phase === 'failed')
     return (
       <span className={styles.problem} role="alert">
