@@ -1,0 +1,36 @@
+import { Text } from '@renderer/ui/text'
+import type { SourceCell } from '@shared/domain/evidence/evidence'
+import styles from './cell-list.module.css'
+
+/** The cells of one record in the client's files: address, header and the text as it stands there. */
+export function CellList(props: { name: string; cells: readonly SourceCell[] | undefined }) {
+  const { name, cells } = props
+  return (
+    <>
+      <Text as="h3" isStrong>
+        {name}
+      </Text>
+      {cells?.length === 0 && (
+        <Text as="p" size="meta" tone="faint">
+          Nothing of this record was read from a file.
+        </Text>
+      )}
+      <dl className={styles.list}>
+        {cells?.map((cell) => (
+          <div key={`${cell.fileId} ${cell.sheet} ${cell.cell} ${cell.field}`} className={styles.cell}>
+            <dt>
+              {cell.header ?? cell.field}
+              <code className={styles.address}>{cell.cell}</code>
+            </dt>
+            <dd className={styles.raw}>{cell.raw === null ? 'text no longer kept' : `“${cell.raw}”`}</dd>
+            <dd className={styles.file}>
+              {cell.fileName} · {cell.sheet}
+              {cell.transformation !== null && ` · read as ${cell.transformation}`}
+              {cell.isEdited && ' · changed by hand since'}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}

@@ -1,0 +1,113 @@
+import { IconArrowLeft, IconArrowsExchange } from '@tabler/icons-react'
+import { useMemo } from 'react'
+import { useRecord, useRecords } from '@renderer/data'
+import { Button } from '@renderer/ui/button'
+import { Chip } from '@renderer/ui/chip'
+import { IconButton } from '@renderer/ui/icon-button'
+import { useNavigation } from '@renderer/ui/navigation'
+import { PageHeader } from '@renderer/ui/page-header'
+import { Pane, Panes } from '@renderer/ui/pane'
+import { StatusWord } from '@renderer/ui/status-mark'
+import { useShortcuts } from '@renderer/ui/use-shortcuts'
+import type { Partner } from '@shared/domain/entities/partner'
+import { editDraft } from '@shared/domain/partners/partner-drafts'
+import { partnerStatusWords, partnerTypeWords } from '@shared/domain/partners/partner-words'
+import { Contacts } from '../page/contacts'
+import { PartnerFigureList } from '../page/partner-figures'
+import { PartnerRecords } from '../page/partner-records'
+import { ProfileFields } from '../page/profile-fields'
+import { useAct } from '../use-act'
+import styles from './partner-page.module.css'
+
+/** Says how far the value-exchange audit of the partner is, and leads to it. */
+function ExchangeLink(props: { partner: Partner }) {
+  const { navigate } = useNavigation()
+  const audits = useRecords('exchangeAudits')
+  const newest = useMemo(() => {
+    const own = (audits ?? []).filter((audit) => audit.partnerId === props.partner.id)
+    return own.sort((a, b) => b.version - a.version)[0]
+  }, [audits, props.partner.id])
+  return (
+    <>
+      <StatusWord
+        status={!newest ? 'empty' : newest.state === 'final' ? 'ready' : 'in-progress'}
+        word={
+          !newest
+            ? 'Not audited'
+            : newest.state === 'final'
+              ? `Audit ${newest.version} final`
+              : `Audit ${newest.version} in draft`
+        }
+      />
+      <Button
+        icon={<IconArrowsExchange size={15} aria-hidden />}
+        onClick={() => navigate({ screen: 'exchange', partnerId: props.partner.id })}
+      >
+        Value exchange
+      </Button>
+    </>
+  )
+}
+
+/** Where the facts of a merged duplicate have gone. */
+function MergedInto(props: { partnerId: string }) {
+  const { navigate } = useNavigation()
+  const survivor = useRecord('partners', props.partnerId)
+  return (
+    <Button variant="soft" onClick={() => navigate({ screen: 'partners', partnerId: props.partnerId })}>
+      {`Merged into ${survivor?.name ?? 'another partner'}`}
+    </Button>
+  )
+}
+
+function attributes({ type, tier, status }: Partner): string[] {
+  const words = [type && partnerTypeWords[type], tier, status && partnerStatusWords[status]]
+  return words.filter((word): word is string => word !== null)
+}
+
+/** One partner: profile with origins, figures, records, contacts. */
+export function PartnerPage(props: { partner: Partner }) {
+  const { partner } = props
+  const { navigate } = useNavigation()
+  const act = useAct()
+  const toList = (): void => navigate({ screen: 'partners' })
+  useShortcuts('Partner', [{ keys: 'Escape', label: 'Back to all partners', run: toList }])
+  return (
+    <div className={styles.screen}>
+      <PageHeader
+        title={partner.name}
+        actions={
+          partner.mergedIntoId === null ? (
+            <ExchangeLink partner={partner} />
+          ) : (
+            <MergedInto partnerId={partner.mergedIntoId} />
+          )
+        }
+      >
+        <div className={styles.back}>
+          <IconButton label="All partners" onClick={toList}>
+            <IconArrowLeft size={16} aria-hidden />
+          </IconButton>
+        </div>
+        <div className={styles.chips}>
+          {attributes(partner).map((word) => (
+            <Chip key={word}>{word}</Chip>
+          ))}
+        </div>
+      </PageHeader>
+      <Panes columns="336px minmax(0,1fr)">
+        <Pane label="Profile">
+          <ProfileFields
+            partner={partner}
+            onEdit={(values) => void act((stamp) => editDraft(partner, values, stamp))}
+          />
+          <Contacts partner={partner} />
+        </Pane>
+        <Pane label="Figures and records" scrolls={false}>
+          <PartnerFigureList partnerId={partner.id} />
+          <PartnerRecords partner={partner} />
+        </Pane>
+      </Panes>
+    </div>
+  )
+}
