@@ -31,6 +31,6 @@ export async function askWhereToSave(
 }
 
 /** Linux dialogs do not add the extension themselves. */
-export function withExtension(path: string, kind: SavedFileKind): string {
+function withExtension(path: string, kind: SavedFileKind): string {
   return path.toLowerCase().endsWith(`.${kind}`) ? path : `${path}.${kind}`
 }

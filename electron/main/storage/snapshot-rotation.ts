@@ -1,7 +1,7 @@
 import type { SnapshotEntry } from '@shared/ipc/backup-types'
 
 /** How many copies stay: the newest, then one for each of so many days, then one for each of so many weeks. */
-export const keptSnapshots = { newest: 3, daily: 14, weekly: 8 } as const
+const keptSnapshots = { newest: 3, daily: 14, weekly: 8 } as const
 
 /** Newest first. The sequence decides; the clock of a laptop may jump, commits are counted. */
 export function newestFirst(snapshots: readonly SnapshotEntry[]): SnapshotEntry[] {
