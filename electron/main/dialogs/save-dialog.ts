@@ -1,7 +1,9 @@
 import { dialog, type BrowserWindow, type FileFilter } from 'electron'
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SavedFileKind } from '@shared/ipc/file-kinds'
 import { developmentSetting } from '../development'
+import { numberedPathBeside } from '../files/numbered-path'
 
 const filters: Readonly<Record<SavedFileKind, FileFilter>> = {
   docx: { name: 'Word document', extensions: ['docx'] },
@@ -30,7 +32,16 @@ export async function askWhereToSave(
   return withExtension(answer.filePath, kind)
 }
 
-/** Linux dialogs do not add the extension themselves. */
-function withExtension(path: string, kind: SavedFileKind): string {
-  return path.toLowerCase().endsWith(`.${kind}`) ? path : `${path}.${kind}`
+/**
+ * Linux dialogs do not add the extension themselves, and then have not asked about replacing the file that bears
+ * it: such a file is left alone and a free name beside it taken.
+ */
+async function withExtension(path: string, kind: SavedFileKind): Promise<string | null> {
+  if (path.toLowerCase().endsWith(`.${kind}`)) return path
+  const complete = `${path}.${kind}`
+  const isTaken = await stat(complete).then(
+    () => true,
+    () => false
+  )
+  return isTaken ? numberedPathBeside(complete) : complete
 }

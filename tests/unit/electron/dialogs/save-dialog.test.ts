@@ -1,5 +1,8 @@
 import type { BrowserWindow } from 'electron'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { temporaryFolders } from '../storage/temporary-folder'
 
 const { app, dialog } = vi.hoisted(() => ({
   app: { isPackaged: false },
@@ -9,6 +12,7 @@ vi.mock('electron', () => ({ app, dialog }))
 const { askWhereToSave } = await import('@electron/main/dialogs/save-dialog')
 const { askWhichEngagementFile } = await import('@electron/main/dialogs/open-dialog')
 const window = {} as BrowserWindow
+const freshFolder = temporaryFolders()
 
 beforeEach(() => {
   vi.stubEnv('TANDEM_DIALOG_DIR', '')
@@ -28,6 +32,13 @@ test.each([
 ])('a document chosen as %s is saved as %s', async (chosen, saved) => {
   dialog.showSaveDialog.mockResolvedValue({ canceled: false, filePath: chosen })
   expect(await askWhereToSave(window, 'Audit.docx', 'docx')).toBe(saved)
+})
+
+test('a file that the dialog has not asked about is not replaced', async () => {
+  const chosen = join(freshFolder(), 'Audit')
+  writeFileSync(`${chosen}.docx`, 'last month')
+  dialog.showSaveDialog.mockResolvedValue({ canceled: false, filePath: chosen })
+  expect(await askWhereToSave(window, 'Audit.docx', 'docx')).toBe(`${chosen} (2).docx`)
 })
 
 test('cancelling is no place and no file', async () => {
