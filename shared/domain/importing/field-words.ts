@@ -101,9 +101,15 @@ export const fieldWords: Readonly<Record<ImportTarget, Readonly<Record<string, r
       'certified people|certified|certifications|certified staff|certified consultants|certified engineers|no of certified|number of certifications|certs|zertifizierte|zertifizierungen|certifies|certifications actives|gecertificeerd|certificados'
     ),
     contactName: wordList(
-      'contact|contact name|main contact|primary contact|contact person|ansprechpartner|kontakt|contactpersoon|interlocuteur|contacto|economic buyer'
+      'contact|contact name|main contact|primary contact|contact person|ansprechpartner|kontakt|contactpersoon|interlocuteur|contacto'
     ),
     contactRole: wordList('contact role|contact title|job title|role of contact|funktion|position'),
+    economicBuyer: wordList(
+      'economic buyer|budget owner|budget holder|decision maker|entscheider|decideur|beslisser|decisor'
+    ),
+    contactSpokenOn: wordList(
+      'last spoken to|last spoken|buyer last spoken to|last contact|last contacted|last contact date|last conversation|letzter kontakt|dernier contact|laatste contact|ultimo contacto'
+    ),
     aliases: wordList('alias|aliases|also known as|trading name|dba|other names|former name')
   },
   deal: {

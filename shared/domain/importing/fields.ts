@@ -58,6 +58,8 @@ const partnerFields: readonly ImportField[] = [
   field('certifiedPeople', 'number'),
   field('contactName', 'text'),
   field('contactRole', 'text'),
+  field('economicBuyer', 'text'),
+  field('contactSpokenOn', 'date'),
   field('aliases', 'list')
 ]
 

@@ -9,6 +9,7 @@ import { newPartner } from './new-partner'
 import type { PartnerDirectory } from './partner-directory'
 import type { FieldChange, KeptEdit, PartnerChange, PlannedChange } from './plan'
 import { shownChanges } from './plan'
+import { contactsOfRow } from './contacts-of-row'
 import { sameValue } from '../history/same-value'
 
 const plainFields = [
@@ -138,10 +139,10 @@ function mergeRow(before: Partner, { value, source, isNewOne }: Merge): Merged {
   takeAliases(before, [value('aliases'), isNewOne ? null : value('name')], (aliases) =>
     take('aliases', before.aliases, aliases)
   )
-  const contacts = withContact(before, value)
+  const contacts = contactsOfRow(before, value)
   if (contacts) values['contacts'] = contacts
   if (contacts && fields.length === 0)
-    fields.push({ field: 'contacts', before: null, after: value('contactName') })
+    fields.push({ field: 'contacts', before: null, after: value('economicBuyer') ?? value('contactName') })
   return { partner: { ...before, ...values, provenance }, fields, keptEdits }
 }
 
@@ -160,20 +161,6 @@ function takeAliases(
   )
   const fresh = [...new Set(names)].filter((name) => name !== before.name && !before.aliases.includes(name))
   if (fresh.length > 0) take([...before.aliases, ...fresh])
-}
-
-function withContact(before: Partner, value: (field: string) => FactValue): Partner['contacts'] | null {
-  const name = value('contactName')
-  if (typeof name !== 'string' || before.contacts.some((contact) => contact.name === name)) return null
-  const role = value('contactRole')
-  const contact = {
-    id: `${before.id}:contact:${before.contacts.length + 1}`,
-    name,
-    role: typeof role === 'string' ? role : null,
-    isEconomicBuyer: typeof role === 'string' && /economic buyer/i.test(role),
-    lastSpokenOn: null
-  }
-  return [...before.contacts, contact]
 }
 
 /** Where a value came from, down to the cell; null for values set for the whole sheet. */

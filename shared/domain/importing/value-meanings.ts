@@ -20,13 +20,13 @@ const attribution: Meanings = {
     'sourced|partner sourced|partner led|partner generated|partner lead|partner referral|referral|referred|source|partner originated|deal registration|vom partner|apporte|brought in'
   ),
   influenced: wordList(
-    'influenced|partner influenced|co sell|cosell|co sold|joint|assisted|partner assisted|influence|gemeinsam|mit partner|influence partenaire'
+    'influenced|partner influenced|assist|co sell|cosell|co sold|joint|assisted|partner assisted|influence|gemeinsam|mit partner|influence partenaire'
   ),
   resold: wordList(
     'resold|resale|resell|reseller|fulfilment|fulfillment|indirect|channel|var|through partner|distribution|wiederverkauf|indirekt|revente|indirecto|wholesale'
   ),
   direct: wordList(
-    'direct|direct sales|vendor led|vendor|inside sales|inbound|outbound|web|website|no partner|none|direkt|direkt vertrieb|directo|marketing|own'
+    'direct|direct sales|vendor led|vendor|inside|inside sales|inbound|outbound|web|website|no partner|none|direkt|direkt vertrieb|directo|marketing|own'
   )
 }
 

@@ -65,6 +65,8 @@ describe('the sample, built by our own import', () => {
     expect(value('active-partner-rate')).toBeCloseTo(13 / 60, 10)
     expect(value('top-5-share')).toBeGreaterThan(0.7)
     expect(value('partner-sourced-pipeline-share')).toBeLessThan(0.15)
+    expect(value('economic-buyer-known')).toBeCloseTo(5 / 6, 10)
+    expect(value('economic-buyer-spoken')).toBeLessThan(0.5)
   })
 
   it('finds the place of every coding, with the words it names', () => {
