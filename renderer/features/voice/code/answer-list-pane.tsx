@@ -36,6 +36,7 @@ export function AnswerListPane(props: {
             event.preventDefault()
             event.stopPropagation()
             if (event.key === 'Escape') desk.dispatch({ type: 'filter', parts: { search: '' } })
+            else openFirstMatch(desk)
             props.onLeaveSearch()
           }}
         >
@@ -65,6 +66,11 @@ export function AnswerListPane(props: {
       />
     </Pane>
   )
+}
+
+function openFirstMatch({ answer, matching, dispatch }: Desk): void {
+  const [first] = matching
+  if (first && !(answer && matching.includes(answer))) dispatch({ type: 'open-answer', key: first.key })
 }
 
 /** Enough of an answer for two lines; the rest is never laid out. */

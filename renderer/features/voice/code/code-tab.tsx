@@ -25,7 +25,11 @@ export function CodeTab(props: {
   const [finder, setFinder] = useState<HTMLInputElement | null>(null)
   const [article, setArticle] = useState<HTMLElement | null>(null)
   const toAnswer = (): void => article?.focus({ preventScroll: true })
-  const focus = { toSearch: () => search?.select(), toCodeFinder: () => finder?.focus() }
+  const toSearch = (): void => {
+    search?.focus()
+    search?.select()
+  }
+  const focus = { toSearch, toCodeFinder: () => finder?.focus() }
   useShortcuts('Coding', deskShortcuts(desk, acts, focus, codes))
   useTypedLetters(finder, props.dispatch)
 

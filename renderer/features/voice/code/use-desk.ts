@@ -10,7 +10,9 @@ import type { DeskAction, DeskState } from './desk-state'
 export interface Desk {
   readonly state: DeskState
   readonly dispatch: Dispatch<DeskAction>
-  /** Answers the filter lets through, plus the open one. */
+  /** Answers the filter lets through. */
+  readonly matching: readonly Answer[]
+  /** The same, plus the open one. */
   readonly shown: readonly Answer[]
   readonly answer: Answer | null
   /** Place of the open answer among those shown; -1 when there is none. */
@@ -46,7 +48,7 @@ export function useDesk(state: DeskState, dispatch: Dispatch<DeskAction>): Desk 
   const answer = open ?? shown[0] ?? null
   const codings = useMemo(() => codingsOf(answer, stored, underWay), [answer, stored, underWay])
   const place = useMemo(() => (answer ? shown.indexOf(answer) : -1), [shown, answer])
-  return { state, dispatch, shown, answer, place, codings }
+  return { state, dispatch, matching, shown, answer, place, codings }
 }
 
 /** An answer just coded must not vanish from under the hand when only uncoded ones are shown. */

@@ -62,11 +62,13 @@ export function MergeDialog(props: {
 }
 
 function previewText(merge: Merge, into: string, write: (count: number) => string): string {
-  const parts = [`${counted(merge.moved, 'coding', write)} pass to “${into}”.`]
+  const parts = [
+    `${counted(merge.moved, 'coding', write)} ${merge.moved === 1 ? 'passes' : 'pass'} to “${into}”.`
+  ]
   if (merge.dropped > 0) {
     const doubles = counted(merge.dropped, 'coding', write)
-    parts.push(`${doubles} would stand twice on the same words and are dropped.`)
+    parts.push(`Dropped as a double on the same words: ${doubles}.`)
   }
-  if (merge.children > 0) parts.push(`${counted(merge.children, 'code', write)} below it move there too.`)
+  if (merge.children > 0) parts.push(`Moved along: ${counted(merge.children, 'code', write)} below it.`)
   return `${parts.join(' ')} One undo takes all of it back.`
 }

@@ -16,6 +16,8 @@ export function ThemeTable({ table }: { table: Table }) {
   if (themes.length === 0) {
     return <p className={styles.notice}>No answer here carries a code yet. Themes appear as you code.</p>
   }
+  // One scale from zero for all rows, wide enough for the longest interval.
+  const scale = Math.max(...themes.map(({ byRespondent }) => byRespondent.interval?.high ?? 0), 0.01)
   const notes = [
     ...new Set(
       [themes[0]?.byRespondent.mark ?? 'solid', themes[0]?.byPartner.mark ?? 'solid'].map(
@@ -44,7 +46,7 @@ export function ThemeTable({ table }: { table: Table }) {
         </thead>
         <tbody>
           {themes.map((theme) => (
-            <ThemeRow key={theme.code.id} theme={theme} />
+            <ThemeRow key={theme.code.id} theme={theme} scale={scale} />
           ))}
         </tbody>
       </table>
@@ -58,11 +60,11 @@ export function ThemeTable({ table }: { table: Table }) {
   )
 }
 
-function ThemeRow({ theme }: { theme: ThemeFrequency }) {
+function ThemeRow({ theme, scale }: { theme: ThemeFrequency; scale: number }) {
   const format = useFormat()
   const { code, depth, byRespondent, byPartner } = theme
   const { interval } = byRespondent
-  const percent = (share: number | null | undefined): string => `${100 * (share ?? 0)}%`
+  const percent = (share: number | null | undefined): string => `${(100 * (share ?? 0)) / scale}%`
   return (
     <tr>
       <th
@@ -123,5 +125,10 @@ function Share({ share }: { share: ThemeShare }) {
 function findingOf(themes: readonly ThemeFrequency[], write: (count: number) => string): string {
   const [first] = themes
   if (!first) return ''
-  return `${first.code.name}: raised by ${write(first.byRespondent.count)} of ${write(first.byRespondent.base)} respondents, more than any other theme`
+  const { count, base } = first.byRespondent
+  const isAlone = themes.every(
+    (theme) => theme === first || theme.depth > 0 || theme.byRespondent.count < count
+  )
+  const rank = isAlone ? 'more than any other theme' : 'as many as any other theme'
+  return `${write(count)} of ${write(base)} respondents raised “${first.code.name}”, ${rank}`
 }
