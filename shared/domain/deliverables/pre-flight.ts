@@ -23,6 +23,8 @@ export type Finding =
   | { readonly code: 'figures-bound'; readonly count: number }
   | { readonly code: 'quotes-by-segment'; readonly count: number }
   | { readonly code: 'marked-as-sample' }
+  | { readonly code: 'metrics-unknown'; readonly titles: readonly string[] }
+  | { readonly code: 'formulas-live'; readonly count: number }
 
 export type FindingCode = Finding['code']
 
@@ -41,7 +43,9 @@ const levels: Readonly<Record<FindingCode, FindingLevel>> = {
   'definitions-printed': 'clear',
   'figures-bound': 'clear',
   'quotes-by-segment': 'clear',
-  'marked-as-sample': 'clear'
+  'marked-as-sample': 'clear',
+  'metrics-unknown': 'warning',
+  'formulas-live': 'clear'
 }
 
 export const findingLevel = (finding: Finding): FindingLevel => levels[finding.code]

@@ -1,0 +1,60 @@
+import type { ChartSpec } from '@shared/domain/deliverables/chart-spec'
+import { chartScene } from '@shared/domain/deliverables/charts/chart-scene'
+import type { Shape } from '@shared/domain/deliverables/charts/scene'
+
+function draw(shape: Shape, key: number) {
+  switch (shape.kind) {
+    case 'rect':
+      return (
+        <rect
+          key={key}
+          x={shape.x}
+          y={shape.y}
+          width={shape.width}
+          height={shape.height}
+          rx={shape.radius}
+          fill={`#${shape.fill}`}
+          stroke={shape.stroke ? `#${shape.stroke}` : undefined}
+        />
+      )
+    case 'circle':
+      return <circle key={key} cx={shape.x} cy={shape.y} r={shape.radius} fill={`#${shape.fill}`} />
+    case 'line':
+      return (
+        <line
+          key={key}
+          x1={shape.x1}
+          y1={shape.y1}
+          x2={shape.x2}
+          y2={shape.y2}
+          stroke={`#${shape.stroke}`}
+          strokeWidth={shape.width}
+          strokeDasharray={shape.isDashed ? '4 3' : undefined}
+        />
+      )
+    case 'text':
+      return (
+        <text
+          key={key}
+          x={shape.x}
+          y={shape.y}
+          fontSize={shape.size}
+          textAnchor={shape.anchor}
+          fill={`#${shape.fill}`}
+          fontWeight={shape.isBold ? 600 : 400}
+        >
+          {shape.text}
+        </text>
+      )
+  }
+}
+
+/** A chart drawn from the same shapes as in the Word file. */
+export function SceneView(props: { spec: ChartSpec; label: string }) {
+  const scene = chartScene(props.spec)
+  return (
+    <svg viewBox={`0 0 ${scene.width} ${scene.height}`} width="100%" role="img" aria-label={props.label}>
+      {scene.shapes.map(draw)}
+    </svg>
+  )
+}

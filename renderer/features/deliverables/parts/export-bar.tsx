@@ -1,0 +1,71 @@
+import { IconDownload, IconFileSpreadsheet, IconFileText } from '@tabler/icons-react'
+import type { AppError } from '@shared/domain/errors'
+import { BottomBar } from '@renderer/ui/bottom-bar'
+import { Button } from '@renderer/ui/button'
+import { errorText } from '@renderer/ui/errors'
+import { Progress } from '@renderer/ui/progress'
+import { Text } from '@renderer/ui/text'
+import type { ExportState } from '../data/use-export'
+import type { DocumentWords } from '../words/document-words'
+import styles from './deliverables.module.css'
+
+function Failure({ error }: { error: AppError }) {
+  const { title, next } = errorText(error)
+  return (
+    <span role="alert">
+      <Text tone="negative" isStrong>
+        {title}
+      </Text>{' '}
+      <Text tone="quiet">{next}</Text>
+    </span>
+  )
+}
+
+/** What will be saved, how far it is, and the one button. */
+export function ExportBar(props: {
+  words: DocumentWords
+  facts: string
+  state: ExportState
+  /** Findings that stop the export. */
+  blocking: number
+  isReady: boolean
+  onExport: () => void
+  onCancel: () => void
+}) {
+  const { words, state, blocking } = props
+  const Icon = words.program === 'Word' ? IconFileText : IconFileSpreadsheet
+  const isWriting = state.step === 'writing'
+  return (
+    <BottomBar
+      actions={
+        <Button
+          variant="primary"
+          icon={<IconDownload size={16} aria-hidden />}
+          isDisabled={!props.isReady || blocking > 0 || isWriting}
+          onClick={props.onExport}
+        >
+          Export to {words.program}
+        </Button>
+      }
+    >
+      <Icon size={16} aria-hidden />
+      {isWriting ? (
+        <div className={styles.progress}>
+          <Progress
+            label={`Writing ${words.title}`}
+            share={state.share}
+            figure={`${Math.round(state.share * 100)} %`}
+            onCancel={props.onCancel}
+          />
+        </div>
+      ) : state.step === 'failed' ? (
+        <Failure error={state.error} />
+      ) : (
+        <span>
+          <span className={styles.name}>{words.title}</span>{' '}
+          {blocking > 0 ? 'waits for what stops it, see the list on the right' : props.facts}
+        </span>
+      )}
+    </BottomBar>
+  )
+}
