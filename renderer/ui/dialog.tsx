@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
-import styles from './dialog.module.css'
+import dialog from './dialog.module.css'
+import { layerParts } from './layer-parts'
 
 const widths = { small: 420, medium: 560, large: 800 } as const
 
@@ -20,19 +21,22 @@ export function Dialog(props: {
       onClose={props.onClose}
       size={widths[props.size ?? 'medium']}
       centered
+      radius="lg"
+      shadow="xl"
       // Only panes scroll, never the window: there is nothing to lock, and the lock writes a style tag of its own.
       lockScroll={false}
+      classNames={layerParts}
       transitionProps={{ duration: 120, transition: 'fade' }}
     >
-      <Modal.Overlay className={styles.veil ?? ''} backgroundOpacity={1} color="var(--veil)" />
-      <Modal.Content className={styles.content ?? ''}>
-        <div className={styles.head}>
-          <Modal.Title className={styles.title ?? ''}>{props.title}</Modal.Title>
+      <Modal.Overlay />
+      <Modal.Content>
+        <div className={dialog.head}>
+          <Modal.Title>{props.title}</Modal.Title>
           <Modal.CloseButton aria-label="Close" />
         </div>
-        <Modal.Body className={styles.body ?? ''}>
+        <Modal.Body>
           {props.children}
-          {props.actions !== undefined && <div className={styles.actions}>{props.actions}</div>}
+          {props.actions !== undefined && <div className={dialog.actions}>{props.actions}</div>}
         </Modal.Body>
       </Modal.Content>
     </Modal.Root>

@@ -1,6 +1,7 @@
 import { Drawer as MantineDrawer } from '@mantine/core'
 import type { ReactNode } from 'react'
 import dialog from './dialog.module.css'
+import { layerParts } from './layer-parts'
 
 /** A side pane in front of the work: for narrow windows and high zoom, and for details that come and go. */
 export function Drawer(props: {
@@ -18,15 +19,16 @@ export function Drawer(props: {
       position={props.side ?? 'right'}
       size={props.width ?? 360}
       lockScroll={false}
+      classNames={layerParts}
       transitionProps={{ duration: 200 }}
     >
-      <MantineDrawer.Overlay className={dialog.veil ?? ''} backgroundOpacity={1} color="var(--veil)" />
-      <MantineDrawer.Content className={dialog.content ?? ''}>
+      <MantineDrawer.Overlay />
+      <MantineDrawer.Content>
         <div className={dialog.head}>
-          <MantineDrawer.Title className={dialog.title ?? ''}>{props.title}</MantineDrawer.Title>
+          <MantineDrawer.Title>{props.title}</MantineDrawer.Title>
           <MantineDrawer.CloseButton aria-label="Close" />
         </div>
-        <MantineDrawer.Body className={dialog.body ?? ''}>{props.children}</MantineDrawer.Body>
+        <MantineDrawer.Body>{props.children}</MantineDrawer.Body>
       </MantineDrawer.Content>
     </MantineDrawer.Root>
   )

@@ -53,7 +53,7 @@ function intervalOf(figure: Figure, threshold: number | null, format: Format): E
 }
 
 const shownNames = 3
-const shownCells = 6
+const shownCells = 2
 
 function namesText(records: EvidenceRecords): string {
   const names = records.records.slice(0, shownNames).map((record) => record.name)
@@ -76,7 +76,9 @@ function sourcesOf(evidence: Evidence, onOpen: (() => void) | undefined): Eviden
   }
   return [...bySheet.values()].map(({ file, sheet, cells }) => {
     const listed = cells.slice(0, shownCells).join(', ') + (cells.length > shownCells ? ' …' : '')
-    return { file, cells: `${sheet}!${listed}`, ...(onOpen ? { onOpen } : {}) }
+    // A CSV file is its own only sheet: saying its name twice helps nobody.
+    const isWholeFile = file.startsWith(`${sheet}.`)
+    return { file, cells: isWholeFile ? listed : `${sheet}!${listed}`, ...(onOpen ? { onOpen } : {}) }
   })
 }
 
@@ -107,8 +109,8 @@ export function evidenceViewOf(
     ...(extent === undefined ? {} : { extent }),
     ...(unknown === undefined ? {} : { unknown }),
     ...(interval === undefined ? {} : { interval }),
-    how: definition.plainWords,
-    definitions: [...evidence.definitionsInWords, definition.formula],
+    how: `${definition.plainWords} ${definition.formula}.`,
+    definitions: evidence.definitionsInWords,
     counted: {
       text: namesText(counted),
       count: recordCount(counted.kind, counted.count, format),

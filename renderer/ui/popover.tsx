@@ -1,6 +1,13 @@
 import { Popover as MantinePopover } from '@mantine/core'
 import { useId, useState, type ReactElement, type ReactNode } from 'react'
 
+/** Opacity and 4 px, nothing more. */
+const arrival = {
+  in: { opacity: 1, transform: 'translateY(0)' },
+  out: { opacity: 0, transform: 'translateY(4px)' },
+  transitionProperty: 'opacity, transform'
+}
+
 /**
  * Something small that hangs on a control. Esc or a click outside closes it, focus returns to the control.
  * `trigger` gets the props that a button needs to open it.
@@ -34,7 +41,7 @@ export function Popover(props: {
       trapFocus
       returnFocus
       withRoles={false}
-      transitionProps={{ duration: 160, transition: 'fade-down' }}
+      transitionProps={{ duration: 160, transition: arrival }}
       middlewares={{ flip: true, shift: { padding: 8 } }}
     >
       <MantinePopover.Target>

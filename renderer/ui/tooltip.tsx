@@ -9,6 +9,9 @@ export function Tooltip(props: { text: string; children: ReactElement }) {
       events={{ hover: true, focus: true, touch: false }}
       maw={320}
       multiline
+      // Beside its control, so that screen readers meet it inside the landmark; fixed, so that panes do not cut it.
+      withinPortal={false}
+      floatingStrategy="fixed"
     >
       {props.children}
     </MantineTooltip>

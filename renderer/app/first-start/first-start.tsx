@@ -84,7 +84,7 @@ export function FirstStart(props: { problem: AppError | null; findings: readonly
             <Way
               icon={IconPlus}
               title="New engagement"
-              text="Name the client, the currency and the as-of date"
+              text="Name the client, currency and as-of date"
               keys="Mod+N"
               onTake={askNew}
             />
@@ -98,7 +98,7 @@ export function FirstStart(props: { problem: AppError | null; findings: readonly
             <Way
               icon={IconArchive}
               title="Restore a backup"
-              text="Choose any saved day, see it before it replaces anything"
+              text="Any saved day; what is here now is kept"
               onTake={() => setLayer('restore')}
             />
           </div>

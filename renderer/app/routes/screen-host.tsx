@@ -17,6 +17,7 @@ const screens: Partial<Record<Screen, ComponentType>> = {
     'EngagementScreen'
   ),
   partners: onDemand(() => import('@renderer/features/partners/screens/partners-screen'), 'PartnersScreen'),
+  partners: onDemand(() => import('@renderer/features/partners/screens/partners-screen'), 'PartnersScreen'),
   voice: onDemand(() => import('@renderer/features/voice/voice-screen'), 'VoiceScreen'),
   exchange: onDemand(() => import('@renderer/features/exchange/screens/exchange-screen'), 'ExchangeScreen'),
   diagnosis: onDemand(
@@ -31,6 +32,10 @@ const screens: Partial<Record<Screen, ComponentType>> = {
   programme: onDemand(
     () => import('@renderer/features/programme/screens/programme-screen'),
     'ProgrammeScreen'
+  ),
+  deliverables: onDemand(
+    () => import('@renderer/features/deliverables/screens/deliverables-screen'),
+    'DeliverablesScreen'
   ),
   workshop: onDemand(() => import('@renderer/features/workshop/screens/workshop-screen'), 'WorkshopScreen'),
   history: HistoryScreen

@@ -1,25 +1,7 @@
-import { checkEngagements, removeOldRetired, type StartupFinding } from '@renderer/data'
+import { checkEngagements, removeOldRetired } from '@renderer/data'
 import type { AppError } from '@shared/domain/errors'
+import { decideStart, type StartDecision } from './decide-start'
 import { lastEngagement } from './last-session'
-
-/** What the start-up check decides. */
-export type StartDecision =
-  | { readonly act: 'open'; readonly engagementId: string }
-  | { readonly act: 'recover'; readonly finding: StartupFinding }
-  | { readonly act: 'choose'; readonly findings: readonly StartupFinding[] }
-
-/**
- * Damaged is never the same as absent: an engagement that should be there and is not, or not whole, comes first.
- * Else back into the engagement that was open, else the choice of one.
- */
-export function decideStart(findings: readonly StartupFinding[], last: string | null): StartDecision {
-  const needing = findings.filter((finding) => finding.state !== 'ok')
-  const wanted = findings.find((finding) => finding.engagementId === last)
-  if (wanted?.state === 'ok') return { act: 'open', engagementId: wanted.engagementId }
-  const lost = needing.filter((finding) => finding.state !== 'newer')
-  const first = lost.find((finding) => finding === wanted) ?? (last === null ? lost[0] : undefined)
-  return first ? { act: 'recover', finding: first } : { act: 'choose', findings: needing }
-}
 
 /** Compares every engagement with what was noted about it outside the browser profile, and decides. */
 export async function checkedStart(): Promise<StartDecision | { act: 'fail'; error: AppError }> {

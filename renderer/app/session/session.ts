@@ -40,6 +40,8 @@ export interface Session {
   readonly accept: (engagementId: string) => Promise<void>
   /** Asks for the few things a new engagement needs. */
   readonly askNew: () => void
+  /** Opens the sample engagement, making it first where it is not here yet. */
+  readonly openSample: () => Promise<void>
   /** Asks for a .tandem file and opens it. */
   readonly openFile: () => Promise<void>
   /** The file that waits for a decision. */

@@ -15,6 +15,7 @@ import { checkedStart } from './checked-start'
 import { lastEngagement } from './last-session'
 import type { Session, SessionPhase } from './session'
 import { useOpenFile } from './use-open-file'
+import { useSample } from './use-sample'
 
 const needsRecovery: readonly AppError['code'][] = ['store.damaged', 'store.short', 'store.missing']
 
@@ -94,6 +95,7 @@ export function useSessionState(askNew: () => void): Session {
     [wait, arrive]
   )
   const files = useOpenFile({ wait, arrive, open, restoreView: setState, state })
+  const sample = useSample({ wait, arrive, open })
   useStart(setState, open)
   const more = useMemo<Pick<Session, 'create' | 'recover' | 'restore' | 'accept' | 'close'>>(
     () => ({
@@ -127,7 +129,7 @@ export function useSessionState(askNew: () => void): Session {
     [show, arrive, wait]
   )
   return useMemo(
-    () => ({ state, open, show, askNew, ...files, ...more }),
-    [state, open, show, askNew, files, more]
+    () => ({ state, open, show, askNew, ...files, ...sample, ...more }),
+    [state, open, show, askNew, files, sample, more]
   )
 }

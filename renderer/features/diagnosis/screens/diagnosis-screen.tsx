@@ -8,10 +8,10 @@ import { StatusWord, type Status } from '@renderer/ui/status-mark'
 import styles from './diagnosis-screen.module.css'
 
 const rules: readonly { id: string; status: Status; text: string }[] = [
-  { id: 'ACT-1', status: 'fires', text: 'Few partners bring a qualified lead' },
-  { id: 'ACT-2', status: 'inconclusive', text: 'Onboarding is slow to a first sales talk' },
-  { id: 'REL-2', status: 'clear', text: 'Economic buyers are known and spoken to' },
-  { id: 'INC-3', status: 'cannot-tell', text: 'Needs the client’s hourly rates' }
+  { id: 'ACT-1', status: 'fires', text: 'Few bring a qualified lead' },
+  { id: 'ACT-2', status: 'inconclusive', text: 'Onboarding takes too long' },
+  { id: 'REL-2', status: 'clear', text: 'Economic buyers are known' },
+  { id: 'INC-3', status: 'cannot-tell', text: 'Needs hourly rates' }
 ]
 
 /** Says what the diagnosis will answer, and leads to what it needs first. */
@@ -23,7 +23,7 @@ export function DiagnosisScreen() {
     <>
       <PageHeader title="Diagnosis" />
       <EmptyState
-        sentence="Find out what is broken in the programme, rule by rule, with the proof beside it."
+        sentence="See what is broken in the programme, with the proof beside it."
         line="It reads deals, partners and answers; where data are missing it says what to ask the client for."
         action={
           hasDeals ? (

@@ -23,7 +23,7 @@ function Progress() {
         <h2 className={styles.head}>Stage</h2>
         <StageTracker />
       </section>
-      <section aria-label="Exit criterion">
+      <section>
         <DraftText
           label="Exit criterion"
           hint="When can the client’s own team run it? Write what you would both recognise."

@@ -20,7 +20,7 @@ export function WorkshopScreen() {
     <>
       <PageHeader title="Workshop" />
       <EmptyState
-        sentence="Put both views of the exchange on one screen, and talk about the difference."
+        sentence="Put both views on one screen, and talk about the difference."
         line="The workshop shows an audit that both sides have rated, one benefit at a time, without names."
         action={
           <Button

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import type { Engagement } from '@shared/domain/entities/engagement'
+import { newProfile } from '@renderer/features/engagement/new-profile'
+import { engagementState, workStates, type WorkCounts } from '@renderer/app/rail/step-states'
+
+const nothing: WorkCounts = {
+  runs: 0,
+  partners: 0,
+  tierOne: 0,
+  deals: 0,
+  answers: 0,
+  coded: 0,
+  audited: 0,
+  documents: 0,
+  exported: 0
+}
+
+const engagement = (more: Partial<Engagement>): Engagement => ({
+  id: 'e1',
+  ...newProfile(
+    {
+      clientName: 'Halden',
+      kind: 'activation',
+      scenario: 'fixing',
+      reportingCurrency: 'EUR',
+      locale: 'de-DE',
+      asOf: null,
+      coder: 'M. Okafor'
+    },
+    '2026-09-01'
+  ),
+  exitCriterion: 'They run it themselves.',
+  ...more
+})
+
+describe('rail states', () => {
+  it('says of an empty engagement what each step needs', () => {
+    const states = workStates(nothing)
+    expect(Object.values(states).every(({ state }) => state === 'empty')).toBe(true)
+    expect([states.import.hint, states.exchange.hint, states.diagnosis.hint]).toEqual([
+      'No files yet',
+      'Needs Tier 1 partners',
+      'Needs deals'
+    ])
+  })
+
+  it('counts coding and audits as work in progress until all is done', () => {
+    const going = workStates({ ...nothing, answers: 61, coded: 38, tierOne: 6, audited: 4 })
+    expect(going.voice).toEqual({ state: 'in-progress', hint: '38 of 61 coded' })
+    expect(going.exchange).toEqual({ state: 'in-progress', hint: '4 of 6 Tier 1 audited' })
+    expect(workStates({ ...nothing, answers: 61, coded: 61 }).voice.state).toBe('ready')
+  })
+
+  it('asks for the coder and the exit criterion, then counts days', () => {
+    const today = '2026-09-12'
+    expect(engagementState(engagement({ coder: '' }), today).hint).toBe('No coder named')
+    expect(engagementState(engagement({ exitCriterion: ' ' }), today).hint).toBe('No exit criterion')
+    expect(engagementState(engagement({}), today)).toEqual({ state: 'ready', hint: 'Day 12 of 60' })
+    expect(engagementState(engagement({ startedOn: '2026-10-01' }), today).hint).toBe('Not started yet')
+  })
+})
