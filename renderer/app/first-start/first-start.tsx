@@ -13,6 +13,7 @@ import { useSession } from '../session/session'
 import { FindingNotices } from './finding-notices'
 import styles from './first-start.module.css'
 import { RecentList } from './recent-list'
+import { SampleCard } from './sample-card'
 import { WindowFrame } from './window-frame'
 
 function Way(props: {
@@ -104,6 +105,7 @@ export function FirstStart(props: { problem: AppError | null; findings: readonly
           </div>
           <RecentList />
         </div>
+        <SampleCard />
       </div>
       <RestoreDialog isOpen={layer === 'restore'} onClose={() => setLayer(null)} />
       <AboutDialog isOpen={layer === 'about'} onClose={() => setLayer(null)} />

@@ -14,6 +14,7 @@ import { answerPlaces } from '@shared/domain/sample/answer-places'
 import { exchangeDraft } from '@shared/domain/sample/exchange-draft'
 import type { SampleStory } from '@shared/domain/sample/story'
 import { voiceDraft } from '@shared/domain/sample/voice-draft'
+import { picturePartner, pictureRows, sampleExtent } from '@renderer/app/sample/sample-picture'
 import { applyAll, emptyData, importFile } from '../import/import-steps'
 
 const folder = join(import.meta.dirname, '../../../resources/sample')
@@ -96,5 +97,34 @@ describe('the sample, built by our own import', () => {
       )
       expect(each.gets.some(({ line }) => line.evidence.some((link) => link.kind === 'coding'))).toBe(true)
     }
+  })
+
+  it('is what the card on the first-start screen shows of it', () => {
+    const partner = data.partners.find((each) => each.name === picturePartner)
+    const audit = audits.changes.flatMap((each) =>
+      each.table === 'exchangeAudits' && each.after?.partnerId === partner?.id ? [each.id] : []
+    )[0]
+    const lines = audits.changes.flatMap((each) =>
+      each.table === 'exchangeLines' && each.after?.auditId === audit ? [each.after] : []
+    )
+    const figure = (metricId: string) => findMetric(metricId)?.compute(context, partner?.id ?? null) ?? null
+    const { gives, gets } = exchangeResult(lines, { reportingCurrency: 'EUR', exchangeRates: [], figure })
+    const amount = (side: typeof gives, names: readonly string[]): number =>
+      Math.round(
+        side.reduce((sum, each) => sum + (names.includes(each.line.name) ? (each.amount.value ?? 0) : 0), 0)
+      )
+    for (const row of pictureRows) {
+      expect([row.name, amount(gives, row.gives), amount(gets, row.gets)]).toEqual([
+        row.name,
+        row.giveAmount,
+        row.getAmount
+      ])
+    }
+    const responses = plan.sheets.filter((sheet) => sheet.target === 'response')
+    expect(sampleExtent).toEqual({
+      partners: plan.sheets[0]?.counts.added,
+      deals: plan.sheets[1]?.counts.added,
+      answers: Math.floor((responses.reduce((sum, sheet) => sum + sheet.counts.added, 0) * 2) / 10) * 10
+    })
   })
 })
