@@ -15,6 +15,12 @@ export interface PackJob {
   readonly engagementId: string
 }
 
+export interface ProveJob {
+  readonly kind: 'prove'
+  readonly databaseName: string
+  readonly engagementId: string
+}
+
 export interface InspectJob {
   readonly kind: 'inspect'
   readonly bytes: Uint8Array
@@ -36,10 +42,11 @@ export interface PackedEngagement {
   readonly manifest: Pick<ArchiveManifest, 'engagementId' | 'sequence' | 'schemaVersion'>
 }
 
-export type ArchiveJob = PackJob | InspectJob | UnpackJob
+export type ArchiveJob = PackJob | ProveJob | InspectJob | UnpackJob
 
 export interface ArchiveJobResults {
   readonly pack: PackedEngagement
+  readonly prove: null
   readonly inspect: ArchiveManifest
   readonly unpack: DatabaseState
 }
@@ -69,6 +76,25 @@ export async function packEngagement(job: PackJob, onProgress: Progress): Promis
   }
 }
 
+/** Reads everything of an engagement once: counts do not show a large value whose file is gone. */
+export async function proveReadable(job: ProveJob): Promise<ArchiveJobResult<'prove'>> {
+  const opened = await openDatabase(job.databaseName, job.engagementId)
+  if (!opened.ok) return opened
+  const { db } = opened.value
+  try {
+    const { identity, chunks } = await databaseContent(db)
+    const found: Record<string, number> = {}
+    for await (const { table, records } of chunks) found[table] = (found[table] ?? 0) + records.length
+    const short = Object.keys(identity.counts).find((table) => identity.counts[table] !== (found[table] ?? 0))
+    if (short === undefined) return ok(null)
+    return fail(appError('store.damaged', { engagementId: job.engagementId, detail: short }))
+  } catch (thrown) {
+    return fail(readError(job.engagementId, thrown))
+  } finally {
+    db.close()
+  }
+}
+
 /** Checks a file from end to end and says what is in it. */
 export async function inspectArchive(job: InspectJob): Promise<ArchiveJobResult<'inspect'>> {
   const archive = await readArchive(job.bytes, job.fileName)
@@ -89,6 +115,8 @@ export async function runArchiveJob(
   switch (job.kind) {
     case 'pack':
       return packEngagement(job, onProgress)
+    case 'prove':
+      return proveReadable(job)
     case 'inspect':
       return inspectArchive(job)
     case 'unpack':

@@ -9,6 +9,7 @@ async function answer(job: ArchiveJob): Promise<void> {
   const result = await runArchiveJob(job, (done, total) => {
     self.postMessage({ progress: { done, total } })
   })
-  const packed = result.ok && 'bytes' in result.value ? [result.value.bytes.buffer] : []
+  const packed =
+    result.ok && result.value !== null && 'bytes' in result.value ? [result.value.bytes.buffer] : []
   self.postMessage({ result }, { transfer: packed })
 }

@@ -66,8 +66,19 @@ export class BackupService {
     const newest = listed.ok ? listed.value.snapshots.find((copy) => copy.sizeMatches) : undefined
     if (newest) this.#update({ newest: { sequence: newest.sequence, savedAt: newest.savedAt } })
     await this.#note()
-    if (this.isBehind) this.#schedule(this.#pace.importMs)
-    else this.#update({ phase: 'current' })
+    if (this.isBehind) {
+      this.#schedule(this.#pace.importMs)
+      return
+    }
+    this.#update({ phase: 'current' })
+    await this.#prove()
+  }
+
+  /** Making a copy reads everything; where none is due, everything is read all the same once per opening. */
+  async #prove(): Promise<void> {
+    const { engagementId, databaseName } = this.#store
+    const proof = await runInWorker({ kind: 'prove', engagementId, databaseName })
+    if (!proof.ok) this.#store.saveProgress.damaged(proof.error)
   }
 
   /** Makes the copy that is due, now. Resolves when it is verified, or has failed. */
@@ -137,6 +148,7 @@ export class BackupService {
       const { engagementId, databaseName } = this.#store
       const packed = await runInWorker({ kind: 'pack', engagementId, databaseName })
       const uploaded = packed.ok ? await uploadSnapshot(this.#bridge, packed.value) : packed
+      if (!packed.ok) this.#store.saveProgress.damaged(packed.error)
       if (!uploaded.ok) {
         this.#update({ phase: 'failed', error: uploaded.error })
         this.#schedule(this.#pace.longestMs)

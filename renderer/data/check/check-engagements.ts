@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '@shared/domain/result'
 import type { SnapshotEntry } from '@shared/ipc/backup-types'
 import { currentSchemaVersion } from '@shared/schema/index'
 import { bridge } from '../backup/bridge'
-import { catalogue, type CatalogueEntry } from '../database/catalogue'
+import { readCatalogue, type CatalogueEntry } from '../database/catalogue'
 import { readError } from '../database/store-failure'
 import { expectedSequence, readExpectations, type Expectation } from './expectations'
 import { inspectDatabase } from './inspect-database'
@@ -14,7 +14,7 @@ import { stateOf, type StartupFinding } from './startup-finding'
  * an engagement that only the notes know is missing, not absent. Run at start, before one is opened.
  */
 export async function checkEngagements(): Promise<Result<readonly StartupFinding[], AppError>> {
-  const entries = await readCatalogue()
+  const entries = await entriesById()
   if (!entries.ok) return entries
   const expectations = await allExpectations()
   if (!expectations.ok) return expectations
@@ -28,7 +28,7 @@ export async function checkEngagements(): Promise<Result<readonly StartupFinding
 
 /** The same for one engagement, e.g. when opening it failed. */
 export async function checkEngagement(engagementId: string): Promise<Result<StartupFinding, AppError>> {
-  const entries = await readCatalogue()
+  const entries = await entriesById()
   if (!entries.ok) return entries
   const expectations = await allExpectations(engagementId)
   if (!expectations.ok) return expectations
@@ -36,9 +36,9 @@ export async function checkEngagement(engagementId: string): Promise<Result<Star
   return ok(await findingFor(engagementId, entry, expectations.value.get(engagementId)))
 }
 
-async function readCatalogue(): Promise<Result<ReadonlyMap<string, CatalogueEntry>, AppError>> {
+async function entriesById(): Promise<Result<ReadonlyMap<string, CatalogueEntry>, AppError>> {
   try {
-    const entries = await catalogue().engagements.toArray()
+    const entries = await readCatalogue()
     return ok(new Map(entries.map((entry) => [entry.id, entry])))
   } catch (thrown) {
     return fail(readError('', thrown))

@@ -32,6 +32,20 @@ export class CatalogueDatabase extends Dexie {
 
 let open: CatalogueDatabase | null = null
 
+/**
+ * All lines of the list. Chromium refuses to open a store with a damaged list of files once, sets it aside and offers
+ * an empty one the next time: then the engagements are known only from what was noted outside the profile.
+ */
+export async function readCatalogue(): Promise<readonly CatalogueEntry[]> {
+  try {
+    return await catalogue().engagements.toArray()
+  } catch {
+    catalogue().close()
+    open = null
+    return catalogue().engagements.toArray()
+  }
+}
+
 /** The catalogue, opened once per window or worker. */
 export function catalogue(): CatalogueDatabase {
   open ??= new CatalogueDatabase()

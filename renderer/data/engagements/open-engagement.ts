@@ -4,7 +4,7 @@ import { BackupService } from '../backup/backup-service'
 import { bridge } from '../backup/bridge'
 import { readExpectations } from '../check/expectations'
 import { inspectDatabase } from '../check/inspect-database'
-import { catalogue, type CatalogueEntry } from '../database/catalogue'
+import { catalogue, readCatalogue, type CatalogueEntry } from '../database/catalogue'
 import { readError } from '../database/store-failure'
 import { OpenEngagementStore } from '../store/open-store'
 import { systemPorts, type StorePorts } from '../store/system-ports'
@@ -19,7 +19,7 @@ let current: OpenEngagement | null = null
 
 /** All engagements of this computer, the one opened last first. */
 export async function listEngagements(): Promise<readonly CatalogueEntry[]> {
-  const entries = await catalogue().engagements.toArray()
+  const entries = [...(await readCatalogue())]
   return entries.sort((left, right) => (left.lastOpenedAt < right.lastOpenedAt ? 1 : -1))
 }
 
@@ -96,7 +96,7 @@ async function nameInCatalogue(store: OpenEngagementStore): Promise<void> {
 
 async function catalogueEntry(engagementId: string): Promise<Result<CatalogueEntry, AppError>> {
   try {
-    const entry = await catalogue().engagements.get(engagementId)
+    const entry = (await readCatalogue()).find(({ id }) => id === engagementId)
     return entry ? ok(entry) : fail(appError('store.missing', { engagementId }))
   } catch (thrown) {
     return fail(readError(engagementId, thrown))

@@ -12,6 +12,7 @@ export class SaveProgressTracker {
   readonly #listeners = new Set<() => void>()
   #running = 0
   #error: AppError | null = null
+  #damage: AppError | null = null
   #progress: SaveProgress = { phase: 'saved', error: null }
 
   get progress(): SaveProgress {
@@ -38,9 +39,16 @@ export class SaveProgressTracker {
     this.#update()
   }
 
+  /** Something stored can no longer be read: no later write makes that good. */
+  damaged(error: AppError): void {
+    this.#damage = error
+    this.#update()
+  }
+
   #update(): void {
-    const failedPhase = this.#error === null ? 'saved' : 'failed'
-    this.#progress = { phase: this.#running > 0 ? 'saving' : failedPhase, error: this.#error }
+    const error = this.#damage ?? this.#error
+    const settled = error === null ? 'saved' : 'failed'
+    this.#progress = { phase: this.#running > 0 ? 'saving' : settled, error }
     for (const listener of [...this.#listeners]) listener()
   }
 }
