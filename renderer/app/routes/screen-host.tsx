@@ -17,7 +17,6 @@ const screens: Partial<Record<Screen, ComponentType>> = {
     'EngagementScreen'
   ),
   partners: onDemand(() => import('@renderer/features/partners/screens/partners-screen'), 'PartnersScreen'),
-  partners: onDemand(() => import('@renderer/features/partners/screens/partners-screen'), 'PartnersScreen'),
   voice: onDemand(() => import('@renderer/features/voice/voice-screen'), 'VoiceScreen'),
   exchange: onDemand(() => import('@renderer/features/exchange/screens/exchange-screen'), 'ExchangeScreen'),
   diagnosis: onDemand(
@@ -33,11 +32,11 @@ const screens: Partial<Record<Screen, ComponentType>> = {
     () => import('@renderer/features/programme/screens/programme-screen'),
     'ProgrammeScreen'
   ),
+  workshop: onDemand(() => import('@renderer/features/workshop/screens/workshop-screen'), 'WorkshopScreen'),
   deliverables: onDemand(
     () => import('@renderer/features/deliverables/screens/deliverables-screen'),
     'DeliverablesScreen'
   ),
-  workshop: onDemand(() => import('@renderer/features/workshop/screens/workshop-screen'), 'WorkshopScreen'),
   history: HistoryScreen
 }
 
