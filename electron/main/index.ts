@@ -8,6 +8,7 @@ import { harden } from './security/harden'
 import { registerAppScheme } from './security/protocol-app'
 import { isFirstInstance } from './single-instance'
 import { repairLogTails } from './storage/log-tail-repair'
+import { setAsideUnopenable } from './storage/set-aside-unopenable'
 import { sweepPartialFiles } from './storage/sweep-partial-files'
 
 let window: BrowserWindow | null = null
@@ -24,6 +25,7 @@ if (isFirstInstance(() => window)) start()
 else app.quit()
 
 function start(): void {
+  setAsideUnopenable(folders.indexedDb, folders.cutTails)
   const storeRepairs = repairLogTails(folders.indexedDb, folders.cutTails)
   app.on('window-all-closed', () => app.quit())
 
