@@ -16,6 +16,7 @@ const screens: Partial<Record<Screen, ComponentType>> = {
     () => import('@renderer/features/engagement/screens/engagement-screen'),
     'EngagementScreen'
   ),
+  import: onDemand(() => import('@renderer/features/import/screens/import-screen'), 'ImportScreen'),
   partners: onDemand(() => import('@renderer/features/partners/screens/partners-screen'), 'PartnersScreen'),
   voice: onDemand(() => import('@renderer/features/voice/voice-screen'), 'VoiceScreen'),
   exchange: onDemand(() => import('@renderer/features/exchange/screens/exchange-screen'), 'ExchangeScreen'),

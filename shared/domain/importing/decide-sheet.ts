@@ -4,7 +4,6 @@ import type { SheetCells } from './cells'
 import type { SheetDecision, SurveyDecision } from './decision'
 import type { SheetProposal } from './propose-sheet'
 import { deriveQuestions } from './survey-questions'
-import { questionOfField } from './survey-questions'
 
 /**
  * Takes a proposal as it stands. Null for a sheet whose kind is not known: it is left out until someone says
@@ -36,15 +35,12 @@ function surveyDecision(
 ): SurveyDecision | null {
   if (target !== 'response') return null
   const { proposal, surveys } = facts
-  const used = new Set(
-    proposal.mapping.flatMap((one) => (one.field === null ? [] : (questionOfField(one.field) ?? [])))
-  )
   const questions = deriveQuestions(sheet, proposal.layout, proposal.profiles).map((one) => one.question)
   const title = surveyTitle(facts.fileName, sheet.name)
   return {
     surveyId: surveys.find((survey) => survey.title === title)?.id ?? null,
     title,
-    questions: questions.filter((question) => used.has(question.id))
+    questions
   }
 }
 

@@ -22,6 +22,7 @@ export interface SurveyDecision {
   /** An existing survey to add to; null: a new one. */
   readonly surveyId: string | null
   readonly title: string
+  /** One per column of the table, in that order; those no column is mapped to are not taken in. */
   readonly questions: readonly SurveyQuestion[]
 }
 

@@ -67,7 +67,7 @@ export function planImport(request: ImportRequest): ImportPlan {
     ),
     surveys: planned.flatMap((one) => one.survey?.survey ?? []),
     respondentKeys: planned.flatMap((one) => one.survey?.keys ?? []),
-    templates: works.flatMap((work) => templateOf(work, request)),
+    templates: templatesOf(works, request),
     factBlocks: planned.flatMap((one) => [...one.blocks]),
     rowsToApply: ordered.reduce((total, sheet) => total + sheet.counts.added + sheet.counts.changed, 0)
   }
@@ -214,8 +214,17 @@ function amountTotal({ columns }: ExtractedRows): SheetPlan['amountTotal'] {
   return { value: Math.round(sum(amounts) * 100) / 100, currency: typeof only === 'string' ? only : null }
 }
 
-function templateOf({ decision }: Work, request: ImportRequest): ImportPlan['templates'] {
-  const id = `template:${decision.target}:${decision.headerSignature}`
+/** One template per layout: two waves of one survey share theirs. */
+function templatesOf(works: readonly Work[], request: ImportRequest): ImportPlan['templates'] {
+  const byId = new Map(works.map((work) => [templateId(work.decision), templateOf(work, request)]))
+  return [...byId.values()]
+}
+
+const templateId = ({ target, headerSignature }: SheetDecision): string =>
+  `template:${target}:${headerSignature}`
+
+function templateOf({ decision }: Work, request: ImportRequest): ImportPlan['templates'][number] {
+  const id = templateId(decision)
   const before = request.existing.templates.find((template) => template.id === id) ?? null
   const after: MappingTemplate = {
     id,
@@ -226,5 +235,5 @@ function templateOf({ decision }: Work, request: ImportRequest): ImportPlan['tem
     constants: decision.constants,
     usedAt: request.at
   }
-  return [{ before, after }]
+  return { before, after }
 }

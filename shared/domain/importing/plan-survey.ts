@@ -3,6 +3,7 @@ import type { RespondentKey, Survey, SurveyQuestion } from '../entities/voice'
 import type { ExistingData, ExistingFacts } from './existing-facts'
 import type { SheetDecision } from './decision'
 import type { ExtractedRows } from './extract-rows'
+import { questionOfField } from './survey-questions'
 import { sameValue } from '../history/same-value'
 
 export interface SurveyPlan {
@@ -42,7 +43,7 @@ export function planSurvey(
     title: decision.survey?.title ?? before?.title ?? '',
     wave: before?.wave ?? null,
     fieldedOn: latestDate(columns['submittedOn']) ?? before?.fieldedOn ?? null,
-    questions: mergedQuestions(before?.questions ?? [], decision.survey?.questions ?? []),
+    questions: mergedQuestions(before?.questions ?? [], askedQuestions(decision)),
     runId: before ? before.runId : facts.runId
   }
   const isSame = before !== null && sameValue(before, after)
@@ -72,6 +73,13 @@ function pseudonymsOf(facts: {
     const known = facts.existing.valueOf(id, 'respondentId')
     return typeof known === 'string' ? known : `R-${String(next++).padStart(3, '0')}`
   })
+}
+
+function askedQuestions({ mapping, survey }: SheetDecision): SurveyQuestion[] {
+  const used = new Set(
+    mapping.flatMap((one) => (one.field === null ? [] : (questionOfField(one.field) ?? [])))
+  )
+  return (survey?.questions ?? []).filter((question) => used.has(question.id))
 }
 
 /** Questions of earlier waves keep their place and code; new ones follow. */

@@ -157,6 +157,21 @@ function columnMapping(target: ImportTarget, profile: ColumnProfile, fit: Fit | 
   }
 }
 
+/** What a column means when the consultant says so: read in the way its content suggests. */
+export const chosenMapping = (
+  target: ImportTarget,
+  profile: ColumnProfile,
+  field: string | null
+): ColumnMapping =>
+  field === null
+    ? { ...columnMapping(target, profile, null), reason: 'left out by you' }
+    : columnMapping(target, profile, {
+        column: profile.column,
+        field,
+        confidence: 1,
+        reason: 'chosen by you'
+      })
+
 /** An unanswered question about the way of reading keeps the confidence low until it is answered. */
 function doubted(confidence: number, profile: ColumnProfile, type: FieldType | undefined): number {
   const { ambiguous, proveDayFirst, proveMonthFirst } = profile.dates

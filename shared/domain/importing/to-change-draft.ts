@@ -38,7 +38,12 @@ export function toChangeDraft(
   return {
     label: {
       code: 'import.applied',
-      params: { rows: plan.rowsToApply, files: usedFiles.length, file: usedFiles[0]?.name ?? '' }
+      params: {
+        rows: plan.rowsToApply,
+        files: usedFiles.length,
+        file: usedFiles[0]?.name ?? '',
+        run: plan.runId
+      }
     },
     changes,
     blocks: {

@@ -1,0 +1,49 @@
+import type { AppError } from '@shared/domain/errors'
+import type { DeskFile, DeskPlan, DeskSheetDetail } from '@shared/domain/importing/desk-protocol'
+
+export const steps = ['recognise', 'map', 'check', 'match', 'preview'] as const
+export type Step = (typeof steps)[number]
+
+/** A file being read. */
+export interface ReadingFile {
+  readonly key: string
+  readonly name: string
+  readonly sizeBytes: number
+  readonly rows: number
+  readonly sheets: readonly string[]
+}
+
+/** A file that could not be read, and why. */
+export interface FailedFile {
+  readonly key: string
+  readonly name: string
+  readonly error: AppError
+}
+
+/** Everything the import screen shows. */
+export interface DeskState {
+  readonly files: readonly DeskFile[]
+  readonly reading: readonly ReadingFile[]
+  readonly failed: readonly FailedFile[]
+  readonly selected: string | null
+  readonly detail: DeskSheetDetail | null
+  /** Null while nothing is on the desk or the plan is worked out anew. */
+  readonly plan: DeskPlan | null
+  readonly isPlanning: boolean
+  readonly step: Step
+  readonly isApplying: boolean
+  readonly problem: AppError | null
+}
+
+export const emptyDesk: DeskState = {
+  files: [],
+  reading: [],
+  failed: [],
+  selected: null,
+  detail: null,
+  plan: null,
+  isPlanning: false,
+  step: 'map',
+  isApplying: false,
+  problem: null
+}

@@ -1,0 +1,209 @@
+import { appError, type AppError } from '@shared/domain/errors'
+import type { MatchDecision } from '@shared/domain/importing/decision'
+import type { SheetChoice } from '@shared/domain/importing/desk-protocol'
+import type { Result } from '@shared/domain/result'
+import type { DeskClient } from './desk-client'
+import { emptyDesk, type DeskState, type Step } from './desk-state'
+import { endedError, type ImportHosts } from './import-hosts'
+
+export interface DroppedFile {
+  readonly name: string
+  readonly size: number
+  arrayBuffer(): Promise<ArrayBuffer>
+}
+
+const planDelayMs = 250
+
+/**
+ * The import desk as the screen sees it. It lives beside the screens, not in them, so that going to another screen
+ * and back loses nothing.
+ */
+export class Desk {
+  private state: DeskState = emptyDesk
+  private readonly listeners = new Set<() => void>()
+  private readonly client: DeskClient
+  private readonly hosts: ImportHosts
+  /** Host under way per file key. */
+  private readonly hostOf = new Map<string, string>()
+  private queue: Promise<unknown> = Promise.resolve()
+  private planTimer: ReturnType<typeof setTimeout> | undefined
+  private planTicket = 0
+  private nextKey = 1
+
+  constructor(
+    client: DeskClient,
+    makeHosts: (
+      onEnded: (ended: Parameters<typeof endedError>[1] & { hostId: string }) => void
+    ) => ImportHosts
+  ) {
+    this.client = client
+    client.onProgress = ({ fileKey, rows, sheets }) => this.updateReading(fileKey, { rows, sheets })
+    this.hosts = makeHosts((ended) => this.hostEnded(ended.hostId, ended))
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  readonly snapshot = (): DeskState => this.state
+
+  /** Takes files in, one after the other; each shows its progress and can be cancelled. */
+  addFiles(files: readonly DroppedFile[]): void {
+    for (const file of files) {
+      const key = `f${this.nextKey++}`
+      const reading = { key, name: file.name, sizeBytes: file.size, rows: 0, sheets: [] }
+      this.set({ reading: [...this.state.reading, reading], problem: null })
+      this.queue = this.queue.then(() => this.read(key, file))
+    }
+  }
+
+  /** Stops reading a file at once: its process is ended, nothing of it stays. */
+  cancel(key: string): void {
+    const name = this.state.reading.find((file) => file.key === key)?.name ?? ''
+    this.set({ reading: this.state.reading.filter((file) => file.key !== key) })
+    this.endHost(key)
+    void this.client.ask('stop', { fileKey: key, error: appError('import.cancelled', { file: name }) })
+  }
+
+  removeFile(key: string): void {
+    const files = this.state.files.filter((file) => file.key !== key)
+    const failed = this.state.failed.filter((file) => file.key !== key)
+    const isShown = this.state.selected?.startsWith(`${key}:`) ?? false
+    this.set({ files, failed, ...(isShown ? { selected: null, detail: null } : {}) })
+    void this.client.ask('remove', { fileKey: key }).then(() => this.replan())
+    if (isShown) this.selectFirst()
+  }
+
+  select(sheetKey: string): void {
+    this.set({ selected: sheetKey, detail: this.state.detail?.key === sheetKey ? this.state.detail : null })
+    void this.client.ask('detail', { sheetKey }).then((detail) => this.takeDetail(sheetKey, detail))
+  }
+
+  go(step: Step): void {
+    this.set({ step })
+  }
+
+  choose(sheetKey: string, choice: SheetChoice): void {
+    this.set({ isPlanning: true })
+    void this.client.ask('choose', { sheetKey, choice }).then((detail) => {
+      this.takeDetail(sheetKey, detail)
+      this.replan()
+    })
+  }
+
+  match(id: string, decision: MatchDecision): void {
+    const { plan } = this.state
+    if (plan) {
+      const unmatched = plan.unmatched.map((one) => (one.id === id ? { ...one, decision } : one))
+      this.set({ plan: { ...plan, unmatched }, isPlanning: true })
+    }
+    void this.client.ask('match', { id, decision }).then(() => this.replan())
+  }
+
+  rows(sheetKey: string, from: number, count: number): Promise<readonly (readonly string[])[]> {
+    return this.client.ask('rows', { sheetKey, from, count })
+  }
+
+  /** Writes everything as one change set; the desk is empty afterwards. */
+  async apply(): Promise<Result<{ rows: number; runId: string }, AppError>> {
+    this.set({ isApplying: true, problem: null })
+    const outcome = await this.client.ask('apply', {})
+    clearTimeout(this.planTimer)
+    this.planTicket++
+    if (outcome.ok) this.set(emptyDesk)
+    else this.set({ isApplying: false, problem: outcome.error })
+    return outcome
+  }
+
+  close(): void {
+    clearTimeout(this.planTimer)
+    for (const key of [...this.hostOf.keys()]) this.endHost(key)
+    this.client.close()
+  }
+
+  private async read(key: string, file: DroppedFile): Promise<void> {
+    if (!this.isReading(key)) return
+    const host = await this.hosts.open(file.name)
+    if (!host.ok) return this.fail(key, file.name, host.error)
+    if (!this.isReading(key)) return this.hosts.close(host.value.hostId)
+    this.hostOf.set(key, host.value.hostId)
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    const read = await this.client.ask('read', { fileKey: key, name: file.name, bytes }, [
+      bytes.buffer,
+      host.value.port
+    ])
+    this.endHost(key)
+    if (!this.isReading(key)) return
+    if (!read.ok) return this.fail(key, file.name, read.error)
+    this.set({
+      reading: this.state.reading.filter((one) => one.key !== key),
+      files: [...this.state.files, read.value]
+    })
+    if (this.state.selected === null) this.selectFirst()
+    this.replan()
+  }
+
+  private isReading = (key: string): boolean => this.state.reading.some((file) => file.key === key)
+
+  private selectFirst(): void {
+    const sheets = this.state.files.flatMap((file) => file.sheets)
+    const first = sheets.find((sheet) => sheet.target !== null) ?? sheets[0]
+    if (first) this.select(first.key)
+  }
+
+  private takeDetail(sheetKey: string, detail: DeskState['detail']): void {
+    if (!detail) return
+    const files = this.state.files.map((file) =>
+      file.key === detail.fileKey
+        ? { ...file, sheets: file.sheets.map((sheet) => (sheet.key === sheetKey ? detail : sheet)) }
+        : file
+    )
+    this.set({ files, ...(this.state.selected === sheetKey ? { detail } : {}) })
+  }
+
+  private hostEnded(hostId: string, ended: Parameters<typeof endedError>[1]): void {
+    const key = [...this.hostOf].find(([, id]) => id === hostId)?.[0]
+    const name = this.state.reading.find((file) => file.key === key)?.name
+    if (key === undefined || name === undefined) return
+    this.hostOf.delete(key)
+    void this.client.ask('stop', { fileKey: key, error: endedError(name, ended) })
+  }
+
+  private endHost(key: string): void {
+    const hostId = this.hostOf.get(key)
+    this.hostOf.delete(key)
+    if (hostId !== undefined) this.hosts.close(hostId)
+  }
+
+  private fail(key: string, name: string, error: AppError): void {
+    this.set({
+      reading: this.state.reading.filter((file) => file.key !== key),
+      failed: [...this.state.failed, { key, name, error }]
+    })
+  }
+
+  private updateReading(key: string, progress: { rows: number; sheets: readonly string[] }): void {
+    this.set({
+      reading: this.state.reading.map((file) => (file.key === key ? { ...file, ...progress } : file))
+    })
+  }
+
+  /** Works the plan out anew once the choices pause. */
+  private replan(): void {
+    clearTimeout(this.planTimer)
+    const ticket = ++this.planTicket
+    if (this.state.files.length === 0) return this.set({ plan: null, isPlanning: false })
+    this.set({ isPlanning: true })
+    this.planTimer = setTimeout(() => {
+      void this.client.ask('plan', {}).then((plan) => {
+        if (ticket === this.planTicket) this.set({ plan, isPlanning: false })
+      })
+    }, planDelayMs)
+  }
+
+  private set(part: Partial<DeskState>): void {
+    this.state = { ...this.state, ...part }
+    this.listeners.forEach((listener) => listener())
+  }
+}

@@ -1,0 +1,92 @@
+import {
+  IconAlertTriangle,
+  IconFileSpreadsheet,
+  IconFileTypeCsv,
+  IconTable,
+  IconX
+} from '@tabler/icons-react'
+import type { DeskFile, DeskSheet } from '@shared/domain/importing/desk-protocol'
+import { useFormat } from '@renderer/ui/format'
+import { IconButton } from '@renderer/ui/icon-button'
+import { targetLabels } from '../words/field-labels'
+import styles from './file-list.module.css'
+
+export interface FileListProps {
+  readonly files: readonly DeskFile[]
+  readonly selected: string | null
+  /** Problems per sheet key, as far as the plan knows them. */
+  readonly problems: ReadonlyMap<string, number>
+  readonly onSelect: (sheetKey: string) => void
+  readonly onRemove: (fileKey: string) => void
+}
+
+/** Files and their sheets, each with what was recognised. */
+export function FileList(props: FileListProps) {
+  return (
+    <ul className={styles.files}>
+      {props.files.map((file) => (
+        <li key={file.key}>
+          <div className={styles.file}>
+            {file.format === 'csv' || file.format === 'tsv' ? (
+              <IconFileTypeCsv size={16} stroke={1.6} aria-hidden />
+            ) : (
+              <IconFileSpreadsheet size={16} stroke={1.6} aria-hidden />
+            )}
+            <span className={styles.name} title={file.name}>
+              {file.name}
+            </span>
+            <IconButton
+              label={`Take ${file.name} off the desk`}
+              withoutTooltip
+              onClick={() => props.onRemove(file.key)}
+            >
+              <IconX size={14} />
+            </IconButton>
+          </div>
+          {file.wasApplied && <div className={styles.note}>Imported before</div>}
+          <ul className={styles.sheets}>
+            {file.sheets.map((sheet) => (
+              <li key={sheet.key}>
+                <SheetItem
+                  sheet={sheet}
+                  isSelected={sheet.key === props.selected}
+                  problems={props.problems.get(sheet.key) ?? 0}
+                  onSelect={() => props.onSelect(sheet.key)}
+                />
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function SheetItem(props: { sheet: DeskSheet; isSelected: boolean; problems: number; onSelect: () => void }) {
+  const { sheet, problems } = props
+  const format = useFormat()
+  return (
+    <button
+      type="button"
+      className={styles.sheet}
+      aria-current={props.isSelected ? 'true' : undefined}
+      onClick={props.onSelect}
+    >
+      <IconTable size={14} stroke={1.6} color="var(--ink-3)" aria-hidden />
+      <span className={styles.cut} title={sheet.name}>
+        {sheet.name}
+      </span>
+      <span className={styles.meta}>{sheet.rows === 0 ? 'no rows' : `${format.count(sheet.rows)} rows`}</span>
+      <span />
+      <span className={styles.kind}>{sheet.target ? targetLabels[sheet.target] : 'Left out'}</span>
+      <span className={styles.meta}>{sheet.target ? format.share(sheet.confidence, 0) : ''}</span>
+      {problems > 0 && (
+        <span className={styles.problems}>
+          <IconAlertTriangle size={13} aria-hidden />
+          {format.count(problems)} {problems === 1 ? 'problem' : 'problems'}
+        </span>
+      )}
+      {sheet.visibility !== 'visible' && <span className={styles.problems}>Hidden sheet</span>}
+    </button>
+  )
+}
