@@ -10,6 +10,9 @@ export interface DivergingSide {
   readonly isJudged?: boolean
 }
 
+/** Kept free for the figure at the bar's end, the same in every row: bars of one list share one scale. */
+const figureRoomPx = 60
+
 function Half(props: { side: 'gives' | 'gets'; max: number; half: DivergingSide }) {
   const { value, figure, isJudged } = props.half
   const share = value === null || props.max <= 0 ? 0 : value / props.max
@@ -18,9 +21,10 @@ function Half(props: { side: 'gives' | 'gets'; max: number; half: DivergingSide 
     <span className={styles.half} data-side={props.side}>
       <span className={styles.figure}>{figure}</span>
       {value !== null && (
-        <span className={styles.room}>
-          <span className={styles.bar} style={{ ...colours, width: `max(3px, ${share * 100}%)` }} />
-        </span>
+        <span
+          className={styles.bar}
+          style={{ ...colours, width: `max(3px, calc((100% - ${figureRoomPx}px) * ${share}))` }}
+        />
       )}
     </span>
   )
