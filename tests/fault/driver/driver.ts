@@ -185,6 +185,48 @@ async function badSnapshots(engagementId: string): Promise<number> {
   return bad
 }
 
+/** The engagement's database as the browser itself opens it, at the version it has or at a newer one. */
+function rawDatabase(engagementId: string, version?: number): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    void indexedDB.databases().then((all) => {
+      const name = all.find((each) => each.name?.includes(engagementId))?.name ?? ''
+      const request = version === undefined ? indexedDB.open(name) : indexedDB.open(name, version)
+      request.onsuccess = () => resolve(request.result)
+      request.onerror = () => reject(new Error(request.error?.name))
+    })
+  })
+}
+
+/** Turns the engagement into one that a later version of the product wrote. */
+async function makeNewer(engagementId: string): Promise<void> {
+  opened().close()
+  const raw = await rawDatabase(engagementId, 990)
+  raw.close()
+}
+
+/** SHA-256 over every stored value with its key, and the version. */
+async function fingerprint(engagementId: string): Promise<string> {
+  const raw = await rawDatabase(engagementId)
+  const names = [...raw.objectStoreNames].sort()
+  const transaction = raw.transaction(names)
+  const stores = await Promise.all(
+    names.map(async (name) => {
+      const store = transaction.objectStore(name)
+      return [name, await answerOf(store.getAllKeys()), await answerOf(store.getAll())]
+    })
+  )
+  const text = JSON.stringify([raw.version, stores])
+  raw.close()
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16)).join('.')
+}
+
+const answerOf = <V>(request: IDBRequest<V>): Promise<V> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(new Error(request.error?.name))
+  })
+
 /** Makes the copy that is due and says what the save state is. */
 async function settle(): Promise<{ phase: string; error: string | null; backup: string | null }> {
   await currentBackups()?.flush()
@@ -192,7 +234,7 @@ async function settle(): Promise<{ phase: string; error: string | null; backup: 
   return { phase, error: error?.code ?? null, backup: currentBackups()?.state.phase ?? null }
 }
 
-const driver = { create, work, verify, check, restoreNewest, badSnapshots, settle }
+const driver = { create, work, verify, check, restoreNewest, badSnapshots, settle, makeNewer, fingerprint }
 
 export type FaultDriver = typeof driver
 
