@@ -45,9 +45,18 @@ export function PaneHeader(props: { title?: ReactNode; actions?: ReactNode; chil
 }
 
 /** Panes side by side with hairlines between; `columns` as in CSS, e.g. "204px minmax(0,1fr) 352px". */
-export function Panes(props: { columns: string; children: ReactNode }) {
+export function Panes(props: {
+  columns: string
+  children: ReactNode
+  /** When the window is narrow or zoomed the panes stand under each other and scroll together. */
+  stacksWhenNarrow?: boolean
+}) {
   return (
-    <div className={styles.panes} style={{ gridTemplateColumns: props.columns }}>
+    <div
+      className={styles.panes}
+      data-stacks={props.stacksWhenNarrow || undefined}
+      style={{ gridTemplateColumns: props.columns }}
+    >
       {props.children}
     </div>
   )

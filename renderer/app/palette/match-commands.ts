@@ -27,14 +27,23 @@ function score(command: Command, words: readonly string[]): number {
   return total - title.length / 1000
 }
 
+const groupOrder = ['Screen', 'Action', 'Partner', 'Code', 'Document', 'Metric']
+
+/** Where one can go comes first, then what one can do, then everything by name. */
+function rank(command: Command): number {
+  const at = groupOrder.indexOf(command.group)
+  return at < 0 ? groupOrder.length : at
+}
+
 /**
- * The commands that contain every word typed, best first. Case and accents do not matter. Nothing typed: all, in
- * their own order. At most `limit`.
+ * The commands that contain every word typed, best first. Case and accents do not matter. Nothing typed: all,
+ * screens first. At most `limit`.
  */
 export function matchCommands(commands: readonly Command[], query: string, limit = 50): readonly Command[] {
   const words = plain(query).split(/\s+/).filter(Boolean)
-  if (words.length === 0) return commands.slice(0, limit)
-  return commands
+  const inOrder = [...commands].sort((left, right) => rank(left) - rank(right))
+  if (words.length === 0) return inOrder.slice(0, limit)
+  return inOrder
     .map((command, index) => ({ command, index, score: score(command, words) }))
     .filter((one) => one.score > 0)
     .sort((left, right) => right.score - left.score || left.index - right.index)

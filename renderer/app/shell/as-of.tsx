@@ -23,7 +23,8 @@ export function AsOf() {
       trigger={(control) => (
         <button type="button" className={styles.button} {...control}>
           <IconCalendar size={14} aria-hidden />
-          As of <b>{asOf === null && latest === null ? 'latest data' : format.date(asOf ?? latest)}</b>
+          <span className={styles.word}>As of</span>{' '}
+          <b>{asOf === null && latest === null ? 'latest data' : format.date(asOf ?? latest)}</b>
         </button>
       )}
     >

@@ -18,17 +18,31 @@ import { TitleBar } from './title-bar'
 
 type Layer = 'palette' | 'about' | 'keys' | null
 
+type Act = 'palette' | 'keys' | 'undo' | 'redo' | 'workshop' | 'back' | keyof FileKeys
+
+const fileKeys = {
+  'import-files': ['Mod+I', 'Import files'],
+  'new-engagement': ['Mod+N', 'New engagement'],
+  'open-engagement': ['Mod+O', 'Open an engagement file'],
+  'save-copy': ['Mod+Shift+S', 'Save a copy'],
+  'close-engagement': ['Mod+W', 'Close the engagement']
+} as const
+type FileKeys = typeof fileKeys
+
 /** Keys of the whole app. Undo leaves text fields alone: they have an undo of their own. */
-function useShellKeys(
-  acts: Record<'palette' | 'keys' | 'undo' | 'redo' | 'workshop' | 'back', () => void>
-): void {
+function useShellKeys(acts: Record<Act, () => void>): void {
   useShortcuts('Everywhere', [
     { keys: 'Mod+K', label: 'Find anything by name', run: acts.palette },
     { keys: 'Mod+Z', label: 'Undo', run: acts.undo, inFields: false },
     { keys: 'Mod+Shift+Z', label: 'Redo', run: acts.redo, inFields: false },
     { keys: 'Alt+ArrowLeft', label: 'Back to the screen before', run: acts.back },
     { keys: 'F9', label: 'Workshop', run: acts.workshop, inFields: true },
-    { keys: '?', label: 'Keys on this screen', run: acts.keys }
+    { keys: '?', label: 'Keys on this screen', run: acts.keys },
+    ...(Object.keys(fileKeys) as (keyof FileKeys)[]).map((act) => ({
+      keys: fileKeys[act][0],
+      label: fileKeys[act][1],
+      run: acts[act]
+    }))
   ])
 }
 

@@ -54,7 +54,7 @@ export function EngagementScreen() {
         <Chip>{kinds[kind].title}</Chip>
         {isSample && <Chip>Sample: every name and figure is invented</Chip>}
       </PageHeader>
-      <Panes columns="minmax(0, 1fr) minmax(240px, 320px)">
+      <Panes columns="minmax(0, 1fr) minmax(240px, 320px)" stacksWhenNarrow>
         <Pane label="Settings">
           <ClientSection />
           <FiguresSection />
