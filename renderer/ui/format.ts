@@ -71,7 +71,7 @@ export function createFormat(locale: string, currency: string): Format {
     style: 'currency',
     currency: code ?? currency
   })
-  const compact = { notation: 'compact', maximumFractionDigits: 1 } as const
+  const compact = { notation: 'compact', maximumSignificantDigits: 3 } as const
   return {
     locale,
     currency,
@@ -87,7 +87,10 @@ export function createFormat(locale: string, currency: string): Format {
       numbers({ ...money(options.currency), ...fixed(options.decimals ?? 0) }).format(value)
     ),
     shortMoney: orUnknown((value: number, code?: string) =>
-      numbers({ ...money(code), ...compact }).format(value)
+      numbers({ ...money(code), ...compact })
+        .format(value)
+        // English data write a capital K for thousand; beside amounts a small k is read faster.
+        .replace(/(\d)K/, '$1k')
     ),
     days: orUnknown((value: number) =>
       numbers({ style: 'unit', unit: 'day', unitDisplay: 'long', maximumFractionDigits: 0 }).format(value)

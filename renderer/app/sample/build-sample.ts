@@ -2,6 +2,7 @@ import { createEngagement, eraseEngagement, listEngagements, type OpenEngagement
 import type { SampleReply, SampleRequest, SampleStep } from '@renderer/workers/sample/protocol'
 import type { AppError } from '@shared/domain/errors'
 import { fail, ok, type Result } from '@shared/domain/result'
+import { today } from '../today'
 import { readSample } from './sample-files'
 import { sampleProfile } from './sample-profile'
 
@@ -35,7 +36,7 @@ export async function buildSample(
   onStep: (step: SampleStep) => void
 ): Promise<Result<OpenEngagementStore, AppError>> {
   const { story, files } = await readSample()
-  const created = await createEngagement(sampleProfile(story))
+  const created = await createEngagement(sampleProfile(story, today()))
   if (!created.ok) return created
   const { engagementId } = created.value
   const filled = await fillInWorker({ engagementId, files, story }, onStep)

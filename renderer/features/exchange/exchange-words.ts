@@ -81,3 +81,6 @@ export function countedWords(metricId: string, count: number): string {
   const [one, many] = countedNouns[metricId] ?? ['payment', 'payments']
   return `${count} ${count === 1 ? one : many}`
 }
+
+/** "Halden’s", "Systems’": whose view it is. */
+export const possessive = (name: string): string => (/s$/i.test(name) ? `${name}’` : `${name}’s`)

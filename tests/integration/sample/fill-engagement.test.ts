@@ -13,7 +13,7 @@ const read = (name: string): Uint8Array => new Uint8Array(readFileSync(join(fold
 const story = JSON.parse(new TextDecoder().decode(read('story.json'))) as SampleStory
 
 it('fills an empty engagement in three change sets, and undo takes all of it back', async () => {
-  const created = await createEngagement(sampleProfile(story))
+  const created = await createEngagement(sampleProfile(story, '2026-10-12'))
   if (!created.ok) throw new Error(JSON.stringify(created.error))
   const store = created.value
   const files = story.files.map((name) => ({ name, bytes: read(name) }))

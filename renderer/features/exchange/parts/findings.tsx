@@ -1,6 +1,7 @@
 import { perceptionGapFlag } from '@shared/domain/exchange/line-reading'
 import { GapScale } from '@renderer/ui/double-scale'
 import { useFormat } from '@renderer/ui/format'
+import { possessive } from '../exchange-words'
 import type { AuditView, LineView } from '../use-audit'
 import { QuadrantChart } from './quadrant-chart'
 import styles from './findings.module.css'
@@ -61,7 +62,7 @@ export function Findings(props: { view: AuditView; partner: string; client: stri
         )}
         <p
           className={styles.note}
-        >{`${props.client}’s rating minus ${props.partner}’s, on our own scale of 1 to 5.`}</p>
+        >{`${possessive(props.client)} rating minus ${possessive(props.partner)}, on our own scale of 1 to 5.`}</p>
       </section>
     </>
   )

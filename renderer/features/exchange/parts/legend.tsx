@@ -1,4 +1,5 @@
 import { perceptionGapFlag } from '@shared/domain/exchange/line-reading'
+import { possessive } from '../exchange-words'
 import styles from './legend.module.css'
 
 /** The four marks of the double scale, in words. */
@@ -9,10 +10,10 @@ export function Legend(props: { client: string; partner: string }) {
         <i className={styles.importance} /> importance
       </span>
       <span>
-        <i className={styles.vendor} /> {`delivered, ${props.client}’s view`}
+        <i className={styles.vendor} /> {`delivered, ${possessive(props.client)} view`}
       </span>
       <span>
-        <i className={styles.partner} /> {`${props.partner}’s view`}
+        <i className={styles.partner} /> {`${possessive(props.partner)} view`}
       </span>
       <span>
         <i className={styles.gap} /> {`gap of ${perceptionGapFlag} or more`}

@@ -1,5 +1,6 @@
 import { crosshair, type Quadrant } from '@shared/domain/exchange/line-reading'
 import { quadrantWords } from '../exchange-words'
+import { placeLabels, type PlacedLabel } from '../place-labels'
 import styles from './quadrant-chart.module.css'
 import type { LineView } from '../use-audit'
 
@@ -16,6 +17,7 @@ interface Spot {
   readonly y: number
   readonly names: readonly string[]
   readonly quadrant: Quadrant
+  readonly label: string
 }
 
 /** Lines with the same ratings share one mark and one label. */
@@ -25,8 +27,8 @@ function spots(lines: readonly LineView[]): Spot[] {
     if (line.importance === null || delivered === null || quadrant === null) continue
     const key = `${line.importance}|${delivered}`
     const before = found.get(key)
-    const spot = { x: x(delivered), y: y(line.importance), quadrant }
-    found.set(key, { ...spot, names: [...(before?.names ?? []), line.name] })
+    const names = [...(before?.names ?? []), line.name]
+    found.set(key, { x: x(delivered), y: y(line.importance), quadrant, names, label: labelOf(names) })
   }
   return [...found.values()]
 }
@@ -38,10 +40,8 @@ const labelOf = (names: readonly string[]): string => {
   return text.length > maxLetters ? `${text.slice(0, maxLetters - 1)}…` : text
 }
 
-function Mark({ spot }: { spot: Spot }) {
-  const label = labelOf(spot.names)
-  const room = label.length * 3.2
-  const middle = Math.min(width - room - 4, Math.max(plot.left + room, spot.x))
+function Mark({ placed }: { placed: PlacedLabel<Spot> }) {
+  const { spot, box } = placed
   return (
     <g>
       <title>{spot.names.join(', ')}</title>
@@ -51,21 +51,23 @@ function Mark({ spot }: { spot: Spot }) {
         r="5"
         fill={spot.quadrant === 'fix-now' ? 'var(--neg)' : 'var(--partner)'}
       />
-      <text
-        x={middle}
-        y={spot.y < 24 ? spot.y + 18 : spot.y - 9}
-        textAnchor="middle"
-        className={styles.label}
-      >
-        {label}
-      </text>
+      {box && (
+        <text x={box.left + box.width / 2} y={box.top + 11} textAnchor="middle" className={styles.label}>
+          {spot.label}
+        </text>
+      )}
     </g>
   )
 }
 
 /** Importance against what arrives, in the partner's view; the crosshair stands in the middle of the scale. */
 export function QuadrantChart(props: { lines: readonly LineView[]; partner: string }) {
-  const marks = spots(props.lines)
+  const marks = placeLabels(spots(props.lines), {
+    left: plot.left,
+    top: plot.top,
+    right: width,
+    bottom: plot.top + plot.height
+  })
   const cross = { x: x(crosshair), y: y(crosshair) }
   return (
     <svg
@@ -108,8 +110,8 @@ export function QuadrantChart(props: { lines: readonly LineView[]; partner: stri
       >
         Importance →
       </text>
-      {marks.map((spot) => (
-        <Mark key={spot.names.join()} spot={spot} />
+      {marks.map((placed) => (
+        <Mark key={placed.spot.names.join()} placed={placed} />
       ))}
     </svg>
   )

@@ -34,7 +34,7 @@ function Side(props: SpineProps & { direction: ExchangeDirection; max: number })
         </span>
       </header>
       <div className={styles.columns} aria-hidden="true">
-        <span>{direction === 'gives' ? 'Contribution, evidence' : 'Benefit, evidence'}</span>
+        <span>{direction === 'gives' ? 'Contribution' : 'Benefit'}</span>
         <span className={styles.scaleEnds}>
           <span>1</span>
           <span>5</span>

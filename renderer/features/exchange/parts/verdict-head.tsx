@@ -22,7 +22,7 @@ export function VerdictHead(props: { view: AuditView; partner: string; client: s
           {verdictHeadline(result.verdict.word, props.partner, props.client)}
         </h2>
         <p className={styles.note} title={verdictReason(result.verdict, format)}>
-          {each === null
+          {each === null || result.verdict.word === 'unclear'
             ? verdictReason(result.verdict, format)
             : `It gives ${format.money(each, { decimals: 2 })} for each ${format.money(1)} it gets.`}
         </p>
