@@ -58,5 +58,9 @@ export const changeTexts: Readonly<Record<string, (params: Params) => string>> =
   'voice.quote-starred': (p) => `Starred a quote of ${p['answer']}`,
   'voice.quote-unstarred': (p) => `Took the star off a quote of ${p['answer']}`,
   'voice.quote-withdrawn': (p) => `Withdrew a quote of ${p['answer']} from documents`,
+  'document.block-edited': (p) => `Rewrote a text of ${p['document']}`,
+  'document.block-hidden': (p) => `Hid a part of ${p['document']}`,
+  'document.block-reset': (p) => `Took back the own text in ${p['document']}`,
+  'document.exported': (p) => `Exported ${p['document']} as ${p['file']}`,
   'voice.uncoded': (p) => `Took “${p['code']}” off ${p['answer']}`
 }
