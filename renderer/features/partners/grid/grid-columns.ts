@@ -28,7 +28,7 @@ const nameColumn: ColDef<PartnerRow> = {
   valueGetter: ({ data }) => data?.partner.name,
   pinned: 'left',
   lockVisible: true,
-  width: 208,
+  width: 200,
   cellClass: 'partner-name',
   cellClassRules: originRules('name'),
   comparator: (a: string, b: string) => text.compare(a, b)
@@ -64,14 +64,19 @@ const compareKnownFirst: NonNullable<ColDef<PartnerRow>['comparator']> = (...com
   return text.compare(String(a), String(b))
 }
 
-function profileColumn({ field, width, isHidden }: ProfileColumn, format: Format): ColDef<PartnerRow> {
+function profileColumn(
+  { field, width, isHidden, grows }: ProfileColumn,
+  isEmpty: boolean,
+  format: Format
+): ColDef<PartnerRow> {
   return {
     colId: field,
     headerName: profileTitle(field),
     valueGetter: ({ data }) => data?.partner[field] ?? (field === 'idealProfileOverlap' ? null : ''),
     valueFormatter: ({ data }) => (data ? profileText(data.partner, field, format) : ''),
     width,
-    initialHide: isHidden,
+    initialHide: isHidden || isEmpty,
+    ...(grows ? { initialFlex: 1, minWidth: width, maxWidth: 2 * width } : {}),
     editable: true,
     cellClassRules: originRules(field),
     comparator: compareKnownFirst,
@@ -89,15 +94,29 @@ function metricColumn(column: MetricColumn, format: Format): ColDef<PartnerRow> 
     valueFormatter: ({ data }) => metricCellText(column, figureOf(data), format),
     width: column.width,
     initialHide: column.isHidden,
+    ...(column.metricId === 'revenue' ? { initialSort: 'desc' as const } : {}),
     comparator: compareKnownFirst
   }
 }
 
+/** Tier and status stay even when nothing is known yet: setting them is the first thing to do. */
+const alwaysShown: readonly ProfileField[] = ['tier', 'status']
+
+/** Fields that no partner has: their columns wait in the chooser instead of taking room. */
+export function emptyFields(rows: readonly PartnerRow[]): ProfileField[] {
+  return profileColumns
+    .map((column) => column.field)
+    .filter((field) => !alwaysShown.includes(field) && rows.every(({ partner }) => partner[field] === null))
+}
+
 /** Columns of the partners grid: name, profile, figures. */
-export function partnerColumns(format: Format): (ColDef<PartnerRow> | ColGroupDef<PartnerRow>)[] {
+export function partnerColumns(
+  empty: readonly ProfileField[],
+  format: Format
+): (ColDef<PartnerRow> | ColGroupDef<PartnerRow>)[] {
   return [
     nameColumn,
-    ...profileColumns.map((column) => profileColumn(column, format)),
+    ...profileColumns.map((column) => profileColumn(column, empty.includes(column.field), format)),
     ...metricColumns.map((column) => metricColumn(column, format))
   ]
 }

@@ -1,5 +1,6 @@
 import type { Partner } from '@shared/domain/entities/partner'
 import type { ImportedFrom, Provenance } from '@shared/domain/entities/provenance'
+import { fileAndSheet } from '@renderer/ui/file-and-sheet'
 import type { Format } from '@renderer/ui/format'
 
 /** Where a value of a partner comes from: a cell of the client's file, a hand edit, or nowhere on record. */
@@ -12,7 +13,7 @@ type FileNameOf = (runId: string, fileId: string) => string | null
 function cellText(from: ImportedFrom, fileNameOf: FileNameOf): string {
   const file = fileNameOf(from.runId, from.fileId) ?? 'a file'
   const done = from.transformation === null ? '' : ` (${from.transformation})`
-  return `${file}, ${from.sheet}, cell ${from.cell}: “${from.raw}”${done}`
+  return `${fileAndSheet(file, from.sheet)}, cell ${from.cell}: “${from.raw}”${done}`
 }
 
 /** One line that says where a value comes from, with the cell and its text as it stands in the client's file. */

@@ -29,14 +29,16 @@ export interface ProfileColumn {
   readonly field: ProfileField
   readonly width: number
   readonly isHidden: boolean
+  /** Takes its part of spare width. */
+  readonly grows?: boolean
 }
 
 export const profileColumns: readonly ProfileColumn[] = [
-  { field: 'type', width: 112, isHidden: false },
-  { field: 'tier', width: 80, isHidden: false },
-  { field: 'status', width: 92, isHidden: false },
-  { field: 'region', width: 96, isHidden: false },
-  { field: 'manager', width: 112, isHidden: false },
+  { field: 'type', width: 104, isHidden: false },
+  { field: 'tier', width: 72, isHidden: false },
+  { field: 'status', width: 88, isHidden: false },
+  { field: 'region', width: 104, isHidden: false, grows: true },
+  { field: 'manager', width: 104, isHidden: false, grows: true },
   { field: 'signedOn', width: 100, isHidden: true },
   { field: 'idealProfileOverlap', width: 96, isHidden: true },
   { field: 'country', width: 112, isHidden: true },

@@ -12,6 +12,16 @@ export function codeWords(code: string | null): string {
 
 type Column<Row> = ColDef<Row>
 
+/** The columns in which at least one row has something; a client's order list has no stage and no customer. */
+export function columnsInUse<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Column<Row>[] {
+  const isUsed = (field: string): boolean =>
+    rows.some((row) => {
+      const value = (row as Readonly<Record<string, unknown>>)[field]
+      return value !== null && value !== undefined
+    })
+  return columns.filter((column) => isUsed(column.colId ?? ''))
+}
+
 interface Writers<Row> {
   word: (field: keyof Row & string, title: string, width: number) => Column<Row>
   code: (field: keyof Row & string, title: string, width: number) => Column<Row>
@@ -54,6 +64,7 @@ export function dealColumns(format: Format): Column<Deal>[] {
   return [
     { ...word('account', 'Customer', 160), flex: 1, minWidth: 120 },
     word('name', 'Deal', 120),
+    word('externalId', 'Number', 104),
     money('amount', 'Amount'),
     code('status', 'Status', 80),
     word('stage', 'Stage', 112),

@@ -2,9 +2,11 @@ import { useMemo, useState } from 'react'
 import { useCells } from '@renderer/data'
 import { BottomBar } from '@renderer/ui/bottom-bar'
 import { DataGrid, type ColDef, type GridOptions } from '@renderer/ui/data-grid'
+import { fileAndSheet } from '@renderer/ui/file-and-sheet'
 import { Text } from '@renderer/ui/text'
 import type { CountedKind } from '@shared/domain/evidence/figure'
 import type { SourceCell } from '@shared/domain/evidence/evidence'
+import { columnsInUse } from './fact-columns'
 import styles from './fact-grid.module.css'
 
 interface Place {
@@ -15,7 +17,7 @@ interface Place {
 function cellText(cell: SourceCell): string {
   const text = cell.raw === null ? '' : `: “${cell.raw}”`
   const read = cell.transformation === null ? '' : `, read as ${cell.transformation}`
-  return `${cell.fileName}, ${cell.sheet}, cell ${cell.cell}${text}${read}${cell.isEdited ? '; changed by hand since' : ''}`
+  return `${fileAndSheet(cell.fileName, cell.sheet)}, cell ${cell.cell}${text}${read}${cell.isEdited ? '; changed by hand since' : ''}`
 }
 
 /** Says in which cell of the client's file the value under the cursor stands. */
@@ -60,7 +62,9 @@ export function FactGrid<Row extends { readonly id: string }>(props: {
     }),
     []
   )
-  if (props.rows.length === 0) {
+  const { rows, columns } = props
+  const used = useMemo(() => columnsInUse(columns, rows), [columns, rows])
+  if (rows.length === 0) {
     return (
       <p className={styles.none}>
         <Text tone="faint">{props.none}</Text>
@@ -70,13 +74,7 @@ export function FactGrid<Row extends { readonly id: string }>(props: {
   return (
     <>
       <div className={styles.grid}>
-        <DataGrid
-          label={props.label}
-          rows={props.rows}
-          columns={props.columns}
-          rowId={(row) => row.id}
-          options={options}
-        />
+        <DataGrid label={props.label} rows={rows} columns={used} rowId={(row) => row.id} options={options} />
       </div>
       <FactOrigin kind={props.kind} place={place} />
     </>

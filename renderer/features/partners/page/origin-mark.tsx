@@ -32,7 +32,12 @@ export function OriginMark(props: { partner: Partner; field: string; title: stri
         />
       )}
     >
-      {() => <p className={styles.text}>{originText(partner.provenance[field], fileNameOf, format)}</p>}
+      {() => (
+        // Takes the focus, so that Escape closes the popover and nothing else.
+        <p tabIndex={-1} data-autofocus className={styles.text}>
+          {originText(partner.provenance[field], fileNameOf, format)}
+        </p>
+      )}
     </Popover>
   )
 }

@@ -1,6 +1,12 @@
+import { fileAndSheet } from '@renderer/ui/file-and-sheet'
 import { Text } from '@renderer/ui/text'
 import type { SourceCell } from '@shared/domain/evidence/evidence'
+import { partnerFieldWords } from '@shared/domain/partners/partner-words'
 import styles from './cell-list.module.css'
+
+/** Names for columns without a header of their own. */
+const fieldWords = (field: string): string =>
+  (partnerFieldWords as Readonly<Record<string, string>>)[field] ?? field
 
 /** The cells of one record in the client's files: address, header and the text as it stands there. */
 export function CellList(props: { name: string; cells: readonly SourceCell[] | undefined }) {
@@ -19,12 +25,12 @@ export function CellList(props: { name: string; cells: readonly SourceCell[] | u
         {cells?.map((cell) => (
           <div key={`${cell.fileId} ${cell.sheet} ${cell.cell} ${cell.field}`} className={styles.cell}>
             <dt>
-              {cell.header ?? cell.field}
+              {cell.header ?? fieldWords(cell.field)}
               <code className={styles.address}>{cell.cell}</code>
             </dt>
             <dd className={styles.raw}>{cell.raw === null ? 'text no longer kept' : `“${cell.raw}”`}</dd>
             <dd className={styles.file}>
-              {cell.fileName} · {cell.sheet}
+              {fileAndSheet(cell.fileName, cell.sheet)}
               {cell.transformation !== null && ` · read as ${cell.transformation}`}
               {cell.isEdited && ' · changed by hand since'}
             </dd>

@@ -2,6 +2,7 @@ import { IconColumns3 } from '@tabler/icons-react'
 import { Button } from '@renderer/ui/button'
 import { Checkbox } from '@renderer/ui/checkbox'
 import { Popover } from '@renderer/ui/popover'
+import { Row } from '@renderer/ui/row'
 import { Stack } from '@renderer/ui/stack'
 import { Text } from '@renderer/ui/text'
 import { choosableColumns } from '../grid/grid-columns'
@@ -15,7 +16,7 @@ export function ColumnChooser(props: {
   return (
     <Popover
       label="Columns"
-      width={260}
+      width={360}
       position="bottom-end"
       trigger={(control) => (
         <Button size="small" icon={<IconColumns3 size={15} aria-hidden />} {...control}>
@@ -24,7 +25,7 @@ export function ColumnChooser(props: {
       )}
     >
       {() => (
-        <Stack gap={12}>
+        <Row gap={24} align="flex-start">
           {groups.map((group) => (
             <Stack key={group} gap={6}>
               <Text size="meta" tone="faint">
@@ -42,7 +43,7 @@ export function ColumnChooser(props: {
                 ))}
             </Stack>
           ))}
-        </Stack>
+        </Row>
       )}
     </Popover>
   )

@@ -36,7 +36,7 @@ function FieldChip(props: {
     <ChipMenu
       label={title}
       chosen={value === undefined ? null : `${title}: ${chosen?.label ?? value ?? 'Not known'}`}
-      groups={[
+      groups={() => [
         {
           group: '',
           choices: choices.map((choice) => ({
@@ -72,7 +72,7 @@ export function FilterBar(props: {
           ref={search}
           label="Find partners"
           isLabelHidden
-          placeholder="Find by name, number, place, manager"
+          placeholder="Find by name, place, manager"
           icon={<IconSearch size={15} aria-hidden />}
           value={filter.text}
           onChange={(text) => onChange({ ...filter, text })}

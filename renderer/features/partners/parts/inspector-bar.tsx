@@ -12,10 +12,12 @@ function FieldOrigin({ row, columnId }: FocusedCell) {
   const format = useFormat()
   const fileNameOf = useFileNames()
   const title = partnerFieldWords[columnId as NamedPartnerField]
+  const origin = row.partner.provenance[columnId]
+  const isKnown = origin !== undefined || row.partner[columnId as NamedPartnerField] !== null
   return (
     <Text isOneLine>
       <Text tone="faint">{title}: </Text>
-      {originText(row.partner.provenance[columnId], fileNameOf, format)}
+      {isKnown ? originText(origin, fileNameOf, format) : 'not known yet; Enter sets it'}
     </Text>
   )
 }

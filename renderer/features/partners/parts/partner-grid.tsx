@@ -4,7 +4,7 @@ import { useFormat } from '@renderer/ui/format'
 import type { Partner } from '@shared/domain/entities/partner'
 import type { PartnerValues } from '@shared/domain/partners/edit-partner'
 import { columnMemory } from '../grid/column-memory'
-import { partnerColumns } from '../grid/grid-columns'
+import { emptyFields, partnerColumns } from '../grid/grid-columns'
 import type { PartnerRow } from '../grid/partner-row'
 import { isProfileField, readProfileValue } from '../grid/profile-columns'
 import styles from './partner-grid.module.css'
@@ -68,7 +68,9 @@ export function PartnerGrid(props: PartnerGridProps) {
   const format = useFormat()
   const { onColumns, onReady } = props
   const [columnState] = useState(columnMemory.read)
-  const columns = useMemo(() => partnerColumns(format), [format])
+  // Which columns have nothing to show is looked at once: a column must not vanish while somebody works in it.
+  const [empty] = useState(() => emptyFields(props.rows))
+  const columns = useMemo(() => partnerColumns(empty, format), [empty, format])
   return (
     <div className={styles.grid}>
       <DataGrid

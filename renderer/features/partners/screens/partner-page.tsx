@@ -71,7 +71,7 @@ export function PartnerPage(props: { partner: Partner }) {
   const { navigate } = useNavigation()
   const act = useAct()
   const toList = (): void => navigate({ screen: 'partners' })
-  useShortcuts('Partner', [{ keys: 'Escape', label: 'Back to all partners', run: toList }])
+  useShortcuts('Partner', [{ keys: 'Escape', label: 'Back to all partners', run: toList, inFields: false }])
   return (
     <div className={styles.screen}>
       <PageHeader

@@ -39,7 +39,7 @@ function clauses(figures: HeadlineFigures, windowDays: number, format: Format): 
       title: 'Partners that bring 80 % of revenue',
       known: (part, figure) => [
         part(figureText(figure, format)),
-        ` of ${whole(figure)} bring 80 % of partner revenue`
+        ` of ${whole(figure)} bring ${format.share(0.8)} of partner revenue`
       ],
       unknown: (part) => [part('how revenue is spread'), ' is not known']
     },
