@@ -2,6 +2,7 @@ import { editedBlocks, type EditedBlock } from './apply-edits'
 import { readFigureText, type TextSegment } from './figure-text'
 import { unknownMark } from './format-figure'
 import type { DocumentBlockEdit } from '../entities/document'
+import { noAmount } from './reason-words'
 import type { Report, ReportBlock } from './report'
 
 /** What is looked at before a document leaves the house. The words are made in the interface. */
@@ -74,11 +75,24 @@ const segmentsOf = (block: ReportBlock, report: Report): TextSegment[] =>
 const isUnknown = (segment: TextSegment): boolean =>
   segment.kind === 'figure' && segment.current === unknownMark
 
+/** Figure cells without a value, except where no amount was ever meant. */
+function unknownCells(block: ReportBlock, report: Report): string[] {
+  if (block.kind !== 'table') return []
+  return block.rows
+    .flatMap((row) => row.cells)
+    .flatMap((cell) => {
+      const unknown = cell.kind === 'figure' ? report.figures[cell.key]?.figure.unknown : null
+      return cell.kind === 'figure' && unknown && unknown.reason !== noAmount ? [cell.key] : []
+    })
+}
+
 function unknownFigures(block: ReportBlock, report: Report): Finding[] {
-  const keys = segmentsOf(block, report).flatMap((segment) =>
+  const inText = segmentsOf(block, report).flatMap((segment) =>
     segment.kind === 'figure' && isUnknown(segment) ? [segment.key] : []
   )
-  const labels = [...new Set(keys)].map((key) => report.figures[key]?.label ?? key)
+  const labels = [...new Set([...inText, ...unknownCells(block, report)])].map(
+    (key) => report.figures[key]?.label ?? key
+  )
   return labels.length === 0 ? [] : [{ code: 'figure-unknown', labels, blockId: block.id }]
 }
 
@@ -95,7 +109,7 @@ function typedNumbers({ block, isEdited }: EditedBlock, report: Report): Finding
   if (!isEdited) return []
   const [number] = segmentsOf(block, report).flatMap((segment) =>
     segment.kind === 'text'
-      ? [...segment.text.matchAll(/\d[\d.,]*\s?%?/g)].map(([found]) => found.trim())
+      ? [...segment.text.matchAll(/\d(?:[\d.,]*\d)?\s?%?/g)].map(([found]) => found.trim())
       : []
   )
   return number === undefined ? [] : [{ code: 'typed-number', number, blockId: block.id }]

@@ -1,10 +1,13 @@
 import { leftOutWords, unknownWords } from '../evidence/reasons'
 
+/** A line that is deliberately not put in money. */
+export const noAmount = 'no-amount'
+
 /** Reasons that arise in documents beside those of the metrics. */
 const own: Readonly<Record<string, string>> = {
   'figure-missing': 'No data is imported for it yet',
   'rate-missing': 'No exchange rate is stated for the currency',
-  'no-amount': 'No amount is given',
+  [noAmount]: 'No amount is given',
   'not-rated': 'Not rated yet',
   'not-known': 'Not known'
 }

@@ -6,6 +6,7 @@ import { BlockView } from './block-view'
 import { ContentsList, CoverPage, Page } from './page-view'
 import type { Slice } from './paginate'
 import { usePages } from './use-pages'
+import { Zoomed } from './zoomed'
 import styles from './paper.module.css'
 
 /** Table and figure numbers in reading order. */
@@ -62,7 +63,7 @@ export function DocumentPages(props: {
           </div>
         ))}
       </div>
-      <div className={styles.desk} style={{ zoom: props.zoom }}>
+      <Zoomed zoom={props.zoom}>
         <CoverPage front={report.front} count={count} />
         <Page front={report.front} number={pagesBefore} count={count}>
           <ContentsList
@@ -85,7 +86,7 @@ export function DocumentPages(props: {
             })}
           </Page>
         ))}
-      </div>
+      </Zoomed>
     </>
   )
 }

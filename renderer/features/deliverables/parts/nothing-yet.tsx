@@ -5,6 +5,7 @@ import { EmptyState } from '@renderer/ui/empty-state'
 import { useNavigation } from '@renderer/ui/navigation'
 import { PageHeader } from '@renderer/ui/page-header'
 import { SceneView } from '../paper/scene-view'
+import styles from './deliverables.module.css'
 
 const bar = (
   label: string,
@@ -48,7 +49,11 @@ export function NothingYet() {
         example={{
           title: 'Kestrel Cloud gives €360k a year and gets €182k',
           note: 'From a Value-Exchange Audit',
-          children: <SceneView spec={example} label="Example: what a partner gives and gets" />
+          children: (
+            <div className={styles.samplePaper}>
+              <SceneView spec={example} label="Example: what a partner gives and gets" />
+            </div>
+          )
         }}
       />
     </>

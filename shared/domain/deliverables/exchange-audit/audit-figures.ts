@@ -3,6 +3,7 @@ import { fairBand, fulfilmentLimit } from '../../exchange/verdict'
 import { perceptionGapFlag } from '../../exchange/line-reading'
 import type { FigureUnit } from '../../evidence/figure'
 import { computedFigure, type BoundFigure, type ComputedFigure } from '../bound-figure'
+import { noAmount } from '../reason-words'
 import type { ExchangeAuditInput } from './audit-input'
 
 /** Key of a ledger line's amount. */
@@ -25,7 +26,7 @@ function lineFigure(line: LineResult, input: ExchangeAuditInput, make: Make): Bo
     unit: 'money',
     currency: input.engagement.reportingCurrency,
     value: line.amount.value,
-    unknownReason: line.amount.unknown ?? 'no-amount'
+    unknownReason: line.amount.unknown ?? noAmount
   })
   // A derived amount keeps the metric's evidence: what was counted, left out, and by which definitions.
   return line.amount.figure === null
@@ -48,7 +49,7 @@ function totals({ result, engagement }: ExchangeAuditInput, make: Make): BoundFi
     label: string,
     total: ExchangeAuditInput['result']['giveTotal']
   ): BoundFigure[] => [
-    make(key, `${label}, a year`, { ...money, value: total.value, unknownReason: 'no-amount' }),
+    make(key, `${label}, a year`, { ...money, value: total.value, unknownReason: noAmount }),
     make(`${key}.low`, `${label}, lowest judged`, { ...money, value: total.low }),
     make(`${key}.high`, `${label}, highest judged`, { ...money, value: total.high }),
     make(`${key}.judged`, `${label}: share resting on judgement`, {
