@@ -68,6 +68,8 @@ export default tseslint.config(
     files: ['tests/**/*.{ts,tsx}'],
     rules: {
       'max-lines-per-function': 'off',
+      // Tests say on the terminal which data they miss.
+      'no-console': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off'
     }
   },

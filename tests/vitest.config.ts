@@ -33,7 +33,8 @@ export default defineConfig({
           name: 'dom',
           environment: 'happy-dom',
           include: ['tests/unit/**/*.test.tsx'],
-          testTimeout: 20_000
+          // Screens in a simulated DOM are slow on a busy machine, and a timeout would say nothing about them.
+          testTimeout: 60_000
         }
       },
       nodeProject('integration', ['tests/integration/**/*.test.{ts,tsx}'], 180_000),

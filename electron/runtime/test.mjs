@@ -35,9 +35,22 @@ const stages = [
   { name: 'unit', run: (env) => runVitest(['unit', 'dom'], env) },
   { name: 'integration', run: (env) => runVitest(['integration', 'security'], env) },
   { name: 'build', run: build },
-  { name: 'end to end', run: (env) => runPlaywright(['e2e', 'security', 'packaging'], env) },
-  { name: 'fault (short)', run: (env) => addCounts(runFaults('short', env)) }
+  {
+    name: 'end to end',
+    needsBuild: true,
+    run: (env) => runPlaywright(['e2e', 'security', 'packaging'], env)
+  },
+  { name: 'fault (short)', needsBuild: true, run: (env) => addCounts(runFaults('short', env)) }
 ]
+
+/** Runs a stage; one that needs the build cannot say anything without it. */
+async function runStage({ name, needsBuild, run }, env, earlier) {
+  const isPointless = needsBuild && earlier.some((stage) => stage.name === 'build' && stage.counts.failed > 0)
+  step(isPointless ? `Stage: ${name}, not run because the build failed` : `Stage: ${name}`)
+  const startedAt = Date.now()
+  const counts = isPointless ? { passed: 0, failed: 1, skipped: 0 } : await run(env)
+  return { name, counts, seconds: Math.round((Date.now() - startedAt) / 1000) }
+}
 
 function summaryLine({ name, counts, seconds }) {
   const { passed, failed, skipped } = counts
@@ -50,12 +63,7 @@ await main(async () => {
   ensureDocumentTools()
   step(`Testing with ${runtime.source}`)
   const results = []
-  for (const { name, run } of stages) {
-    step(`Stage: ${name}`)
-    const startedAt = Date.now()
-    const counts = await run(env)
-    results.push({ name, counts, seconds: Math.round((Date.now() - startedAt) / 1000) })
-  }
+  for (const stage of stages) results.push(await runStage(stage, env, results))
   stop()
   const { passed, failed } = addCounts(results.map(({ counts }) => counts))
   console.log(`\nStages\n${results.map(summaryLine).join('\n')}\n`)
