@@ -20,7 +20,7 @@ test.skip(process.platform !== 'linux', 'the unpacked folder is built and starte
 test.beforeAll(() => {
   test.setTimeout(300_000)
   rmSync(unpacked, { recursive: true, force: true })
-  execFileSync(process.execPath, ['electron/runtime/dist.mjs', '--dir'], { cwd: root, stdio: 'ignore' })
+  execFileSync(process.execPath, ['electron/runtime/dist.mjs', '--dir'], { cwd: root, stdio: 'pipe' })
 })
 
 test('packs the bundles and nothing else', () => {
