@@ -20,7 +20,7 @@ function Half(props: { side: 'gives' | 'gets'; max: number; half: DivergingSide 
   return (
     <span className={styles.half} data-side={props.side}>
       <span className={styles.figure}>{figure}</span>
-      {value !== null && (
+      {value !== null && value > 0 && (
         <span
           className={styles.bar}
           style={{ ...colours, width: `max(3px, calc((100% - ${figureRoomPx}px) * ${share}))` }}

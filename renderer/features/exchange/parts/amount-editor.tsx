@@ -96,16 +96,18 @@ export function AmountEditor({ result, put }: { result: LineView; put: Put }) {
   return (
     <fieldset className={styles.fields}>
       <legend className={styles.legend}>Annual value</legend>
-      <SegmentedControl
-        label="How the amount is found"
-        value={amount.basis}
-        options={[
-          { value: 'derived', label: 'From data', isDisabled: !hasMetric },
-          { value: 'judged', label: 'Judged' },
-          { value: 'none', label: 'Not in money' }
-        ]}
-        onChange={choose}
-      />
+      <div>
+        <SegmentedControl
+          label="How the amount is found"
+          value={amount.basis}
+          options={[
+            { value: 'derived', label: 'From data', isDisabled: !hasMetric },
+            { value: 'judged', label: 'Judged' },
+            { value: 'none', label: 'Not in money' }
+          ]}
+          onChange={choose}
+        />
+      </div>
       {amount.basis === 'judged' && <JudgedFields amount={amount} put={put} />}
       {amount.basis === 'derived' && <Derived result={result} />}
     </fieldset>

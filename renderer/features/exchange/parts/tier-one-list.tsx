@@ -1,11 +1,15 @@
 import type { Partner } from '@shared/domain/entities/partner'
 import { auditState, newestAudit, type AuditState } from '@shared/domain/exchange/audit-state'
 import type { CivilDate } from '@shared/domain/values/civil-date'
+import { Button } from '@renderer/ui/button'
 import { DivergingBar } from '@renderer/ui/diverging-bar'
+import { EmptyState } from '@renderer/ui/empty-state'
 import { useFormat } from '@renderer/ui/format'
+import { useNavigation } from '@renderer/ui/navigation'
 import { StatusWord, type Status } from '@renderer/ui/status-mark'
 import { verdictHeadline, verdictStatus } from '../exchange-words'
 import type { Audits, AuditView } from '../use-audit'
+import { ExampleExchange } from './example-exchange'
 import styles from './tier-one-list.module.css'
 
 const stateWords: Record<AuditState, string> = {
@@ -26,6 +30,17 @@ const largest = (entries: readonly Entry[]): number =>
     0,
     ...entries.flatMap(({ view }) => [view?.result.giveTotal.value ?? 0, view?.result.getTotal.value ?? 0])
   )
+
+/** "5 of 6 Tier 1 partners are audited; 2 of them give more than they get." */
+function summary(entries: readonly Entry[]): string {
+  const audited = entries.filter((entry) => entry.view !== null).length
+  const losing = entries.filter((entry) => entry.view?.result.verdict.word === 'partner-loses').length
+  const start = `${audited} of ${entries.length} Tier 1 partners are audited`
+  if (losing === 0) return `${start}; none of them gives clearly more than it gets.`
+  return losing === 1
+    ? `${start}; one of them gives more than it gets.`
+    : `${start}; ${losing} of them give more than they get.`
+}
 
 /** Worst balance for the partner first; those never audited last. */
 const sorted = (entries: readonly Entry[]): Entry[] =>
@@ -50,21 +65,39 @@ function EntryRow(props: { entry: Entry; max: number; client: string; onOpen: ()
           max={props.max}
         />
         <span className={styles.number}>{format.signed(view?.result.balance.index ?? null, 2)}</span>
-        <span>
-          {view ? (
-            <StatusWord
-              status={verdictStatus[view.result.verdict.word]}
-              word={verdictHeadline(view.result.verdict.word, 'Partner', props.client)}
-            />
-          ) : (
-            '—'
-          )}
-        </span>
+        {view ? (
+          <StatusWord
+            status={verdictStatus[view.result.verdict.word]}
+            word={verdictHeadline(view.result.verdict.word, 'Partner', props.client)}
+          />
+        ) : (
+          <span>—</span>
+        )}
         <span className={styles.number}>{format.share(view?.result.partnerFulfilment.value ?? null)}</span>
         <span className={styles.number}>{view ? format.count(view.result.unmetNeeds.length) : '—'}</span>
         <StatusWord status={stateMarks[state]} word={stateWords[state]} />
       </button>
     </li>
+  )
+}
+
+function NoTierOne() {
+  const { navigate } = useNavigation()
+  return (
+    <EmptyState
+      sentence="Say which tiers count as Tier 1."
+      line="No partner is in a tier that counts as Tier 1 yet. The engagement’s definitions name those tiers."
+      action={
+        <Button variant="primary" size="large" onClick={() => navigate({ screen: 'engagement' })}>
+          Open the definitions
+        </Button>
+      }
+      example={{
+        title: 'This partner gives more than it gets',
+        note: 'Euros a year',
+        children: <ExampleExchange />
+      }}
+    />
   )
 }
 
@@ -84,13 +117,10 @@ export function TierOneList(props: {
       state: auditState(newest, props.asOf)
     }
   })
-  const audited = entries.filter((entry) => entry.view !== null).length
-  const losing = entries.filter((entry) => entry.view?.result.verdict.word === 'partner-loses').length
+  if (entries.length === 0) return <NoTierOne />
   return (
     <div className={styles.page}>
-      <p className={styles.sentence}>
-        {`${audited} of ${entries.length} Tier 1 partners are audited; ${losing === 0 ? 'none' : losing} of them ${losing === 1 ? 'gives' : 'give'} more than it gets.`}
-      </p>
+      <p className={styles.sentence}>{summary(entries)}</p>
       <div className={styles.head} aria-hidden="true">
         <span>Partner</span>
         <span className={styles.middle}>gives · gets a year</span>

@@ -35,8 +35,7 @@ function Loaded({ audits, partners }: { audits: Audits; partners: readonly Partn
   const [versionId, setVersionId] = useState<string | null>(null)
   const tierOne = engagement.definitions.tierOne
   const ordered = useMemo(() => inOrder(partners, tierOne), [partners, tierOne])
-  const lastAudited = audits.all[0]?.partnerId
-  const partner = ordered.find((each) => each.id === (route.partnerId ?? lastAudited)) ?? ordered[0]
+  const partner = ordered.find((each) => each.id === route.partnerId) ?? ordered[0]
   if (!partner) return <ExchangeEmpty />
   const tab = route.tab === 'all' ? 'all' : 'canvas'
   const versions = audits.all.filter((audit) => audit.partnerId === partner.id)
