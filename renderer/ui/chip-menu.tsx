@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core'
 import { IconChevronDown, IconX } from '@tabler/icons-react'
+import { useState } from 'react'
 import styles from './chip.module.css'
 
 export interface ChipChoice {
@@ -21,14 +22,24 @@ export interface ChipChoiceGroup {
 export function ChipMenu(props: {
   label: string
   chosen: string | null
-  groups: readonly ChipChoiceGroup[]
+  /** Asked for when the list is opened. */
+  groups: () => readonly ChipChoiceGroup[]
   onChoose: (value: string) => void
   onClear: () => void
 }) {
   const isActive = props.chosen !== null
+  const [isOpen, setOpen] = useState(false)
   return (
     <span className={styles.pair} data-active={isActive || undefined}>
-      <Menu shadow="md" position="bottom-start" width={260} transitionProps={{ duration: 0 }} loop={false}>
+      <Menu
+        opened={isOpen}
+        onChange={setOpen}
+        shadow="md"
+        position="bottom-start"
+        width={260}
+        transitionProps={{ duration: 0 }}
+        loop={false}
+      >
         <Menu.Target>
           <button
             type="button"
@@ -41,7 +52,7 @@ export function ChipMenu(props: {
           </button>
         </Menu.Target>
         <Menu.Dropdown mah={320} style={{ overflowY: 'auto' }}>
-          {props.groups.map(({ group, choices }) => [
+          {(isOpen ? props.groups() : []).map(({ group, choices }) => [
             group !== '' && <Menu.Label key={group}>{group}</Menu.Label>,
             ...choices.map((choice) => (
               <Menu.Item

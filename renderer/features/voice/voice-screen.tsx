@@ -1,5 +1,4 @@
 import { useEffect, useReducer } from 'react'
-import { codingProgress } from '@shared/domain/voice/code-counts'
 import { useFormat } from '@renderer/ui/format'
 import { useNavigation } from '@renderer/ui/navigation'
 import { PageHeader } from '@renderer/ui/page-header'
@@ -98,7 +97,7 @@ function OpenTab({ tab, data }: { tab: Tab; data: VoiceData }) {
 /** "38 of 61 answers coded". */
 function CodedSoFar({ data }: { data: VoiceData }) {
   const format = useFormat()
-  const { coded, total } = codingProgress(data.list.answers, data.codingsByAnswer)
+  const { coded, total } = data.progress
   if (total === 0) return null
   return (
     <div className={styles.progress}>

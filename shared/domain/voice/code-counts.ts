@@ -69,7 +69,9 @@ export function countCodes(
 function tallyCodings(codings: CodingsByAnswer, answers: readonly Answer[]): Map<string, Tally> {
   const tallies = new Map<string, Tally>()
   for (const answer of answers) {
-    for (const { codeId } of codings.get(answer.key) ?? []) {
+    const given = codings.get(answer.key)
+    if (given === undefined) continue
+    for (const { codeId } of given) {
       let tally = tallies.get(codeId)
       if (!tally) tallies.set(codeId, (tally = emptyTally()))
       tally.respondents.add(answer.respondentKey)

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { Answer, OpenQuestion } from '@shared/domain/voice/answer'
 import { segmentOptions } from '@shared/domain/voice/answer-filter'
 import { codingProgress } from '@shared/domain/voice/code-counts'
 import { codePath, withDescendants } from '@shared/domain/voice/code-tree'
@@ -16,12 +17,13 @@ export function AnswerFilters({ desk }: { desk: Desk }) {
   const voice = useVoice()
   const format = useFormat()
   const { filter } = desk.state
-  const { list, codingsByAnswer } = voice
+  const { list, codingsByAnswer, progress } = voice
   const uncoded = useMemo(() => {
+    if (filter.questionId === null) return progress.total - progress.coded
     const inScope = list.answers.filter((one) => (filter.questionId ?? one.questionId) === one.questionId)
     const { coded, total } = codingProgress(inScope, codingsByAnswer)
     return total - coded
-  }, [list, codingsByAnswer, filter.questionId])
+  }, [list, codingsByAnswer, progress, filter.questionId])
   const set = (parts: Partial<typeof filter>): void => desk.dispatch({ type: 'filter', parts })
   return (
     <div className={styles.filters} role="group" aria-label="Filters">
@@ -38,20 +40,27 @@ export function AnswerFilters({ desk }: { desk: Desk }) {
   )
 }
 
+function questionGroups(
+  questions: readonly OpenQuestion[],
+  write: (count: number) => string
+): ChipChoiceGroup[] {
+  const surveys = new Map(questions.map(({ surveyId, surveyTitle }) => [surveyId, surveyTitle]))
+  return [...surveys].map(([surveyId, group]) => ({
+    group,
+    choices: questions
+      .filter((one) => one.surveyId === surveyId)
+      .map(({ question, answerCount }) => ({
+        value: `${surveyId} ${question.id}`,
+        label: `${question.code} · ${question.text}`,
+        detail: write(answerCount)
+      }))
+  }))
+}
+
 function QuestionChip({ desk }: { desk: Desk }) {
   const { list } = useVoice()
   const format = useFormat()
   const { questionId, surveyId } = desk.state.filter
-  const groups = useMemo(() => {
-    const bySurvey = new Map<string, ChipChoiceGroup & { choices: ChipChoiceGroup['choices'][number][] }>()
-    for (const { surveyId: id, surveyTitle, question, answerCount } of list.questions) {
-      const group = bySurvey.get(id) ?? { group: surveyTitle, choices: [] }
-      bySurvey.set(id, group)
-      const label = `${question.code} · ${question.text}`
-      group.choices.push({ value: `${id} ${question.id}`, label, detail: format.count(answerCount) })
-    }
-    return [...bySurvey.values()]
-  }, [list, format])
   const chosen = list.questions.find(
     (one) => one.question.id === questionId && (surveyId ?? one.surveyId) === one.surveyId
   )
@@ -59,7 +68,7 @@ function QuestionChip({ desk }: { desk: Desk }) {
     <ChipMenu
       label="Question"
       chosen={chosen?.question.code ?? null}
-      groups={groups}
+      groups={() => questionGroups(list.questions, format.count)}
       onChoose={(value) => {
         const open = list.questions.find((one) => `${one.surveyId} ${one.question.id}` === value)
         if (!open) return
@@ -83,17 +92,20 @@ function segmentGroups({ list }: VoiceData): ChipChoiceGroup[] {
     .filter(({ choices }) => choices.length > 0)
 }
 
+const hasSegments = (answers: readonly Answer[]): boolean =>
+  answers.some(({ segment }) => segmentAttributes.some((attribute) => segment[attribute] !== null))
+
 function SegmentChip({ desk }: { desk: Desk }) {
   const voice = useVoice()
-  const groups = useMemo(() => segmentGroups(voice), [voice])
   const { segments } = desk.state.filter
-  if (groups.length === 0) return null
+  const isAnySegmentKnown = useMemo(() => hasSegments(voice.list.answers), [voice.list])
+  if (!isAnySegmentKnown) return null
   const words = segments.map(({ attribute, value }) => segmentValueWords(attribute, value))
   return (
     <ChipMenu
       label="Segment"
       chosen={words.length > 0 ? words.join(', ') : null}
-      groups={groups}
+      groups={() => segmentGroups(voice)}
       onChoose={(choice) => {
         const attribute = choice.slice(0, choice.indexOf(':')) as SegmentAttribute
         const value = choice.slice(choice.indexOf(':') + 1)
@@ -109,22 +121,20 @@ function CodeChip({ desk }: { desk: Desk }) {
   const { codes, codesById, counts } = useVoice()
   const { codeIds } = desk.state.filter
   const [first] = codeIds ?? []
-  const choices = useMemo(
-    () =>
-      codes.map((code) => ({
+  if (codes.length === 0) return null
+  const choices = () =>
+    codes
+      .map((code) => ({
         value: code.id,
         label: codePath(codesById, code.id).join(' · '),
         detail: String(counts.get(code.id)?.answers ?? 0)
-      })),
-    [codes, codesById, counts]
-  )
-  if (choices.length === 0) return null
-  choices.sort((a, b) => a.label.localeCompare(b.label))
+      }))
+      .sort((a, b) => a.label.localeCompare(b.label))
   return (
     <ChipMenu
       label="Code"
       chosen={first === undefined ? null : (codesById.get(first)?.name ?? 'Code')}
-      groups={[{ group: '', choices }]}
+      groups={() => [{ group: '', choices: choices() }]}
       onChoose={(id) =>
         desk.dispatch({ type: 'filter', parts: { codeIds: withDescendants(codes, id), onlyUncoded: false } })
       }

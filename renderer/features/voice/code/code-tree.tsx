@@ -1,16 +1,18 @@
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
-import { useId, useMemo, type KeyboardEvent } from 'react'
+import { memo, useId, useMemo, type Dispatch, type KeyboardEvent } from 'react'
 import { codeTree, visibleNodes, type CodeNode } from '@shared/domain/voice/code-tree'
 import { useFormat } from '@renderer/ui/format'
 import { KeyCap } from '@renderer/ui/key-cap'
 import { useVoice } from '../data/voice-data'
 import styles from './codebook-pane.module.css'
+import type { DeskAction } from './desk-state'
 import type { Desk } from './use-desk'
 import type { DeskActs } from './use-desk-acts'
 
 /** The codebook as a tree: arrows move and fold, Enter gives the code, digits stand beside their codes. */
 export function CodeTree({ desk, acts }: { desk: Desk; acts: DeskActs }) {
-  const { codes } = useVoice()
+  const { codes, counts } = useVoice()
+  const format = useFormat()
   const id = useId()
   const { codeId, foldedCodes } = desk.state
   const tree = useMemo(() => codeTree(codes.filter((code) => !code.isRetired)), [codes])
@@ -53,11 +55,11 @@ export function CodeTree({ desk, acts }: { desk: Desk; acts: DeskActs }) {
             key={one.code.id}
             rowId={`${id}-${one.code.id}`}
             node={one}
+            people={format.count(counts.get(one.code.id)?.respondents ?? 0)}
             isChosen={one === node}
             isFolded={foldedCodes.has(one.code.id)}
-            onChoose={() => desk.dispatch({ type: 'focus-code', codeId: one.code.id })}
-            onGive={() => acts.toggle(one.code.id)}
-            onFold={() => fold(one, !foldedCodes.has(one.code.id))}
+            dispatch={desk.dispatch}
+            onGive={acts.toggle}
           />
         ))}
       </div>
@@ -65,18 +67,18 @@ export function CodeTree({ desk, acts }: { desk: Desk; acts: DeskActs }) {
   )
 }
 
-function CodeRow(props: {
+/** Drawn again only when something on the row itself has changed: a codebook may hold hundreds. */
+const CodeRow = memo(function CodeRow(props: {
   rowId: string
   node: CodeNode
+  people: string
   isChosen: boolean
   isFolded: boolean
-  onChoose: () => void
-  onGive: () => void
-  onFold: () => void
+  dispatch: Dispatch<DeskAction>
+  onGive: (codeId: string) => void
 }) {
+  const { dispatch, isFolded } = props
   const { code, depth, children } = props.node
-  const { counts } = useVoice()
-  const format = useFormat()
   const hasChildren = children.length > 0
   return (
     <div
@@ -87,8 +89,8 @@ function CodeRow(props: {
       aria-expanded={hasChildren ? !props.isFolded : undefined}
       className={styles.code}
       style={{ paddingLeft: 4 + depth * 16 }}
-      onClick={props.onChoose}
-      onDoubleClick={props.onGive}
+      onClick={() => dispatch({ type: 'focus-code', codeId: code.id })}
+      onDoubleClick={() => props.onGive(code.id)}
     >
       {hasChildren ? (
         <button
@@ -96,7 +98,7 @@ function CodeRow(props: {
           className={styles.fold}
           tabIndex={-1}
           aria-label={props.isFolded ? `Unfold ${code.name}` : `Fold ${code.name}`}
-          onClick={props.onFold}
+          onClick={() => dispatch({ type: 'fold', codeId: code.id, isFolded: !isFolded })}
         >
           {props.isFolded ? <IconChevronRight size={14} /> : <IconChevronDown size={14} />}
         </button>
@@ -110,11 +112,11 @@ function CodeRow(props: {
       <span className={styles.name} data-top={depth === 0 || undefined} title={code.name}>
         {code.name}
       </span>
-      <span className={styles.count}>{format.count(counts.get(code.id)?.respondents ?? 0)}</span>
+      <span className={styles.count}>{props.people}</span>
       <span className={styles.keyPlace}>{code.shortcut !== null && <KeyCap>{code.shortcut}</KeyCap>}</span>
     </div>
   )
-}
+})
 
 function EmptyBook() {
   return (

@@ -47,7 +47,9 @@ function codeKeys(desk: Desk, acts: DeskActs, focus: DeskFocus, codes: readonly 
   const { codeId, codingId } = desk.state
   const focused = codes.find((code) => code.id === codeId)
   const coding = desk.codings.find((one) => one.id === codingId) ?? desk.codings.at(-1)
-  const withKey = codes.filter((code) => code.shortcut !== null && !code.isRetired)
+  const withKey = codes
+    .filter((code) => code.shortcut !== null && !code.isRetired)
+    .sort((a, b) => Number(a.shortcut) - Number(b.shortcut))
   return [
     { keys: 'c', label: 'Find a code (or just type its first letters)', run: focus.toCodeFinder },
     {

@@ -86,7 +86,7 @@ function removeCoding({ desk, voice }: Hands, coding: Coding): void {
   void voice.write(draft('voice.uncoded', params, [change('codings', coding, null)]))
 }
 
-function quote({ desk, voice, say }: Hands): void {
+function quote({ desk, voice }: Hands): void {
   const { answer, state } = desk
   if (!answer) return
   const target = { answer, span: selectedSpan(state.selection), names: voice.maskingNames }
@@ -94,7 +94,6 @@ function quote({ desk, voice, say }: Hands): void {
   const isStarred = changes[0]?.after !== null
   const label = isStarred ? 'voice.quote-starred' : 'voice.quote-unstarred'
   void voice.write(draft(label, { answer: answer.respondentId }, changes))
-  say(isStarred ? 'Quote starred, names masked' : 'Quote no longer starred', 'done')
 }
 
 function memo({ desk, voice }: Hands, text: string): void {

@@ -4,7 +4,7 @@ import type { Code, Coding, Memo, Quote } from '@shared/domain/entities/voice'
 import type { RecordChange } from '@shared/domain/history/change-set'
 import type { AnswerList } from '@shared/domain/voice/answer'
 import type { CodingsByAnswer } from '@shared/domain/voice/answer-filter'
-import type { CodeCount } from '@shared/domain/voice/code-counts'
+import type { CodeCount, CodingProgress } from '@shared/domain/voice/code-counts'
 import type { MaskingNames } from '@shared/domain/voice/mask-quote'
 import type { Write } from './use-write'
 
@@ -21,6 +21,7 @@ export interface VoiceData {
   /** For lists and counts: may lag a moment behind a key press. */
   readonly codingsByAnswer: CodingsByAnswer
   readonly counts: ReadonlyMap<string, CodeCount>
+  readonly progress: CodingProgress
   readonly maskingNames: MaskingNames
   readonly write: Write
   /** Changes not yet on disk, to be painted already. */

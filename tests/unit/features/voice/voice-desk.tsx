@@ -111,15 +111,21 @@ function Frame({
 
 /** Shows the Voice screen on an engagement and waits until its answers are there. */
 export async function openVoice(store: OpenEngagementStore, tab?: string): Promise<void> {
+  openStore = store
   const client = analysisOf(store)
   render(<Frame store={store} client={client} first={{ screen: 'voice', ...(tab ? { tab } : {}) }} />)
   await settle()
   await screen.findAllByText(/answers coded|turn it into counted themes/)
 }
 
-/** Lets commits and what follows from them happen. */
+let openStore: OpenEngagementStore | null = null
+
+/** Lets what was begun be written and drawn, however slow the machine is. */
 export async function settle(): Promise<void> {
-  await act(() => new Promise((done) => setTimeout(done, 30)))
+  const tick = () => act(() => new Promise((done) => setTimeout(done, 15)))
+  await tick()
+  while (openStore?.saveProgress.progress.phase === 'saving') await tick()
+  await tick()
 }
 
 /** Presses keys one after the other where the focus is, as a hand would. */
