@@ -1,4 +1,4 @@
-import type { AppError } from '@shared/domain/errors'
+import { appError, type AppError } from '@shared/domain/errors'
 import type { ChangeSet } from '@shared/domain/history/change-set'
 import type { TandemBridge } from '@shared/ipc/bridge'
 import { runInWorker } from '../archive/run-in-worker'
@@ -77,8 +77,18 @@ export class BackupService {
   /** Making a copy reads everything; where none is due, everything is read all the same once per opening. */
   async #prove(): Promise<void> {
     const { engagementId, databaseName } = this.#store
-    const proof = await runInWorker({ kind: 'prove', engagementId, databaseName })
-    if (!proof.ok) this.#store.saveProgress.damaged(proof.error)
+    try {
+      const proof = await runInWorker({ kind: 'prove', engagementId, databaseName })
+      if (!proof.ok) this.#store.saveProgress.damaged(proof.error)
+    } catch {
+      this.#update({ phase: 'failed', error: this.#workerStopped() })
+    }
+  }
+
+  /** The worker died (of too little memory, say) before it could answer. */
+  #workerStopped(): AppError {
+    const { engagementId } = this.#store
+    return appError('backup.failed', { engagementId, detail: 'worker-stopped' })
   }
 
   /** Makes the copy that is due, now. Resolves when it is verified, or has failed. */
@@ -157,6 +167,9 @@ export class BackupService {
         this.#update({ newest: { sequence, savedAt }, error: null })
         this.#update({ phase: this.isBehind ? 'pending' : 'current' })
       }
+    } catch {
+      this.#update({ phase: 'failed', error: this.#workerStopped() })
+      this.#schedule(this.#pace.longestMs)
     } finally {
       this.#writing = null
     }

@@ -10,6 +10,9 @@ interface WrittenEntry {
   readonly offset: number
 }
 
+/** Copies are made after every pause in work: half the time counts for more than a tenth of the size. */
+const packingLevel = 3
+
 /** Above this a zip would need the zip64 form, which we do not write. */
 const largestZip = 0xffffffff
 const mostEntries = 0xffff
@@ -22,7 +25,7 @@ export class ZipWriter {
 
   /** Adds one file; what does not get smaller is stored as it is. */
   add(name: string, content: Uint8Array): void {
-    const squeezed = deflateSync(content, { level: 6 })
+    const squeezed = deflateSync(content, { level: packingLevel })
     const isSmaller = squeezed.length < content.length
     const packed = isSmaller ? squeezed : content
     const entry: WrittenEntry = {

@@ -48,17 +48,19 @@ async function create(): Promise<string> {
 }
 
 /** Tells the test at once and not with the answer, which a kill would swallow. */
-const tell = (word: string, sequence: number): void => globalThis.faultReport(`${word} ${sequence}`)
+const tell = (word: 'TRY' | 'ACK', sequence: number): Promise<void> =>
+  globalThis.faultReport(`${word} ${sequence}`)
 
 /** Says TRY before and ACK after each commit, until it is killed or `count` commits are done. */
 async function work(kind: Work, seed: number, count: number): Promise<number> {
   const random = seeded(seed)
   for (let step = 0; step < count; step++) {
     const sequence = opened().knownSequence + 1
-    tell('TRY', sequence)
+    // Awaited: the test knows of it before it can reach the disk. What ACK says is known by the next TRY.
+    await tell('TRY', sequence)
     const outcome = await act(kind, random, sequence)
     if (!outcome.ok) throw new Error(outcome.error.code)
-    tell('ACK', outcome.value.sequence)
+    void tell('ACK', outcome.value.sequence)
     if (kind === 'snapshot') await currentBackups()?.flush()
   }
   return opened().knownSequence
@@ -241,7 +243,7 @@ export type FaultDriver = typeof driver
 declare global {
   var faultDriver: FaultDriver
   /** Given by the test. */
-  var faultReport: (line: string) => void
+  var faultReport: (line: string) => Promise<void>
 }
 
 globalThis.faultDriver = driver
