@@ -60,7 +60,7 @@ function addPerson(names: Set<string>, name: string | null): void {
 }
 
 function wholeWords(name: string): RegExp {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/\s+/g, '\\s+')
+  const escaped = name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+')
   const manyWords = /\s/.test(name)
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, manyWords ? 'giu' : 'gu')
 }

@@ -33,6 +33,12 @@ describe('masking quotes', () => {
     expect(maskQuote(text, names)).toBe(masked)
   })
 
+  it.each([...'-&/.+*?^$()[]{}|\\#@!,=<>:~\'"%'])('masks a name with “%s” in it', (sign) => {
+    const name = `Scratch${sign}Resistant Works`
+    const masking = maskingNames([aPartner('p1', { name })], [])
+    expect(maskQuote(`We left ${name}.`, masking)).toBe('We left [partner].')
+  })
+
   it('is the same when it is done twice', () => {
     const once = maskQuote('Will Grantham, KIT, 0151 2345678', names)
     expect(maskQuote(once, names)).toBe(once)
