@@ -1,6 +1,6 @@
 import { IconChevronDown } from '@tabler/icons-react'
 import { Select as MantineSelect } from '@mantine/core'
-import type { ReactNode } from 'react'
+import type { ReactNode, SyntheticEvent } from 'react'
 
 export interface Option<T extends string = string> {
   readonly value: T
@@ -19,7 +19,10 @@ const asItem = <T extends string>(option: Option<T>) => ({
   disabled: option.isDisabled ?? false
 })
 
-/** One of a closed list; with `isSearchable` typing narrows it down. */
+/** What is typed next replaces the present choice; appended to it, nothing would ever be found. */
+const selectText = (event: SyntheticEvent<HTMLInputElement>): void => event.currentTarget.select()
+
+/** One of a closed list; with `isSearchable` typing narrows it down, and Enter takes the first that is found. */
 export function Select<T extends string>(props: {
   label: string
   isLabelHidden?: boolean
@@ -56,6 +59,9 @@ export function Select<T extends string>(props: {
       rightSectionPointerEvents={props.onClear === undefined ? 'none' : 'auto'}
       placeholder={props.placeholder}
       searchable={props.isSearchable ?? false}
+      {...(props.isSearchable
+        ? { selectFirstOptionOnChange: true, onFocus: selectText, onClick: selectText }
+        : {})}
       nothingFoundMessage="Nothing found"
       disabled={props.isDisabled ?? false}
       w={props.width}
