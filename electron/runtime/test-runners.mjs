@@ -28,7 +28,7 @@ export function runVitest(projects, env, extra = []) {
 
 /** Runs the *.spec.ts files of some projects in a real Electron and returns their counts. */
 export function runPlaywright(projects, env, extra = []) {
-  const report = freshReport(`playwright-${projects.join('-')}`)
+  const report = freshReport(['playwright', ...projects].join('-'))
   const args = [
     'test',
     '-c',
