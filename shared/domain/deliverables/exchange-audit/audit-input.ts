@@ -4,7 +4,7 @@ import type { ImportRun } from '../../entities/import-run'
 import type { Partner } from '../../entities/partner'
 import type { ExchangeResult } from '../../exchange/exchange-result'
 import type { CivilDate } from '../../values/civil-date'
-import type { BoundFigure, BoundFigures } from '../bound-figure'
+import type { BoundFigures } from '../bound-figure'
 import type { QuoteSelection } from '../quote-selection'
 
 /** Everything the Value-Exchange Audit of one partner is made from. */
@@ -27,5 +27,3 @@ export interface AuditContext extends ExchangeAuditInput {
   readonly partnerName: string
   readonly clientName: string
 }
-
-export type FigureList = readonly BoundFigure[]

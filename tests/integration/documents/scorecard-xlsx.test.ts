@@ -1,0 +1,116 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { strFromU8, unzipSync } from 'fflate'
+import { buildScorecard } from '@shared/domain/deliverables/scorecard/build-scorecard'
+import { writeXlsx } from '@shared/formats/xlsx/write-xlsx'
+import { findDocumentTools } from '../../helpers/document-tools'
+import { scorecardInput } from '../../helpers/scorecard-fixture'
+import { injectionList } from './injection-list'
+import { officeFindings, recalculate, type ReadXlsx } from './reopen'
+
+const found = findDocumentTools()
+const input = scorecardInput()
+const write = (from = input): Uint8Array => writeXlsx(buildScorecard(from), () => {})
+const bytes = write()
+
+/** The same partners and deals with every text replaced by one of the list. */
+function withInjections(): typeof input {
+  const text = (index: number): string => injectionList[index % injectionList.length] ?? ''
+  return {
+    ...input,
+    engagement: { ...input.engagement, clientName: '=1+1 &C&D "x"', title: '@SUM(1)' },
+    partners: input.partners.map((partner, index) => ({
+      ...partner,
+      name: text(index),
+      tier: text(index + 1),
+      region: text(index + 2),
+      manager: text(index + 3)
+    })),
+    deals: input.deals.map((deal, index) => ({ ...deal, account: text(index), externalId: text(index + 1) }))
+  }
+}
+
+describe('the Partner Scorecard in Excel', () => {
+  it('passes Microsoft’s validator', async () => {
+    expect(await officeFindings(bytes, 'scorecard.xlsx')).toEqual([])
+  })
+
+  it('gives the same bytes again', () => {
+    expect(Buffer.compare(write(), bytes)).toBe(0)
+  })
+
+  it('passes with texts made to break it', async () => {
+    expect(await officeFindings(write(withInjections()), 'hostile.xlsx')).toEqual([])
+  })
+
+  it('passes without partners, deals and files', async () => {
+    const empty = scorecardInput({}, { partners: 0, deals: 0 })
+    expect(await officeFindings(write({ ...empty, runs: [] }), 'empty.xlsx')).toEqual([])
+  })
+
+  it('holds no link out of the file', () => {
+    const parts = Object.values(unzipSync(write(withInjections()))).map((part) => strFromU8(part))
+    expect(parts.some((part) => part.includes('TargetMode="External"'))).toBe(false)
+  })
+
+  it('writes 58,000 deals, saying how far it is', () => {
+    const large = scorecardInput({}, { partners: 701, deals: 57_851 })
+    const written: number[] = []
+    const file = writeXlsx(buildScorecard(large), (share) => written.push(share))
+    const deals = strFromU8(unzipSync(file)['xl/worksheets/sheet3.xml']!)
+    expect(deals.match(/<row /g)).toHaveLength(57_851 + 5)
+    expect(written.length).toBeGreaterThan(20)
+  })
+})
+
+if ('missing' in found) it.skip(`re-opening needs other programs, ${found.missing}`, () => {})
+
+describe.runIf('tools' in found)('re-opened by LibreOffice and openpyxl', () => {
+  const tools = 'tools' in found ? found.tools : null!
+  let read: ReadXlsx
+  beforeAll(async () => {
+    read = await recalculate(bytes, tools)
+  })
+
+  it('calculates every formula to the stored result', () => {
+    expect(read.formulas).toBeGreaterThan(200)
+    expect(read.different).toEqual([])
+  })
+
+  it('shows the app’s own figures on the Summary', () => {
+    const values = new Map(read.sheets.Summary!.map((row) => [row[0], row[1]]))
+    const figure = (id: string): number => input.figures.find((each) => each.metricId === id)!.value!
+    expect(values.get('Active partner rate')).toBeCloseTo(figure('active-partner-rate'), 12)
+    expect(values.get('Revenue with partners')).toBeCloseTo(figure('partner-revenue'), 2)
+    expect(values.get('Revenue per signed partner')).toBeCloseTo(figure('revenue-per-partner'), 2)
+    expect(values.get('Partner-sourced share of pipeline')).toBeCloseTo(
+      figure('partner-sourced-pipeline-share'),
+      12
+    )
+    expect(values.get('Revenue share of the top ten partners')).toBeCloseTo(figure('top-10-share'), 12)
+    expect(values.get('Gini of revenue, partners that sold')).toBeCloseTo(figure('revenue-gini-sellers'), 12)
+    expect(values.get('Gini of revenue, all signed partners')).toBeCloseTo(figure('revenue-gini-roster'), 12)
+  })
+
+  it('has named tables, frozen heads and printed titles', () => {
+    expect(read.tables).toEqual({
+      Summary: [],
+      Partners: ['tblPartners'],
+      Deals: ['tblDeals'],
+      Metrics: ['tblMetrics'],
+      Sources: ['tblSources']
+    })
+    expect(read.frozen.Partners).toBe('C6')
+    expect(read.printTitles.Deals).toBe('$5:$5')
+  })
+
+  it('keeps text as text: not one formula more than without it', async () => {
+    const hostile = await recalculate(write(withInjections()), tools)
+    expect(hostile.formulas).toBe(read.formulas)
+    expect(hostile.formulasAfterLibreOffice).toBe(read.formulasAfterLibreOffice)
+    expect(hostile.different).toEqual([])
+    const names = hostile.sheets.Partners!.slice(5).map((row) => row[1])
+    expect(names).toContain('=1+1')
+    expect(names).toContain("=cmd|' /C calc'!A0")
+    expect(names).toContain('＝1+1')
+  })
+})

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import type { SheetTable, Workbook, WorkbookSheet } from '@shared/domain/deliverables/workbook'
+import { workbookProblems } from '@shared/formats/xlsx/guard'
+import { writeXlsx } from '@shared/formats/xlsx/write-xlsx'
+import { buildScorecard } from '@shared/domain/deliverables/scorecard/build-scorecard'
+import { scorecardInput } from '../../helpers/scorecard-fixture'
+
+const sound = buildScorecard(scorecardInput({}, { partners: 3, deals: 5 }))
+
+const table = (over: Partial<SheetTable> = {}): SheetTable => ({
+  name: 'tblThings',
+  headerRow: 5,
+  columns: [{ title: 'Name', style: 'text', values: ['a'] }],
+  ...over
+})
+
+const sheet = (over: Partial<WorkbookSheet> = {}): WorkbookSheet => ({
+  name: 'Things',
+  widths: [10],
+  cells: [],
+  tables: [],
+  frozen: { rows: 0, columns: 0 },
+  orientation: 'portrait',
+  repeatedRows: null,
+  highlights: [],
+  ...over
+})
+
+const problems = (...sheets: WorkbookSheet[]): string[] =>
+  workbookProblems({ ...sound, sheets } satisfies Workbook)
+
+describe('what Excel would offer to repair is refused', () => {
+  it.each<[string, WorkbookSheet]>([
+    [
+      'a table without rows',
+      sheet({ tables: [table({ columns: [{ title: 'A', style: 'text', values: [] }] })] })
+    ],
+    [
+      'two columns of one name in other letters',
+      sheet({
+        tables: [
+          table({
+            columns: [
+              { title: 'Name', style: 'text', values: ['a'] },
+              { title: 'NAME', style: 'text', values: ['b'] }
+            ]
+          })
+        ]
+      })
+    ],
+    ['a table named like a cell', sheet({ tables: [table({ name: 'T1' })] })],
+    ['a table name with a space', sheet({ tables: [table({ name: 'my table' })] })],
+    ['a sheet name with a slash', sheet({ name: 'a/b' })],
+    ['a sheet name over 31 characters', sheet({ name: 'x'.repeat(32) })],
+    [
+      'a number that is not finite',
+      sheet({ cells: [{ row: 1, column: 1, value: Number.NaN, style: 'text' }] })
+    ],
+    [
+      'a formula that keeps its equals sign',
+      sheet({ cells: [{ row: 1, column: 1, value: { formula: '=A1', result: 1 }, style: 'text' }] })
+    ],
+    [
+      'a formula without a finite result',
+      sheet({ cells: [{ row: 1, column: 1, value: { formula: 'A1/0', result: Infinity }, style: 'text' }] })
+    ]
+  ])('%s', (_, bad) => {
+    expect(problems(bad)).not.toEqual([])
+    expect(() => writeXlsx({ ...sound, sheets: [bad] }, () => {})).toThrow(/not fit to write/)
+  })
+
+  it('two sheets or two tables of one name', () => {
+    expect(problems(sheet(), sheet({ name: 'THINGS' }))).toContain('two sheets of one name')
+    const one = sheet({ tables: [table()] })
+    expect(problems(one, { ...one, name: 'Other' })).toContain('two tables of one name')
+  })
+
+  it('and a sound workbook passes', () => {
+    expect(workbookProblems(sound)).toEqual([])
+  })
+})
