@@ -105,7 +105,7 @@ describe('the sample, built by our own import', () => {
       each.table === 'exchangeAudits' && each.after?.partnerId === partner?.id ? [each.id] : []
     )[0]
     const lines = audits.changes.flatMap((each) =>
-      each.table === 'exchangeLines' && each.after?.auditId === audit ? [each.after] : []
+      each.table === 'exchangeLines' && each.after && each.after.auditId === audit ? [each.after] : []
     )
     const figure = (metricId: string) => findMetric(metricId)?.compute(context, partner?.id ?? null) ?? null
     const { gives, gets } = exchangeResult(lines, { reportingCurrency: 'EUR', exchangeRates: [], figure })
