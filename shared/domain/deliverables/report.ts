@@ -117,5 +117,8 @@ export interface WithheldQuote {
   readonly reason: 'not-cleared' | 'group-too-small' | 'no-segment'
 }
 
+/** Tables up to this many rows are not broken over pages. */
+export const unbrokenRows = 14
+
 export const isTextBlock = (block: ReportBlock): block is TextBlock =>
   block.kind === 'heading' || block.kind === 'paragraph' || block.kind === 'callout'

@@ -123,6 +123,7 @@ export function sourcesSection(
         }
       : sourceTable(applied, locale)
   return [
+    { kind: 'page-break', id: 'sources.break' },
     { kind: 'heading', id: 'sources.title', level: 1, text: 'Appendix B: sources and exclusions' },
     files,
     ...leftOutBlocks([...leftOutRows(applied), ...leftOutRecords(figures)], locale)

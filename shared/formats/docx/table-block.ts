@@ -1,6 +1,7 @@
 import { AlignmentType, BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType } from 'docx'
 import { TableRow, VerticalAlign, WidthType } from 'docx'
 import { formatFigure, unknownMark } from '@shared/domain/deliverables/format-figure'
+import { unbrokenRows } from '@shared/domain/deliverables/report'
 import type { Report, ReportCell, ReportColumn, ReportRow } from '@shared/domain/deliverables/report'
 import { palette } from './palette'
 import { textWidth } from './page-setup'
@@ -62,14 +63,20 @@ function paragraph(text: string, place: Place, tone: keyof typeof tones): Paragr
   })
 }
 
-function bodyRow(row: ReportRow, columns: readonly Place[], report: Report): TableRow {
+interface BodyRow {
+  readonly row: ReportRow
+  /** Stays on the page of the row after it. */
+  readonly keepsWithNext: boolean
+}
+
+function bodyRow({ row, keepsWithNext }: BodyRow, columns: readonly Place[], report: Report): TableRow {
   const cells = columns.map((place, index) => {
     const cell = row.cells[index] ?? { kind: 'text', text: '' }
     const tone = row.isTotal ? 'strong' : (cell.tone ?? 'plain')
     const filled = row.isTotal ? { ...place, fill: palette.pale } : place
     return tableCell([paragraph(cellText(cell, report), filled, tone)], filled)
   })
-  return new TableRow({ cantSplit: true, children: cells })
+  return new TableRow({ cantSplit: true, keepNext: keepsWithNext, children: cells })
 }
 
 export interface TableContent {
@@ -104,9 +111,13 @@ export function reportTable({ columns, rows }: TableContent, report: Report): Ta
       new TableRow({
         tableHeader: true,
         cantSplit: true,
+        keepNext: true,
         children: head.map((place) => tableCell([paragraph(place.column.title, place, 'plain')], place))
       }),
-      ...rows.map((row) => bodyRow(row, places, report))
+      ...rows.map((row, index) => {
+        const keepsWithNext = rows.length <= unbrokenRows && index < rows.length - 1
+        return bodyRow({ row, keepsWithNext }, places, report)
+      })
     ]
   })
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import type { EditedBlock } from '@shared/domain/deliverables/apply-edits'
+import { unbrokenRows } from '@shared/domain/deliverables/report'
 import { paginate, type MeasuredBlock, type Slice } from './paginate'
 
 /** Height of the text column of an A4 page in CSS pixels, margins taken off. */
@@ -9,6 +10,7 @@ function rowsOf(element: HTMLElement): MeasuredBlock['rows'] {
   const table = element.querySelector('table')
   if (!table) return null
   const heights = Array.from(table.tBodies[0]?.rows ?? [], (row) => row.getBoundingClientRect().height)
+  if (heights.length <= unbrokenRows) return null
   const head = table.offsetTop - element.offsetTop + (table.tHead?.getBoundingClientRect().height ?? 0)
   const body = heights.reduce((total, height) => total + height, 0)
   return { head, heights, foot: Math.max(0, element.offsetHeight - head - body) }
