@@ -19,6 +19,9 @@ export interface ColumnProfile {
   readonly distinct: number
   /** Most frequent values with how often they occur, at most 40. */
   readonly values: readonly (readonly [string, number])[]
+  /** Shares of the filled cells that read as numbers and as dates, 0–1. */
+  readonly numberShare: number
+  readonly dateShare: number
   readonly averageLength: number
   readonly isWhole: boolean
   readonly low: number | null
@@ -75,13 +78,15 @@ export function profileColumn(sheet: SheetCells, layout: SheetLayout, column: nu
     looked: tally.looked,
     distinct: tally.counts.size,
     values: [...tally.counts].sort((a, b) => b[1] - a[1]).slice(0, 40),
+    numberShare: tally.filled === 0 ? 0 : tally.numbers / tally.filled,
+    dateShare: tally.filled === 0 ? 0 : tally.dates / tally.filled,
     averageLength: tally.filled === 0 ? 0 : tally.length / tally.filled,
     isWhole: tally.numbers > 0 && tally.whole === tally.numbers,
     low: Number.isFinite(tally.low) ? tally.low : null,
     high: Number.isFinite(tally.high) ? tally.high : null,
     currency: tally.currency ?? currencyIn(header),
     decimal,
-    dates: shape === 'date' ? dateEvidence(sheet, layout, column) : noDates
+    dates: tally.dates > tally.filled * 0.4 ? dateEvidence(sheet, layout, column) : noDates
   }
 }
 

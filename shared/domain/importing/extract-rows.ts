@@ -3,6 +3,7 @@ import type { ColumnMapping, LeftOutRow } from '../entities/import-run'
 import type { CellProblem } from './cell-problem'
 import { cellKind, kindAt, rawTextAt, type SheetCells } from './cells'
 import type { SheetDecision } from './decision'
+import { isMissing } from './missing-tokens'
 import { isTotalRow } from './find-layout'
 import { readAnswerColumn } from './read-answers'
 import { readFieldColumn } from './read-field'
@@ -116,7 +117,7 @@ function whyNot(sheet: SheetCells, row: number, { layout, mapped, required }: Ro
   if (isTotalRow(sheet, row, layout.columns)) return 'total-row'
   if (row > layout.lastDataRow) return 'below-table'
   if (!mapped.some(isFilled)) return 'no-mapped-value'
-  if (required !== null && rawTextAt(sheet, row, required).trim() === '') return 'no-name'
+  if (required !== null && isMissing(rawTextAt(sheet, row, required))) return 'no-name'
   return isRepeatedHeader(sheet, row, layout) ? 'repeated-header' : null
 }
 

@@ -257,6 +257,12 @@ export const namesPartner = (header: string): boolean => {
   return partnerNouns.some((noun) => words.includes(` ${noun} `))
 }
 
+const singleNouns = new Set(partnerNouns)
+
+/** Whether a header says nothing but "partner" in one or several words ("Partner / VAR"). */
+export const isPartnerNouns = (words: string): boolean =>
+  words !== '' && words.split(' ').every((word) => singleNouns.has(word))
+
 /** Whether a header ends in a word for a key ("ResellerKey", "Partner ID"). */
 export const namesKey = (header: string): boolean =>
   new RegExp(`\\b(${keyWords}|ids)\\b`).test(headerWords(header))

@@ -1,5 +1,5 @@
 import type { ImportTarget } from '../entities/import-run'
-import { fieldWords } from './field-words'
+import { fieldWords, isPartnerNouns } from './field-words'
 import { headerWords } from './words'
 
 export interface HeaderMatch {
@@ -24,20 +24,21 @@ function matchWords(target: ImportTarget, header: string): HeaderMatch[] {
   const words = headerWords(withoutUnits(header))
   if (words === '') return []
   const exact = wordIndex(target).get(words) ?? []
+  if (target !== 'partner' && isPartnerNouns(words))
+    return [{ field: 'partnerName', score: 0.97, word: words }]
   const matches = exact.map(({ field, rank }) => ({
     field,
     score: 1 - Math.min(0.12, rank * 0.004),
     word: words
   }))
-  const found = new Set(matches.map((match) => match.field))
-  for (const [word, entries] of wordIndex(target)) {
-    const score = partScore(words, word)
-    if (score === 0) continue
-    for (const { field } of entries) {
+  const exactFields = new Set(matches.map((match) => match.field))
+  for (const { phrase, score } of phrasesIn(words)) {
+    for (const { field } of wordIndex(target).get(phrase) ?? []) {
       const known = matches.find((match) => match.field === field)
-      if (!known) matches.push({ field, score, word })
-      else if (!found.has(field) && score > known.score)
-        matches.splice(matches.indexOf(known), 1, { field, score, word })
+      if (!known) matches.push({ field, score, word: phrase })
+      else if (!exactFields.has(field) && score > known.score) {
+        matches.splice(matches.indexOf(known), 1, { field, score, word: phrase })
+      }
     }
   }
   return matches.sort((a, b) => b.score - a.score)
@@ -58,15 +59,24 @@ function wordIndex(target: ImportTarget): Map<string, { field: string; rank: num
   return index
 }
 
-/** A known phrase inside a longer header, or the reverse; longer shared phrases count more. */
-function partScore(words: string, known: string): number {
-  if (known.length < 3 || words === known) return 0
-  if (` ${words} `.includes(` ${known} `)) {
-    const share = known.split(' ').length / words.split(' ').length
-    const atEnd = words.endsWith(known) ? 0.1 : 0
-    return words.split(' ').length > 6 ? 0 : 0.4 + share * 0.4 + atEnd
+const longestHeader = 6
+
+/** The shorter phrases inside a header; longer ones count more, and those that end it ("Sales Manager" → "manager"). */
+function phrasesIn(words: string): { phrase: string; score: number }[] {
+  const parts = words.split(' ')
+  if (parts.length > longestHeader) return []
+  const phrases: { phrase: string; score: number }[] = []
+  for (let start = 0; start < parts.length; start++) {
+    for (let end = start + 1; end <= parts.length; end++) {
+      const phrase = parts.slice(start, end).join(' ')
+      if (phrase.length < 3 || end - start === parts.length) continue
+      phrases.push({
+        phrase,
+        score: 0.4 + ((end - start) / parts.length) * 0.4 + (end === parts.length ? 0.1 : 0)
+      })
+    }
   }
-  return 0
+  return phrases
 }
 
 /** "Amt (k EUR)", "Revenue\n(USD)", "Amount in €" → the header without its unit. */

@@ -69,14 +69,14 @@ export class PartnerMatching {
 
   /** The partner of a row, after {@link resolve}; null: none, or not decided. */
   partnerOf(name: FactValue | undefined, key: FactValue | undefined): string | null {
-    return this.known(asText(name), asText(key))
+    const [text, id] = [asText(name), asText(key)]
+    const decision = text === null && id === null ? undefined : this.decisions[caseId(text, id)]
+    return decision?.kind === 'same' ? decision.partnerId : this.known(text, id)
   }
 
   private known(name: string | null, key: string | null): string | null {
     const byKey = key === null ? null : this.planning.directory.idOfKey(key)
     if (byKey !== null || name === null) return byKey
-    const decision = this.decisions[caseId(name, key)]
-    if (decision?.kind === 'same') return decision.partnerId
     const ids = this.planning.directory.idsOfName(name)
     return ids.length === 1 ? (ids[0] ?? null) : null
   }

@@ -4,7 +4,6 @@ const tokens = new Set([
   '--',
   '–',
   '—',
-  '?',
   '.',
   'n/a',
   'na',
@@ -24,10 +23,6 @@ const tokens = new Set([
   'n.d.',
   'nd',
   's.d.',
-  'tbd',
-  'tbc',
-  'unknown',
-  'unbekannt',
   '(blank)',
   '(empty)',
   'not available',
@@ -36,20 +31,7 @@ const tokens = new Set([
 ])
 
 /** Words that are missing tokens where a number or date is due, but may be an answer where text is. */
-const answers = new Set([
-  'none',
-  'na',
-  'nd',
-  'nil',
-  'nan',
-  '.',
-  '?',
-  'not selected',
-  'unknown',
-  'unbekannt',
-  'tbd',
-  'tbc'
-])
+const answers = new Set(['none', 'na', 'nd', 'nil', 'nan', '.', 'not selected'])
 
 /** True when a text means "no value" in a column of numbers, dates or names. */
 export const isMissing = (text: string): boolean =>

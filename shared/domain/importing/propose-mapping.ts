@@ -101,17 +101,13 @@ function contentFit(type: FieldType, profile: ColumnProfile): number {
   switch (type) {
     case 'amount':
     case 'number':
-      return shape === 'number' ? 1 : shape === 'percent' ? 0.3 : shape === 'key' ? 0.1 : 0
+      if (shape === 'number') return 1
+      return shape === 'percent' ? 0.3 : shape === 'key' ? 0.1 : mostly(profile.numberShare)
     case 'percent':
       return shape === 'percent' ? 1 : shape === 'number' ? 0.7 : 0
     case 'date':
-      return shape === 'date'
-        ? 1
-        : shape === 'number' && looksLikeSerials(profile)
-          ? 0.6
-          : shape === 'text'
-            ? 0.15
-            : 0
+      if (shape === 'date') return 1
+      return shape === 'number' && looksLikeSerials(profile) ? 0.6 : mostly(profile.dateShare)
     case 'key':
       return shape === 'key'
         ? 1
@@ -135,6 +131,9 @@ function contentFit(type: FieldType, profile: ColumnProfile): number {
       return shape === 'date' ? 0.1 : shape === 'number' ? 0.5 : 0.95
   }
 }
+
+/** A column of amounts with some "TBC" among them is still one of amounts. */
+const mostly = (share: number): number => (share >= 0.4 ? 0.5 + share / 2 : 0)
 
 const looksLikeSerials = ({ low, high }: ColumnProfile): boolean =>
   low !== null && high !== null && low > 20_000 && high < 60_000

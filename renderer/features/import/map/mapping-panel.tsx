@@ -3,7 +3,7 @@ import { importField, importFields } from '@shared/domain/importing/fields'
 import { answerField } from '@shared/domain/importing/survey-questions'
 import type { Option } from '@renderer/ui/select'
 import { useDesk } from '../desk/use-desk'
-import { fieldLabel } from '../words/field-labels'
+import { fieldLabel, questionLabel } from '../words/field-labels'
 import { leaveOut } from './edit-mapping'
 import { ConstantList } from './constant-list'
 import { MappingRow } from './mapping-row'
@@ -43,18 +43,6 @@ function fieldOptions(detail: DeskSheetDetail, index: number): Option[] {
   if (!detail.target) return []
   const plain = importFields[detail.target].map((field) => ({ value: field.id, label: fieldLabel(field.id) }))
   const question = detail.survey?.questions[index]
-  const answer = question
-    ? [{ value: answerField(question.id), label: `Answer · ${kindWords[question.kind]}` }]
-    : []
+  const answer = question ? [{ value: answerField(question.id), label: questionLabel(question) }] : []
   return [{ value: leaveOut, label: 'Leave out' }, ...answer, ...plain]
 }
-
-const kindWords = {
-  rating: 'rating',
-  nps: 'NPS',
-  single: 'one choice',
-  multiple: 'several choices',
-  ranking: 'ranking',
-  open: 'open text',
-  attribute: 'attribute'
-} as const

@@ -5,7 +5,8 @@ import type { DeskSheetDetail } from '@shared/domain/importing/desk-protocol'
 import { isError } from '@shared/domain/importing/cell-problem'
 import { DataGrid, type ColDef, type GridApi, type GridOptions } from '@renderer/ui/data-grid'
 import { useDesk } from '../desk/use-desk'
-import { fieldLabel } from '../words/field-labels'
+import { fieldLabel, questionLabel } from '../words/field-labels'
+import { questionOfField } from '@shared/domain/importing/survey-questions'
 import { cellProblem, problemAdvice } from '../words/problem-words'
 import { ColumnHead } from './column-head'
 import styles from './sheet-grid.module.css'
@@ -110,7 +111,7 @@ function columnsOf(detail: DeskSheetDetail): ColDef<SheetRow>[] {
       headerComponent: ColumnHead,
       headerComponentParams: {
         letter: columnLetters(column),
-        field: fields.map((one) => fieldLabel(one.field ?? '')).join(' + '),
+        field: fields.map((one) => wordsOf(detail, one.field ?? '')).join(' + '),
         isNumber,
         isDoubtful: low
       },
@@ -128,6 +129,12 @@ function columnsOf(detail: DeskSheetDetail): ColDef<SheetRow>[] {
     }
   })
   return [rowNumber, ...cells]
+}
+
+/** Our name for what a column becomes; for an answer how it is answered. */
+function wordsOf({ survey }: DeskSheetDetail, field: string): string {
+  const question = survey?.questions.find((one) => one.id === questionOfField(field))
+  return question ? questionLabel(question) : fieldLabel(field)
 }
 
 interface Source {

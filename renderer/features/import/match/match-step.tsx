@@ -41,12 +41,12 @@ export function MatchStep({ plan }: { plan: DeskPlan | null }) {
   }
   useShortcuts('Match partners', [
     { keys: 'j', label: 'Next name', strip: 'next', run: () => move(1) },
-    { keys: 'k', label: 'Previous name', strip: 'previous', run: () => move(-1) },
+    { keys: 'k', label: 'Previous name', run: () => move(-1) },
     { keys: '1', label: 'Same as the first suggestion', strip: 'same', run: () => same(0) },
     { keys: '2', label: 'Same as the second suggestion', run: () => same(1) },
     { keys: '3', label: 'Same as the third suggestion', run: () => same(2) },
     { keys: 'n', label: 'A new partner', strip: 'new', run: () => decide({ kind: 'new' }) },
-    { keys: 'o', label: 'Without partner', strip: 'without', run: () => decide({ kind: 'none' }) }
+    { keys: 'o', label: 'Without partner', strip: 'none', run: () => decide({ kind: 'none' }) }
   ])
   return (
     <>
@@ -94,7 +94,9 @@ function CaseRow({ one }: { one: UnmatchedPartner }) {
   return (
     <div className={styles.row}>
       <span className={styles.name}>{one.name ?? `Key ${one.key}`}</span>
-      <span className={styles.meta}>{format.count(one.rows)} rows</span>
+      <span className={styles.meta}>
+        {format.count(one.rows)} {one.rows === 1 ? 'row' : 'rows'}
+      </span>
       <span className={styles.decision} data-open={one.decision.kind === 'ask' || undefined}>
         {decisionWords(one)}
       </span>

@@ -76,7 +76,7 @@ function SheetItem(props: { sheet: DeskSheet; isSelected: boolean; problems: num
       <span className={styles.cut} title={sheet.name}>
         {sheet.name}
       </span>
-      <span className={styles.meta}>{sheet.rows === 0 ? 'no rows' : `${format.count(sheet.rows)} rows`}</span>
+      <span className={styles.meta}>{rowWords(sheet.rows, format.count(sheet.rows))}</span>
       <span />
       <span className={styles.kind}>{sheet.target ? targetLabels[sheet.target] : 'Left out'}</span>
       <span className={styles.meta}>{sheet.target ? format.share(sheet.confidence, 0) : ''}</span>
@@ -90,3 +90,6 @@ function SheetItem(props: { sheet: DeskSheet; isSelected: boolean; problems: num
     </button>
   )
 }
+
+const rowWords = (rows: number, count: string): string =>
+  rows === 0 ? 'no rows' : rows === 1 ? '1 row' : `${count} rows`

@@ -2,7 +2,6 @@ import { IconHistory, IconPlus } from '@tabler/icons-react'
 import { useMemo, useRef, useState } from 'react'
 import { useRecords, useStore } from '@renderer/data'
 import { Button } from '@renderer/ui/button'
-import { ErrorNotice } from '@renderer/ui/error-notice'
 import { PageHeader } from '@renderer/ui/page-header'
 import { Pane, Panes } from '@renderer/ui/pane'
 import { useCommands } from '@renderer/ui/use-commands'
@@ -14,6 +13,7 @@ import { useDesk, useDeskState } from '../desk/use-desk'
 import { MapStep } from '../map/map-step'
 import { MatchStep } from '../match/match-step'
 import { DropArea } from '../parts/drop-area'
+import { FailedFiles } from '../parts/failed-files'
 import { FileList } from '../parts/file-list'
 import { FilePicker } from '../parts/file-picker'
 import { ImportBar } from '../parts/import-bar'
@@ -41,7 +41,7 @@ export function ImportScreen() {
   const runs = useRecords('importRuns')
   const apply = useApply()
   const pick = (): void => picker.current?.click()
-  const isEmpty = state.files.length === 0 && state.reading.length === 0 && state.failed.length === 0
+  const isEmpty = state.files.length === 0 && state.reading.length === 0
   useImportCommands(pick, () => setRunsOpen(true))
   return (
     <DropArea onFiles={(files) => desk.addFiles(files)}>
@@ -67,6 +67,7 @@ export function ImportScreen() {
           />
         )}
       </PageHeader>
+      <FailedFiles failed={state.failed} problem={state.problem} onDismiss={(key) => desk.removeFile(key)} />
       {isEmpty ? (
         <ImportEmpty onPick={pick} onRuns={runs && runs.length > 0 ? () => setRunsOpen(true) : null} />
       ) : (
@@ -105,13 +106,7 @@ function FilesPane({ state }: { state: DeskState }) {
         }}
         onRemove={(key) => desk.removeFile(key)}
       />
-      <ReadingList
-        reading={state.reading}
-        failed={state.failed}
-        onCancel={(key) => desk.cancel(key)}
-        onDismiss={(key) => desk.removeFile(key)}
-      />
-      {state.problem && <ErrorNotice error={state.problem} />}
+      <ReadingList reading={state.reading} onCancel={(key) => desk.cancel(key)} />
     </Pane>
   )
 }

@@ -1,4 +1,5 @@
 import type { ImportTarget } from '@shared/domain/entities/import-run'
+import type { SurveyQuestion } from '@shared/domain/entities/voice'
 import { questionOfField } from '@shared/domain/importing/survey-questions'
 
 const labels: Readonly<Record<string, string>> = {
@@ -6,7 +7,7 @@ const labels: Readonly<Record<string, string>> = {
   externalId: 'Client’s key',
   externalIds: 'Client’s key',
   type: 'Type',
-  typeLabel: 'Client’s word for the type',
+  typeLabel: 'Client’s type',
   tier: 'Tier',
   status: 'Status',
   signedOn: 'Signed on',
@@ -33,11 +34,11 @@ const labels: Readonly<Record<string, string>> = {
   account: 'Account',
   amount: 'Amount',
   currency: 'Currency',
-  cost: 'Cost (gives margin)',
+  cost: 'Cost → margin',
   unitCost: 'Cost per unit',
   quantity: 'Quantity',
   grossMargin: 'Gross margin',
-  marginShare: 'Gross margin, %',
+  marginShare: 'Margin, %',
   stage: 'Stage',
   createdOn: 'Created on',
   qualifiedOn: 'Qualified on',
@@ -71,6 +72,20 @@ const labels: Readonly<Record<string, string>> = {
 /** Our name for a field. */
 export const fieldLabel = (field: string): string =>
   labels[field] ?? (questionOfField(field) === null ? field : 'Answer')
+
+const kindWords: Readonly<Record<SurveyQuestion['kind'], string>> = {
+  rating: 'Rating',
+  nps: 'NPS',
+  single: 'One choice',
+  multiple: 'Choices',
+  ranking: 'Ranking',
+  open: 'Open text',
+  attribute: 'Attribute'
+}
+
+/** How a question is answered: "Open text", "Rating 0–6". */
+export const questionLabel = ({ kind, scale }: SurveyQuestion): string =>
+  kind === 'rating' && scale ? `${kindWords.rating} ${scale.low}–${scale.high}` : kindWords[kind]
 
 export const targetLabels: Readonly<Record<ImportTarget, string>> = {
   partner: 'Partners',

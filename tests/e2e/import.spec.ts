@@ -1,0 +1,179 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { expect, test, type Page } from '@playwright/test'
+import { launchApp } from '../helpers/launch-app'
+
+const realData = resolve(__dirname, '../../../shared/data/reseller_adventureworks')
+
+interface GivenFile {
+  readonly name: string
+  readonly mimeType: string
+  readonly buffer: Buffer
+}
+
+const file = (name: string, content: string | Buffer): GivenFile => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(content)
+})
+
+const roster = file(
+  'Partner roster.csv',
+  'Partner roster Halden Systems\nExported 02.10.2026\nPartner ID;Partner;Type;Tier;Signed\nP1;Kestrel Cloud GmbH;VAR;Gold;14.03.2024\nP2;Fjordnett AS;MSP;Silver;01.12.2023\nP3;Brückner & Sohn;Systemhaus;Gold;30.06.2022\n'
+)
+const pipeline = file(
+  'Opportunities.csv',
+  'Opportunity ID;Partner / VAR;Account;Stage;Amt (k EUR);Created;Close dt;Lead src\n' +
+    'D1;Kestrel Cloud;Stadtwerke Lingen;Closed won;184,0;14.01.2026;30.03.2026;Partner-led\n' +
+    'D2;FJORDNETT AS;Nordre Havn;Proposal;44,5;22.02.2026;;Resale\n' +
+    'D3;Kestrel Clouds;Meyer Logistik;Closed lost;TBC;05.03.2026;28.06.2026;Inside\n' +
+    'Total;;;;228,5;;;\n'
+)
+
+/** A new engagement of our own, on its Import screen. */
+async function openImport(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /new engagement/i })
+    .first()
+    .click()
+  await page
+    .getByLabel(/client/i)
+    .first()
+    .fill('Halden Systems')
+  await page
+    .getByRole('button', { name: /^(create|start)/i })
+    .last()
+    .click()
+  await page
+    .getByRole('link', { name: /^Import/ })
+    .or(page.getByRole('button', { name: /^Import/ }))
+    .first()
+    .click()
+  await expect(page.getByRole('heading', { name: 'Import', level: 1 })).toBeVisible()
+}
+
+const choose = (page: Page, ...files: GivenFile[]) => page.getByLabel('Files to import').setInputFiles(files)
+const applyButton = (page: Page) => page.getByRole('button', { name: /^Apply .* rows?$/ })
+
+test('client files become partners and deals, and are taken back', async () => {
+  const running = await launchApp()
+  const { page } = running
+  await openImport(page)
+  await choose(page, roster, pipeline)
+  const files = page.getByRole('region', { name: 'Files and sheets' })
+  await expect(files.getByRole('button', { name: /Partner roster.*Partners/ })).toBeVisible({
+    timeout: 30_000
+  })
+  await expect(files.getByRole('button', { name: /Opportunities.*Deals/ })).toBeVisible({ timeout: 30_000 })
+  await expect(
+    page.getByRole('region', { name: 'Sheet' }).getByRole('button', { name: /Header row 3/ })
+  ).toBeVisible()
+  await expect(applyButton(page)).toHaveText('Apply 6 rows')
+
+  await page.getByRole('button', { name: /^Check/ }).click()
+  await expect(page.getByText('TBC')).toBeVisible()
+  await page
+    .getByRole('button', { name: /Match partners/ })
+    .first()
+    .click()
+  await expect(page.getByRole('option', { name: /Kestrel Clouds/ })).toContainText('decide')
+  await page.keyboard.press('1')
+  await expect(page.getByRole('option', { name: /Kestrel Clouds/ })).toContainText(
+    'Same as Kestrel Cloud GmbH'
+  )
+  await page.getByRole('button', { name: /Preview and apply/ }).click()
+  await expect(page.getByText('What will change')).toBeVisible()
+  await applyButton(page).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Imported 6 rows' })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Runs' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByText('Opportunities.csv')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Take back' }).click()
+  await expect(dialog.getByText('Taken back')).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  await choose(page, roster, pipeline)
+  await expect(applyButton(page)).toHaveText('Apply 6 rows', { timeout: 30_000 })
+  await running.close()
+})
+
+test('a file that is no table says so, and the others go on', async () => {
+  const running = await launchApp()
+  const { page } = running
+  await openImport(page)
+  const picture = file(
+    'Logo.xlsx',
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])
+  )
+  await choose(page, picture, roster)
+  await expect(page.getByRole('alert')).toContainText('Logo.xlsx', { timeout: 30_000 })
+  await expect(applyButton(page)).toHaveText('Apply 3 rows', { timeout: 30_000 })
+  await running.close()
+})
+
+test('a read that is cancelled is gone within 200 ms, its process too', async () => {
+  const running = await launchApp()
+  const { page, app } = running
+  await openImport(page)
+  const line = `${'Kestrel Cloud GmbH;1234,50;14.03.2026;'.repeat(6)}\n`
+  const folder = mkdtempSync(join(tmpdir(), 'tandem-huge-'))
+  const huge = join(folder, 'Huge.csv')
+  writeFileSync(huge, `${'Partner;Amount;Date;'.repeat(6)}\n${line.repeat(180_000)}`)
+  await page.getByLabel('Files to import').setInputFiles(huge)
+  const cancel = page.getByRole('button', { name: 'Cancel' })
+  await expect(cancel).toBeVisible({ timeout: 30_000 })
+  const tookMs = await cancel.evaluate(async (button: HTMLButtonElement) => {
+    const started = performance.now()
+    button.click()
+    while (document.querySelector('[role="progressbar"]')) await new Promise((done) => setTimeout(done, 5))
+    return performance.now() - started
+  })
+  expect(tookMs).toBeLessThan(200)
+  await expect
+    .poll(() =>
+      app.evaluate(
+        ({ webContents }) =>
+          webContents.getAllWebContents().filter((one) => one.getURL().startsWith('app://import-host')).length
+      )
+    )
+    .toBe(0)
+  await expect(page.getByText('Drop the client’s spreadsheets here', { exact: false })).toBeVisible()
+  await running.close()
+  rmSync(folder, { recursive: true })
+})
+
+test('701 resellers and 57,851 order lines come in while the window keeps answering', async () => {
+  test.skip(
+    !existsSync(realData),
+    `the real reseller files are absent (${realData}); the other tests use own files`
+  )
+  const running = await launchApp()
+  const { page } = running
+  await openImport(page)
+  const real = (name: string): GivenFile => file(name, readFileSync(resolve(realData, name)))
+  await choose(page, real('Resellers.csv'), real('FactResellerSales.csv'))
+  await expect(applyButton(page)).toHaveText(/58[,.  ]?552 rows/, { timeout: 90_000 })
+  await page.getByRole('button', { name: /^Check/ }).click()
+  await expect(page.getByText(/77[,.  ]?548[,.  ]?570[.,]20/)).toBeVisible()
+  await page.evaluate(() => {
+    const gaps: number[] = []
+    let last = performance.now()
+    const tick = (): void => {
+      gaps.push(performance.now() - last)
+      last = performance.now()
+      requestAnimationFrame(tick)
+    }
+    requestAnimationFrame(tick)
+    Object.assign(window, { gaps })
+  })
+  await applyButton(page).click()
+  await expect(page.getByRole('status').filter({ hasText: /Imported 58/ })).toBeVisible({ timeout: 90_000 })
+  const worst = await page.evaluate(() => Math.max(...(window as unknown as { gaps: number[] }).gaps))
+  test
+    .info()
+    .annotations.push({ type: 'longest pause while applying, ms', description: String(Math.round(worst)) })
+  expect(worst).toBeLessThan(1500)
+  await running.close()
+})
