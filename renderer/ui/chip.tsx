@@ -2,10 +2,10 @@ import { IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import styles from './chip.module.css'
 
-/** An attribute: filled, grey, not a control. */
-export function Chip(props: { children: ReactNode; icon?: ReactNode; title?: string }) {
+/** An attribute: filled, grey, not a control. Outlined where the ground is grey itself. */
+export function Chip(props: { children: ReactNode; icon?: ReactNode; title?: string; isOutlined?: boolean }) {
   return (
-    <span className={styles.chip} title={props.title}>
+    <span className={styles.chip} title={props.title} data-outlined={props.isOutlined || undefined}>
       {props.icon}
       {props.children}
     </span>

@@ -4,7 +4,7 @@ import styles from './figure.module.css'
 
 /**
  * A figure that opens its evidence: dotted underline, also inside a sentence.
- * `label` names it for screen readers: "Active partner rate, 38.2 percent".
+ * `label` names it for screen readers and holds the text shown: "Active partner rate: 38.2 %".
  */
 export function Figure(props: { children: ReactNode; label: string; evidence: EvidenceSource }) {
   return (

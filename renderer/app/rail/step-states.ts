@@ -51,7 +51,7 @@ export function workStates(counts: WorkCounts): Record<Exclude<StepScreen, 'enga
     voice:
       counts.answers === 0
         ? empty('No answers yet')
-        : shareState(counts.coded, counts.answers, `${counts.coded} of ${counts.answers} coded`),
+        : shareState(counts.coded, counts.answers, `${counts.coded} of ${counts.answers} people`),
     exchange:
       counts.tierOne === 0
         ? empty('Needs Tier 1 partners')

@@ -1,13 +1,17 @@
-import { lazy, Suspense, type ComponentType } from 'react'
+import { lazy, Suspense, useEffect, type ComponentType } from 'react'
 import { useNavigation } from '@renderer/ui/navigation'
 import type { Screen } from '@renderer/ui/route'
 import { HistoryScreen } from '../history/history-screen'
+
+/** Loaders of all screens, for {@link useIdleLoading}. */
+const loaders: (() => Promise<unknown>)[] = []
 
 /** Loads a screen when it is first gone to, so that the window opens without waiting for all of them. */
 function onDemand<Name extends string>(
   load: () => Promise<Readonly<Record<Name, ComponentType>>>,
   name: Name
 ) {
+  loaders.push(load)
   return lazy(async (): Promise<{ default: ComponentType }> => ({ default: (await load())[name] }))
 }
 
@@ -41,8 +45,23 @@ const screens: Partial<Record<Screen, ComponentType>> = {
   history: HistoryScreen
 }
 
+/** Fetches the other screens once the first one stands and nobody works, so that going there shows no gap. */
+function useIdleLoading(): void {
+  useEffect(() => {
+    let next = 0
+    const loadOne = (): void => {
+      const load = loaders[next]
+      next += 1
+      if (load) void load().finally(() => (handle = requestIdleCallback(loadOne)))
+    }
+    let handle = requestIdleCallback(loadOne)
+    return () => cancelIdleCallback(handle)
+  }, [])
+}
+
 /** The screen of the current route. */
 export function ScreenHost() {
+  useIdleLoading()
   const { route } = useNavigation()
   const Screen = screens[route.screen]
   return <Suspense fallback={null}>{Screen && <Screen />}</Suspense>

@@ -25,7 +25,11 @@ export function TitleBar(props: { onPalette: () => void }) {
         <Logo />
         <span className={styles.client}>{clientName}</span>
         <span className={styles.title}>{title}</span>
-        {engagement.isSample && <Chip title="Invented data that comes with Tandem">Sample</Chip>}
+        {engagement.isSample && (
+          <Chip isOutlined title="Invented data that comes with Tandem">
+            Sample
+          </Chip>
+        )}
       </div>
       <button type="button" className={styles.palette} onClick={props.onPalette}>
         <IconSearch size={14} aria-hidden />

@@ -46,7 +46,7 @@ describe('rail states', () => {
 
   it('counts coding and audits as work in progress until all is done', () => {
     const going = workStates({ ...nothing, answers: 61, coded: 38, tierOne: 6, audited: 4 })
-    expect(going.voice).toEqual({ state: 'in-progress', hint: '38 of 61 coded' })
+    expect(going.voice).toEqual({ state: 'in-progress', hint: '38 of 61 people' })
     expect(going.exchange).toEqual({ state: 'in-progress', hint: '4 of 6 Tier 1 audited' })
     expect(workStates({ ...nothing, answers: 61, coded: 61 }).voice.state).toBe('ready')
   })

@@ -8,9 +8,9 @@ import { StatusWord, type Status } from '@renderer/ui/status-mark'
 import styles from './diagnosis-screen.module.css'
 
 const rules: readonly { id: string; status: Status; text: string }[] = [
-  { id: 'ACT-1', status: 'fires', text: 'Few bring a qualified lead' },
-  { id: 'ACT-2', status: 'inconclusive', text: 'Onboarding takes too long' },
-  { id: 'REL-2', status: 'clear', text: 'Economic buyers are known' },
+  { id: 'ACT-1', status: 'fires', text: 'Few bring leads' },
+  { id: 'ACT-2', status: 'inconclusive', text: 'Slow onboarding' },
+  { id: 'REL-2', status: 'clear', text: 'Buyers are known' },
   { id: 'INC-3', status: 'cannot-tell', text: 'Needs hourly rates' }
 ]
 

@@ -36,7 +36,7 @@ export function AmountFigure({ result }: { result: LineView }) {
   }
   return (
     <>
-      <Figure label={`${line.name}: ${format.money(amount.value)} a year`} evidence={evidence}>
+      <Figure label={`${line.name}: ${text} a year`} evidence={evidence}>
         {text}
       </Figure>
       {amount.basis === 'judged' && <span title="Judged, not derived from data">&nbsp;j</span>}
