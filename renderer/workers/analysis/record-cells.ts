@@ -60,8 +60,8 @@ function partnerCells(
   return cells
 }
 
-/** `<runId>:<kind>:<sheet index>:<sequence>`; run ids hold no colon. */
-const sheetIndexOf = (block: FactBlock): number => Number(block.id.split(':').at(-2) ?? 0)
+/** The last part but one ends in the sheet's index: "…:0:3", or "…:4be1a09c-0:3" where one run reads several files. */
+const sheetIndexOf = (block: FactBlock): number => Number(/(\d+):\d+$/.exec(block.id)?.[1] ?? 0)
 
 interface Placed {
   readonly block: FactBlock

@@ -40,6 +40,7 @@ const deals: FactBlock = {
     { id: 'd1', partnerId: 'p1', status: 'won', amount: 100, closedOn: '2026-05-01', account: 'Stadtwerke' },
     { id: 'd2', partnerId: 'p2', status: 'won', amount: 50, closedOn: '2026-06-30', account: 'Halbach' }
   ]),
+  id: 'run1:deal:f1-0:0',
   fileId: 'f1',
   sheet: 'Opps'
 }

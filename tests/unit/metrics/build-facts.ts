@@ -104,9 +104,9 @@ export function factsOf(given: Given): FactBase {
     partners: given.partners ?? [],
     runs: [aRun('run')],
     blocks: [
-      aBlock('run', 'deal', (given.deals ?? []) as readonly Row[]),
-      aBlock('run', 'investment', (given.investments ?? []) as readonly Row[]),
-      aBlock('run', 'activity', (given.activities ?? []) as readonly Row[])
+      aBlock('run', 'deal', given.deals ?? []),
+      aBlock('run', 'investment', given.investments ?? []),
+      aBlock('run', 'activity', given.activities ?? [])
     ],
     overlays: given.overlays ?? []
   })
