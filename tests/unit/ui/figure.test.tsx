@@ -22,7 +22,7 @@ function show(evidence: Parameters<typeof Figure>[0]['evidence']): HTMLElement {
     <UiProvider>
       <p>
         In 90 days{' '}
-        <Figure label="Active partner rate: 38.2 %" evidence={evidence}>
+        <Figure label="Active partner rate" evidence={evidence}>
           38.2 %
         </Figure>{' '}
         were active.
@@ -37,7 +37,7 @@ describe('figure', () => {
     const figure = show(view)
     figure.focus()
     fireEvent.click(figure)
-    const dialog = await screen.findByRole('dialog', { name: 'Evidence: Active partner rate: 38.2 %' })
+    const dialog = await screen.findByRole('dialog', { name: 'Evidence: Active partner rate' })
     await waitFor(() => expect(dialog.textContent).toContain('268 of 701 partners'))
     expect(figure.getAttribute('aria-expanded')).toBe('true')
     fireEvent.keyDown(dialog, { key: 'Escape' })
