@@ -5,9 +5,9 @@ import { join } from 'node:path'
 export const setAsideFolder = (cutTailsFolder: string): string => `${cutTailsFolder}-stores`
 
 /**
- * Moves stores away whose list of files is gone. Chromium refuses to open such a store for ever, so that not even a
- * copy could be restored; without it Chromium starts an empty one, which the start-up check then finds to be empty.
- * Returns the names of what was moved. Runs before `ready`, when nobody has the store open.
+ * Moves stores away whose list of files cannot be found. Chromium refuses such a store for ever, or begins an empty
+ * one among the remains and then fails to write, so that not even a copy could be restored. Without the remains it
+ * begins an empty one in earnest, which the start-up check finds to be empty. Returns the names of what was moved. Runs before `ready`, when nobody has the store open.
  */
 export function setAsideUnopenable(indexedDbFolder: string, cutTailsFolder: string): string[] {
   if (!existsSync(indexedDbFolder)) return []
@@ -20,11 +20,12 @@ export function setAsideUnopenable(indexedDbFolder: string, cutTailsFolder: stri
   })
 }
 
-/** CURRENT names the list of files. Where CURRENT itself is gone or empty, Chromium starts anew without our help. */
+/** CURRENT names the list of files. A folder without a store's files is one that was never used. */
 function lacksItsList(store: string): boolean {
-  const current = join(store, 'CURRENT')
-  const named = existsSync(current) ? readFileSync(current, 'utf8').trim() : ''
-  return /^MANIFEST-\d+$/.test(named) && !existsSync(join(store, named))
+  const files = readdirSync(store)
+  if (!files.some((name) => /^\d+\.(ldb|log)$|^MANIFEST-\d+$/.test(name))) return false
+  const named = files.includes('CURRENT') ? readFileSync(join(store, 'CURRENT'), 'utf8').trim() : ''
+  return !/^MANIFEST-\d+$/.test(named) || !files.includes(named)
 }
 
 function moveAway(indexedDbFolder: string, name: string, cutTailsFolder: string): void {

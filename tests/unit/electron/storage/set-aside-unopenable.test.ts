@@ -29,12 +29,21 @@ it('moves a store away whose list of files is gone, and keeps it', () => {
   expect(readFileSync(path('cut-stores', store, '000005.ldb'), 'utf8')).toBe('rows')
 })
 
-it('leaves a store with its list, and one Chromium starts anew by itself', () => {
-  expect(setAside()).toEqual([])
-  writeFileSync(path('IndexedDB', store, 'CURRENT'), '')
-  expect(setAside()).toEqual([])
+it.each(['', 'MANIFEST-000009\n', 'garbage'])('moves a store away whose CURRENT says %j', (text) => {
+  writeFileSync(path('IndexedDB', store, 'MANIFEST-000001'), 'list')
+  writeFileSync(path('IndexedDB', store, 'CURRENT'), text)
+  expect(setAside()).toEqual([store])
+})
+
+it('moves a store away that has no CURRENT', () => {
+  writeFileSync(path('IndexedDB', store, 'MANIFEST-000001'), 'list')
+  expect(setAside()).toEqual([store])
+})
+
+it('leaves a store with its list, and one that was never used', () => {
   writeFileSync(path('IndexedDB', store, 'CURRENT'), 'MANIFEST-000001\n')
   writeFileSync(path('IndexedDB', store, 'MANIFEST-000001'), 'list')
+  mkdirSync(path('IndexedDB', 'app_other_0.indexeddb.leveldb'))
   expect(setAside()).toEqual([])
   expect(existsSync(path('IndexedDB', store))).toBe(true)
 })
