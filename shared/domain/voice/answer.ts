@@ -1,6 +1,7 @@
 import type { AnswerValue, SurveyResponse } from '../entities/facts'
 import type { Partner } from '../entities/partner'
 import type { Survey, SurveyQuestion } from '../entities/voice'
+import type { CivilDate } from '../values/civil-date'
 import { foldText } from '../text/fold'
 import { npsAnswer, segmentOf, type Segment } from './segment'
 
@@ -28,6 +29,7 @@ export interface Answer {
 export interface OpenQuestion {
   readonly surveyId: string
   readonly surveyTitle: string
+  readonly fieldedOn: CivilDate | null
   readonly question: SurveyQuestion
   readonly answerCount: number
 }
@@ -76,7 +78,13 @@ export function listAnswers(
         if (answer) answers.push(answer)
       }
       const answerCount = answers.length - before
-      questions.push({ surveyId: survey.id, surveyTitle: survey.title, question, answerCount })
+      questions.push({
+        surveyId: survey.id,
+        surveyTitle: survey.title,
+        fieldedOn: survey.fieldedOn,
+        question,
+        answerCount
+      })
     }
   }
   return { answers, byKey: new Map(answers.map((answer) => [answer.key, answer])), questions }

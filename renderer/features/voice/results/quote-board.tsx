@@ -1,3 +1,4 @@
+import { IconStarOff } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import type { Quote } from '@shared/domain/entities/voice'
 import { change, draft } from '@shared/domain/history/draft'
@@ -5,6 +6,7 @@ import { answerKey, type Answer } from '@shared/domain/voice/answer'
 import { clearQuote, quoteAttribution, rewordQuote, type Attribution } from '@shared/domain/voice/quotes'
 import { Button } from '@renderer/ui/button'
 import { Checkbox } from '@renderer/ui/checkbox'
+import { IconButton } from '@renderer/ui/icon-button'
 import { useNavigation } from '@renderer/ui/navigation'
 import { Pane } from '@renderer/ui/pane'
 import { TextField } from '@renderer/ui/text-field'
@@ -71,7 +73,7 @@ function QuoteCard({ quote, answer }: { quote: Quote; answer: Answer }) {
       <p className={styles.signed}>{signedWords(signed)}</p>
       <div className={styles.quoteActs}>
         <Checkbox
-          label="Cleared for documents"
+          label="Cleared for print"
           isChecked={quote.isCleared}
           onChange={(isCleared) => {
             const label = isCleared ? 'voice.quote-cleared' : 'voice.quote-withdrawn'
@@ -86,15 +88,14 @@ function QuoteCard({ quote, answer }: { quote: Quote; answer: Answer }) {
           variant="subtle"
           onClick={() => navigate({ screen: 'voice', tab: 'code', responseId: answer.responseId })}
         >
-          Open answer
+          Open
         </Button>
-        <Button
-          size="small"
-          variant="subtle"
+        <IconButton
+          label="Take the star off"
           onClick={() => void write(draft('voice.quote-unstarred', params, [change('quotes', quote, null)]))}
         >
-          Remove
-        </Button>
+          <IconStarOff size={16} />
+        </IconButton>
       </div>
     </li>
   )

@@ -32,7 +32,7 @@ export function ThemeTable({ table }: { table: Table }) {
         <thead>
           <tr>
             <th scope="col">Theme</th>
-            <th scope="col">Respondents who raised it, of {format.count(table.respondents)}</th>
+            <th scope="col">Respondents, of {format.count(table.respondents)}</th>
             <th scope="col" className={styles.number}>
               Share (95 %)
             </th>

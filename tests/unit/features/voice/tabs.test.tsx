@@ -92,7 +92,7 @@ describe('the other parts of Voice', () => {
     const board = within(screen.getByRole('region', { name: 'Quotes' }))
     expect(board.getByText('“[partner] waits.”')).toBeTruthy()
     expect(board.getByText('A partner (segments too small to name)')).toBeTruthy()
-    act(() => board.getByRole('checkbox', { name: 'Cleared for documents' }).click())
+    act(() => board.getByRole('checkbox', { name: 'Cleared for print' }).click())
     await settle()
     expect((await store.all('quotes'))[0]?.isCleared).toBe(true)
   })
