@@ -19,7 +19,9 @@ function Half(props: { side: 'gives' | 'gets'; max: number; half: DivergingSide 
   const colours = barFill(props.side === 'gives' ? 'partner' : 'vendor', isJudged)
   return (
     <span className={styles.half} data-side={props.side}>
-      <span className={styles.figure}>{figure}</span>
+      <span className={styles.figure} data-alone={value === 0 || undefined}>
+        {figure}
+      </span>
       {value !== null && value > 0 && (
         <span
           className={styles.bar}
