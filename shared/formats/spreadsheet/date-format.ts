@@ -1,8 +1,3 @@
-/** Built-in number formats that mean a date or a time of day. */
-const builtInDates = new Set([
-  14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45, 47, 50, 51, 52, 53, 54, 55,
-  56, 57, 58
-])
 const known = new Map<string, boolean>()
 
 /** Whether a number format shows a calendar date or wall clock. Elapsed time ([h]:mm) stays a number of days. */
@@ -14,9 +9,6 @@ export function isDateFormat(format: string): boolean {
   }
   return answer
 }
-
-/** The same for a format known by its number only. */
-export const isBuiltInDateFormat = (id: number): boolean => builtInDates.has(id)
 
 function judge(format: string): boolean {
   const first = format.split(';')[0] ?? ''

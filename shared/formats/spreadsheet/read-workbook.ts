@@ -3,6 +3,7 @@ import type { SheetListing, Workbook } from '@shared/domain/importing/cells'
 import { fail, ok, type Result } from '@shared/domain/result'
 import { decodeText } from '../csv/decode-text'
 import { readDelimitedText } from '../csv/read-delimited-text'
+import { withoutEmptyCells } from './drop-empty-cells'
 import { fileKind } from './file-kind'
 import { resolvedEntities } from './html-entities'
 import { inflateParts, packageEntries } from './package-parts'
@@ -113,8 +114,11 @@ async function readPackage(bytes: Uint8Array, reading: Reading): Promise<Result<
     return fail(appError('file.too-large', { ...place(file), measure: 'cells', limit: limits.cells }))
   }
   const format = names.includes('content.xml') ? 'ods' : names.includes('xl/workbook.bin') ? 'xlsb' : 'xlsx'
-  return readGeneral(storedZip(inflated.value.parts), reading, format)
+  return readGeneral(storedZip(lighter(inflated.value.parts)), reading, format)
 }
+
+const lighter = (parts: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> =>
+  new Map([...parts].map(([name, part]) => [name, withoutEmptyCells(name, part)]))
 
 /** What a zip is when it is no workbook. */
 function foreignPackage(names: readonly string[]): string | null {
