@@ -52,11 +52,16 @@ const inside = (box: Box, frame: Frame): Box => ({
   left: Math.max(frame.left + 2, Math.min(frame.right - box.width - 2, box.left))
 })
 
-/** Gives each label the first free place above, below, right or left of its mark. */
-export function placeLabels<S extends LabelledSpot>(spots: readonly S[], frame: Frame): PlacedLabel<S>[] {
-  const taken: Box[] = spots.map(({ x, y }) => ({ left: x - 5, top: y - 5, width: 10, height: 10 }))
+/** Gives each label the first free place above, below, right or left of its mark; `blocked` holds other words. */
+export function placeLabels<S extends LabelledSpot>(
+  spots: readonly S[],
+  frame: Frame,
+  blocked: readonly Box[] = []
+): PlacedLabel<S>[] {
+  const marks: Box[] = spots.map(({ x, y }) => ({ left: x - 5, top: y - 5, width: 10, height: 10 }))
+  const taken = [...marks, ...blocked]
   return spots.map((spot, index) => {
-    const own = taken[index]
+    const own = marks[index]
     const free = candidates(spot)
       .map((box) => inside(box, frame))
       .find(

@@ -20,6 +20,13 @@ interface Spot {
   readonly label: string
 }
 
+/** Where the names of the four quadrants stand. */
+const cornerSize = { width: 72, height: 15 }
+const corners = [plot.left + 5, x(crosshair) + 5].flatMap((left) => [
+  { ...cornerSize, left, top: plot.top + 2 },
+  { ...cornerSize, left, top: plot.top + plot.height - 18 }
+])
+
 /** Lines with the same ratings share one mark and one label. */
 function spots(lines: readonly LineView[]): Spot[] {
   const found = new Map<string, Spot>()
@@ -62,12 +69,16 @@ function Mark({ placed }: { placed: PlacedLabel<Spot> }) {
 
 /** Importance against what arrives, in the partner's view; the crosshair stands in the middle of the scale. */
 export function QuadrantChart(props: { lines: readonly LineView[]; partner: string }) {
-  const marks = placeLabels(spots(props.lines), {
-    left: plot.left,
-    top: plot.top,
-    right: width,
-    bottom: plot.top + plot.height
-  })
+  const marks = placeLabels(
+    spots(props.lines),
+    {
+      left: plot.left,
+      top: plot.top,
+      right: width,
+      bottom: plot.top + plot.height
+    },
+    corners
+  )
   const cross = { x: x(crosshair), y: y(crosshair) }
   return (
     <svg
