@@ -51,31 +51,52 @@ function settleDates(parts: Record<string, string>, date: CivilDate): void {
   )
 }
 
-/** Makes an Office file depend on its content only: fixed dates, fixed ids, parts in a fixed order. */
-export function settlePackage(bytes: Uint8Array, date: CivilDate): Uint8Array {
-  const files = unzipSync(bytes)
+/** A correction of what a library wrote into the parts it is of. */
+export interface PartMend {
+  readonly isOf: (name: string) => boolean
+  readonly mend: (xml: string) => string
+}
+
+/**
+ * The parts that are looked at, as text. A worksheet can hold a hundred megabytes and has nothing to settle: the parts
+ * of a workbook are decoded only when one of the `mends` is of them.
+ */
+function textParts(files: Record<string, Uint8Array>, mends: readonly PartMend[]): Record<string, string> {
   const texts: Record<string, string> = {}
   for (const [name, content] of Object.entries(files)) {
-    if (/\.(xml|rels)$/.test(name)) texts[name] = strFromU8(content)
+    const own = mends.filter(({ isOf }) => isOf(name))
+    if (!/\.(xml|rels)$/.test(name) || (name.startsWith('xl/') && own.length === 0)) continue
+    texts[name] = own.reduce((xml, { mend }) => mend(xml), strFromU8(content))
   }
+  return texts
+}
+
+/** Makes an Office file depend on its content only: fixed dates, fixed ids, parts in a fixed order, faults mended. */
+export function settlePackage(
+  bytes: Uint8Array,
+  date: CivilDate,
+  mends: readonly PartMend[] = []
+): Uint8Array {
+  const files = unzipSync(bytes)
+  const texts = textParts(files, mends)
   settleRelationships(texts)
   settleCounters(texts)
   settleDates(texts, date)
   return zipParts(
-    Object.keys(files).map((name) => ({
+    Object.entries(files).map(([name, content]) => ({
       name,
-      content: texts[name] === undefined ? (files[name] ?? new Uint8Array()) : strToU8(texts[name])
+      content: texts[name] === undefined ? content : strToU8(texts[name])
     }))
   )
 }
 
-export interface PackagePart {
+interface PackagePart {
   readonly name: string
   readonly content: Uint8Array
 }
 
 /** Zips parts with fixed dates; the content types come first, as readers expect. */
-export function zipParts(parts: readonly PackagePart[]): Uint8Array {
+function zipParts(parts: readonly PackagePart[]): Uint8Array {
   const first = '[Content_Types].xml'
   const ordered = [...parts].sort((a, b) =>
     a.name === first ? -1 : b.name === first ? 1 : a.name < b.name ? -1 : 1

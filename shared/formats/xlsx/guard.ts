@@ -1,5 +1,7 @@
 import type { Workbook, WorkbookSheet, SheetTable, CellValue } from '@shared/domain/deliverables/workbook'
-import { isFormula } from '@shared/domain/deliverables/workbook'
+import { isDate, isFormula } from '@shared/domain/deliverables/workbook'
+import { isCivilDate } from '@shared/domain/values/civil-date'
+import { cellText } from './cell-text'
 
 const longestSheetName = 31
 const longestFormula = 8192
@@ -10,12 +12,16 @@ const isTableName = (name: string): boolean =>
   !/^[A-Za-z]{1,3}\d+$/.test(name) &&
   !/^[Rr]\d*[Cc]\d*$/.test(name)
 
+/** Excel's rules, and no "'" or "!": exceljs writes repeated rows and links of such sheets wrongly. */
 const isSheetName = (name: string): boolean =>
-  name.length > 0 && name.length <= longestSheetName && !/[[\]:*?/\\]|^'|'$/.test(name)
+  name.trim().length > 0 && name.length <= longestSheetName && !/[[\]:*?/\\'!]/.test(name)
 
 function valueProblem(value: CellValue): string | null {
   if (typeof value === 'number') return Number.isFinite(value) ? null : 'a number that is not finite'
-  if (value === null || !isFormula(value)) return null
+  if (value === null || typeof value === 'string') return null
+  if (isDate(value)) return isCivilDate(value.date) ? null : 'a date that is none'
+  if (!isFormula(value)) return 'a value of no known kind'
+  if (value.formula.trim() === '') return 'an empty formula'
   if (value.formula.startsWith('=')) return 'a formula that begins with "="'
   if (value.formula.length > longestFormula) return 'a formula that is too long'
   return typeof value.result === 'number' && !Number.isFinite(value.result)
@@ -24,7 +30,7 @@ function valueProblem(value: CellValue): string | null {
 }
 
 function tableProblems(table: SheetTable): string[] {
-  const titles = table.columns.map((column) => column.title.toLowerCase())
+  const titles = table.columns.map((column) => cellText(column.title).toLowerCase())
   const rows = table.columns[0]?.values.length ?? 0
   const problems = [
     !isTableName(table.name) && 'table name',

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cellAddress } from '@shared/formats/xlsx/cell-address'
-import { cellXml } from '@shared/formats/xlsx/cell-xml'
-import { sharedStrings } from '@shared/formats/xlsx/shared-strings'
-import { cellText, longestCellText } from '@shared/formats/xlsx/xml-text'
+import { cellText, columnName, longestCellText } from '@shared/formats/xlsx/cell-text'
+import { exceljsValue } from '@shared/formats/xlsx/cell-value'
 
 describe('cells', () => {
   it('are addressed as Excel does', () => {
@@ -15,16 +14,14 @@ describe('cells', () => {
     ])
   })
 
-  it('hold text only as a reference into the shared strings', () => {
-    const strings = sharedStrings()
-    const xml = cellXml('A1', '=1+1', 'text', strings)
-    expect(xml).toMatch(/^<c r="A1" s="\d+" t="s"><v>0<\/v><\/c>$/)
-    expect(strings.part()).toContain('<t xml:space="preserve">=1+1</t>')
+  it('hold dates as day numbers, the same in every time zone', () => {
+    expect(exceljsValue({ date: '2026-09-30' })).toBe(46_295)
+    expect(exceljsValue({ date: '1900-03-01' })).toBe(61)
   })
 
-  it('hold dates as day numbers, the same in every time zone', () => {
-    expect(cellXml('A1', { date: '2026-09-30' }, 'date', sharedStrings())).toContain('<v>46295</v>')
-    expect(cellXml('A1', { date: '1900-03-01' }, 'date', sharedStrings())).toContain('<v>61</v>')
+  it('hold text as text and formulas with their results', () => {
+    expect(exceljsValue('=1+1')).toBe('=1+1')
+    expect(exceljsValue({ formula: 'SUM(A1)', result: 0 })).toEqual({ formula: 'SUM(A1)', result: 0 })
   })
 
   it('cut text at Excel’s limit without breaking a character', () => {
@@ -33,7 +30,12 @@ describe('cells', () => {
     expect(/[\ud800-\udbff]…?$/.test(cut)).toBe(false)
   })
 
+  it('lose what XML refuses: control characters, U+FFFE and U+FFFF, halves of characters', () => {
+    expect(cellText('a\u0000b\u0008c\u000bd\ufffee\uffffF\ud800')).toBe('abcdeF')
+  })
+
   it('protect what Excel would take for its own escape', () => {
     expect(cellText('_x0041_')).toBe('_x005F_x0041_')
+    expect(columnName('two\nlines')).toBe('two_x000a_lines')
   })
 })

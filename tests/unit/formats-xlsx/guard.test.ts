@@ -50,11 +50,33 @@ describe('what Excel would offer to repair is refused', () => {
     ],
     ['a table named like a cell', sheet({ tables: [table({ name: 'T1' })] })],
     ['a table name with a space', sheet({ tables: [table({ name: 'my table' })] })],
+    [
+      'two columns that are one once cleaned',
+      sheet({
+        tables: [
+          table({
+            columns: [
+              { title: 'Name', style: 'text', values: ['a'] },
+              { title: 'Na\u0007me', style: 'text', values: ['b'] }
+            ]
+          })
+        ]
+      })
+    ],
+    ['a sheet name with an apostrophe', sheet({ name: "Partner's" })],
     ['a sheet name with a slash', sheet({ name: 'a/b' })],
     ['a sheet name over 31 characters', sheet({ name: 'x'.repeat(32) })],
     [
       'a number that is not finite',
       sheet({ cells: [{ row: 1, column: 1, value: Number.NaN, style: 'text' }] })
+    ],
+    [
+      'a date that is none',
+      sheet({ cells: [{ row: 1, column: 1, value: { date: '2026-02-31' }, style: 'date' }] })
+    ],
+    [
+      'a formula without text',
+      sheet({ cells: [{ row: 1, column: 1, value: { formula: '', result: 1 }, style: 'text' }] })
     ],
     [
       'a formula that keeps its equals sign',
@@ -64,9 +86,9 @@ describe('what Excel would offer to repair is refused', () => {
       'a formula without a finite result',
       sheet({ cells: [{ row: 1, column: 1, value: { formula: 'A1/0', result: Infinity }, style: 'text' }] })
     ]
-  ])('%s', (_, bad) => {
+  ])('%s', async (_, bad) => {
     expect(problems(bad)).not.toEqual([])
-    expect(() => writeXlsx({ ...sound, sheets: [bad] }, () => {})).toThrow(/not fit to write/)
+    await expect(writeXlsx({ ...sound, sheets: [bad] }, () => {})).rejects.toThrow(/not fit to write/)
   })
 
   it('two sheets or two tables of one name', () => {

@@ -1,0 +1,62 @@
+import type { Workbook, WorkbookSheet } from '@shared/domain/deliverables/workbook'
+import type { PartMend } from '../office/settle-package'
+
+/** The order the format prescribes for what a font says; exceljs writes colour and family before the size. */
+const fontOrder = [
+  ...['b', 'i', 'strike', 'condense', 'extend', 'outline', 'shadow', 'u', 'vertAlign', 'sz', 'color', 'name'],
+  ...['family', 'charset', 'scheme']
+]
+
+const orderFont = (content: string): string =>
+  (content.match(/<\w+[^>]*\/>/g) ?? [])
+    .map((child) => ({ child, place: fontOrder.indexOf(/^<(\w+)/.exec(child)?.[1] ?? '') }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ child }) => child)
+    .join('')
+
+const fonts: PartMend = {
+  isOf: (name) => name === 'xl/styles.xml',
+  mend: (xml) =>
+    xml.replace(/<font>(.*?)<\/font>/gs, (_, content: string) => `<font>${orderFont(content)}</font>`)
+}
+
+/** exceljs says "Microsoft Excel" made the file. */
+const program: PartMend = {
+  isOf: (name) => name === 'docProps/app.xml',
+  mend: (xml) => xml.replace(/<Application>.*?<\/Application>/, '<Application>Tandem</Application>')
+}
+
+/** exceljs relates every link as one out of the file, also those to another sheet, which need no relation. */
+const linkRelations: PartMend = {
+  isOf: (name) => name.startsWith('xl/worksheets/_rels/'),
+  mend: (xml) => xml.replace(/<Relationship [^>]*TargetMode="External"[^>]*\/>/g, '')
+}
+
+const hasLinks = (sheet: WorkbookSheet): boolean => sheet.cells.some((cell) => cell.linkTo !== undefined)
+const hasBars = (sheet: WorkbookSheet): boolean =>
+  sheet.tables.some((table) => table.columns.some((column) => column.hasBars === true))
+
+/**
+ * Links without a relation, and data bars without the empty name of an extension that is not there. Only sheets that
+ * have one of them are opened: a sheet of deals is large. exceljs numbers sheets in their order, from 1.
+ */
+function linksAndBars({ sheets }: Workbook): PartMend {
+  const names = sheets.flatMap((sheet, index) =>
+    hasLinks(sheet) || hasBars(sheet) ? [`xl/worksheets/sheet${index + 1}.xml`] : []
+  )
+  return {
+    isOf: (name) => names.includes(name),
+    mend: (xml) =>
+      xml
+        .replace(/(<hyperlink [^>]*?) r:id="[^"]*"/g, '$1')
+        .replace(/<extLst><ext [^>]*><x14:id\/><\/ext><\/extLst>/g, '')
+  }
+}
+
+/** What has to be put right in a package that exceljs wrote for `workbook`. */
+export const packageMends = (workbook: Workbook): readonly PartMend[] => [
+  fonts,
+  program,
+  linkRelations,
+  linksAndBars(workbook)
+]
