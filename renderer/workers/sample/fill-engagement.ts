@@ -1,6 +1,7 @@
 import type { AppError } from '@shared/domain/errors'
 import { fail, ok, type Result } from '@shared/domain/result'
 import { answerPlaces } from '@shared/domain/sample/answer-places'
+import { auditedPartners } from '@shared/domain/sample/audited-partners'
 import { exchangeDraft } from '@shared/domain/sample/exchange-draft'
 import { voiceDraft } from '@shared/domain/sample/voice-draft'
 import type { EngagementStore } from '@shared/ports/engagement-store'
@@ -23,6 +24,7 @@ export async function fillEngagement(
   if (!imported.ok) return fail(imported.error)
   const [engagement] = await store.all('engagement')
   const newId = (): string => ports.ids.next()
+  const partners = await store.all('partners')
   onStep('voice')
   const place = answerPlaces({
     runs: await store.all('importRuns'),
@@ -32,14 +34,15 @@ export async function fillEngagement(
   const voice = voiceDraft(story, ({ file, row, question }) => place(file, row, question), {
     newId,
     at: ports.clock.now(),
-    coder: engagement?.coder ?? ''
+    coder: engagement?.coder ?? '',
+    quotedPartnerIds: auditedPartners(story, partners)
   })
   const coded = await store.commit(voice.draft)
   if (!coded.ok) return fail(coded.error)
   onStep('exchange')
   const audits = exchangeDraft({
     story,
-    partners: await store.all('partners'),
+    partners,
     codings: voice.codings,
     currency: engagement?.reportingCurrency ?? 'EUR',
     newId

@@ -39,12 +39,12 @@ function sourceTable(runs: readonly ImportRun[], locale: string): ReportBlock {
     id: 'sources.table',
     caption: 'Files this document rests on',
     columns: [
-      { title: 'File', width: 0.28, align: 'left' },
-      { title: 'Sheet', width: 0.15, align: 'left' },
+      { title: 'File', width: 0.27, align: 'left' },
+      { title: 'Sheet', width: 0.13, align: 'left' },
       { title: 'Content', width: 0.12, align: 'left' },
       { title: 'Rows read', width: 0.09, align: 'right' },
-      { title: 'Left out', width: 0.09, align: 'right' },
-      { title: 'Imported', width: 0.12, align: 'left' },
+      { title: 'Left out', width: 0.08, align: 'right' },
+      { title: 'Imported', width: 0.16, align: 'left' },
       { title: 'SHA-256', width: 0.15, align: 'left' }
     ],
     rows: runs.flatMap((run) => run.sheets.map((sheet) => sourceRow(run, sheet, locale))),

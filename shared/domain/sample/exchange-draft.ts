@@ -1,11 +1,11 @@
 import type { EvidenceLink, ExchangeAction, ExchangeAudit, ExchangeLine } from '../entities/exchange'
 import type { Partner } from '../entities/partner'
-import type { Coding } from '../entities/voice'
 import { valueObjects } from '../exchange/catalogue'
 import { newLine } from '../exchange/new-audit'
 import type { ChangeDraft } from '../history/change-set'
 import { change, draft } from '../history/draft'
 import { addMonths } from '../values/civil-date'
+import type { StoryCoding } from './voice-draft'
 import type { SampleStory, SampleStoryAudit, SampleStoryLine } from './story'
 
 /** Which theme of the sample's codebook backs which line of an audit. */
@@ -21,7 +21,7 @@ const themes: Readonly<Record<string, string>> = {
 export interface ExchangeDraftInput {
   readonly story: SampleStory
   readonly partners: readonly Partner[]
-  readonly codings: readonly (Coding & { readonly code: string; readonly partnerId: string | null })[]
+  readonly codings: readonly StoryCoding[]
   readonly currency: string
   readonly newId: () => string
 }
@@ -48,8 +48,10 @@ function lineOf(
 function evidenceFor(objectId: string, partnerId: string, input: ExchangeDraftInput): EvidenceLink[] {
   const theme = themes[objectId]
   return input.codings
-    .filter((coding) => coding.code === theme && coding.partnerId === partnerId)
-    .map((coding) => ({ kind: 'coding', codingId: coding.id }))
+    .filter((each) => each.code === theme && each.partnerId === partnerId)
+    .map(({ coding, quoteId }) =>
+      quoteId === null ? { kind: 'coding', codingId: coding.id } : { kind: 'quote', quoteId }
+    )
 }
 
 function auditRecords(told: SampleStoryAudit, partner: Partner, input: ExchangeDraftInput) {

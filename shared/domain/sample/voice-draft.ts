@@ -9,10 +9,18 @@ export interface StoryTools {
   /** ISO instant that goes on the sample's records. */
   readonly at: string
   readonly coder: string
+  /** Partners whose words are starred: those with an audit, so that it can quote them by segment. */
+  readonly quotedPartnerIds: ReadonlySet<string>
 }
 
-/** Quotes taken per theme: enough for a page, few enough to read. */
-const quotesPerCode = 2
+/** A coding of the sample with what the audits need to find it as evidence. */
+export interface StoryCoding {
+  readonly coding: Coding
+  readonly code: string
+  readonly partnerId: string | null
+  /** The starred quote of the same words, or null. */
+  readonly quoteId: string | null
+}
 
 function codesOf(story: SampleStory, tools: StoryTools): Map<string, Code> {
   const ids = new Map(story.codebook.map((each) => [each.key, tools.newId()]))
@@ -32,42 +40,48 @@ function codesOf(story: SampleStory, tools: StoryTools): Map<string, Code> {
   )
 }
 
-/** The sample's codebook, codings and cleared quotes as one change set, with the codings that evidence may point at. */
+/** The sample's codebook, codings and cleared quotes (one per theme and audited partner) as one change set. */
 export function voiceDraft(
   story: SampleStory,
   place: (coding: SampleStoryCoding) => AnswerPlace | null,
   tools: StoryTools
-): {
-  readonly draft: ChangeDraft
-  readonly codings: readonly (Coding & { readonly code: string; readonly partnerId: string | null })[]
-} {
+): { readonly draft: ChangeDraft; readonly codings: readonly StoryCoding[] } {
   const codes = codesOf(story, tools)
-  const codings: (Coding & { code: string; partnerId: string | null })[] = []
+  const codings: StoryCoding[] = []
   const quotes: Quote[] = []
-  const quoted = new Map<string, number>()
-  for (const each of story.codings) {
-    const found = place(each)
-    const code = codes.get(each.code)
+  const quoted = new Set<string>()
+  const star = (
+    told: SampleStoryCoding,
+    found: AnswerPlace,
+    where: Omit<Quote, 'id' | 'maskedText' | 'isCleared'>
+  ) => {
+    const key = `${told.code}:${found.partnerId}`
+    if (found.partnerId === null || !tools.quotedPartnerIds.has(found.partnerId) || quoted.has(key))
+      return null
+    quoted.add(key)
+    const maskedText = [...found.text].slice(told.start, told.end).join('')
+    const quote: Quote = { ...where, id: tools.newId(), maskedText, isCleared: true }
+    quotes.push(quote)
+    return quote.id
+  }
+  for (const told of story.codings) {
+    const found = place(told)
+    const code = codes.get(told.code)
     if (!found || !code) continue
-    const span = { start: each.start, end: each.end }
+    const span = { start: told.start, end: told.end }
     const where = { responseId: found.responseId, questionId: found.questionId, span, at: tools.at }
-    const coding = {
+    const coding: Coding = {
       ...where,
       id: tools.newId(),
       codeId: code.id,
       coder: tools.coder,
-      source: 'manual' as const
+      source: 'manual'
     }
-    codings.push({ ...coding, code: each.code, partnerId: found.partnerId })
-    const sofar = quoted.get(each.code) ?? 0
-    if (sofar >= quotesPerCode) continue
-    quoted.set(each.code, sofar + 1)
-    const maskedText = [...found.text].slice(span.start, span.end).join('')
-    quotes.push({ ...where, id: tools.newId(), maskedText, isCleared: true })
+    codings.push({ coding, code: told.code, partnerId: found.partnerId, quoteId: star(told, found, where) })
   }
   const changes = [
     ...[...codes.values()].map((code) => change('codes', null, code)),
-    ...codings.map(({ code: _code, partnerId: _partner, ...coding }) => change('codings', null, coding)),
+    ...codings.map(({ coding }) => change('codings', null, coding)),
     ...quotes.map((quote) => change('quotes', null, quote))
   ]
   return { draft: draft('sample.voice-added', { codings: codings.length }, changes), codings }

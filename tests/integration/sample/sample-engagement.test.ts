@@ -11,6 +11,7 @@ import { metricContext, type MetricContext } from '@shared/domain/metrics/contex
 import { foldFacts } from '@shared/domain/metrics/facts/fact-base'
 import { findMetric } from '@shared/domain/metrics/registry'
 import { answerPlaces } from '@shared/domain/sample/answer-places'
+import { auditedPartners } from '@shared/domain/sample/audited-partners'
 import { exchangeDraft } from '@shared/domain/sample/exchange-draft'
 import type { SampleStory } from '@shared/domain/sample/story'
 import { voiceDraft } from '@shared/domain/sample/voice-draft'
@@ -37,7 +38,8 @@ beforeAll(async () => {
   voice = voiceDraft(story, ({ file, row, question }) => place(file, row, question), {
     newId,
     at: '2026-10-02T08:00:00.000Z',
-    coder: 'M. Okafor'
+    coder: 'M. Okafor',
+    quotedPartnerIds: auditedPartners(story, data.partners)
   })
   audits = exchangeDraft({ story, partners: data.partners, codings: voice.codings, currency: 'EUR', newId })
   const engagement = { reportingCurrency: 'EUR', exchangeRates: [] }
@@ -95,7 +97,7 @@ describe('the sample, built by our own import', () => {
       expect(each.gives.some(({ amount }) => amount.basis === 'derived' && (amount.value ?? 0) > 0)).toBe(
         true
       )
-      expect(each.gets.some(({ line }) => line.evidence.some((link) => link.kind === 'coding'))).toBe(true)
+      expect(each.gets.some(({ line }) => line.evidence.some((link) => link.kind === 'quote'))).toBe(true)
     }
   })
 
