@@ -19,9 +19,9 @@ function fillLooseCells(target: ExcelJS.Worksheet, sheet: WorkbookSheet, styles:
   for (const { row, column, value, style, linkTo } of sheet.cells) {
     const cell = target.getRow(row).getCell(column)
     cell.value =
-      linkTo === undefined
-        ? exceljsValue(value)
-        : { text: cellText(String(value ?? '')), hyperlink: `${sheetReference(linkTo)}!A1` }
+      linkTo !== undefined && typeof value === 'string'
+        ? { text: cellText(value), hyperlink: `${sheetReference(linkTo)}!A1` }
+        : exceljsValue(value)
     cell.style = styles[style]
   }
 }

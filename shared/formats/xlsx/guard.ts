@@ -1,4 +1,10 @@
-import type { Workbook, WorkbookSheet, SheetTable, CellValue } from '@shared/domain/deliverables/workbook'
+import type {
+  CellValue,
+  LooseCell,
+  SheetTable,
+  Workbook,
+  WorkbookSheet
+} from '@shared/domain/deliverables/workbook'
 import { isDate, isFormula } from '@shared/domain/deliverables/workbook'
 import { isCivilDate } from '@shared/domain/values/civil-date'
 import { cellText } from './cell-text'
@@ -45,10 +51,14 @@ function tableProblems(table: SheetTable): string[] {
   return [...problems, ...values].flatMap((problem) => (problem ? [`${table.name}: ${problem}`] : []))
 }
 
+const isLinkWithoutText = ({ linkTo, value }: LooseCell): boolean =>
+  linkTo !== undefined && (typeof value !== 'string' || cellText(value) === '')
+
 function sheetProblems(sheet: WorkbookSheet): string[] {
   const cells = sheet.cells.map((cell) => valueProblem(cell.value))
   return [
     ...(isSheetName(sheet.name) ? [] : [`${sheet.name}: sheet name`]),
+    ...(sheet.cells.some(isLinkWithoutText) ? [`${sheet.name}: a link without text`] : []),
     ...cells.flatMap((problem) => (problem ? [`${sheet.name}: ${problem}`] : [])),
     ...sheet.tables.flatMap(tableProblems)
   ]

@@ -63,6 +63,10 @@ describe('what Excel would offer to repair is refused', () => {
         ]
       })
     ],
+    [
+      'a link without text',
+      sheet({ cells: [{ row: 1, column: 1, value: '', style: 'link', linkTo: 'Other' }] })
+    ],
     ['a sheet name with an apostrophe', sheet({ name: "Partner's" })],
     ['a sheet name with a slash', sheet({ name: 'a/b' })],
     ['a sheet name over 31 characters', sheet({ name: 'x'.repeat(32) })],
