@@ -41,7 +41,7 @@ test.describe.configure({ mode: 'serial', timeout: 240_000 })
 
 const client = theClient
 const figures = referenceFigures(client)
-const { partner, margin } = mostEarningPartner(client)
+const { partner, margin, deals: marginDeals } = mostEarningPartner(client)
 const saved = mkdtempSync(join(tmpdir(), 'tandem-chain-'))
 
 const rated: Readonly<Record<string, Ratings>> = {
@@ -84,6 +84,7 @@ test.afterAll(async () => {
 })
 
 test('the reference computed from the client’s files equals the published one', () => {
+  test.skip(client.published === null, realDataMissing ?? '')
   for (const [name, published] of Object.entries(client.published ?? {})) {
     expect.soft(figures[name as keyof typeof figures], name).toBeCloseTo(published, published < 1 ? 3 : 6)
   }
@@ -199,7 +200,8 @@ test('one partner’s exchange is audited: ratings by keyboard, one amount judge
 
   const evidence = await openAmountEvidence(page, 'Margin on deals won')
   await expect(evidence).toContainText(client.deals.replace(/^.*\//, ''))
-  expect(amountIn((await evidence.locator('span').first().textContent()) ?? '')).not.toBeNull()
+  await expect(evidence).toContainText(count(Math.round(margin)))
+  await expect(evidence).toContainText(`${count(marginDeals)} deals`)
   await page.keyboard.press('Escape')
   auditLines = await shownLines(page)
   const enablement = auditLines.find(({ name }) => name === 'Enablement')
@@ -277,12 +279,14 @@ test('after a power cut everything is there again', async () => {
 
 test('the history takes everything back, the import of all lines too', async () => {
   const { page } = running
-  const startedMs = Date.now()
-  await undoFrom(page, /Imported [\d,]+ rows from/)
-  await expect(railEntry(page, 'Partners')).toContainText('No partners yet', patience)
+  const { partners, deals } = figures
+  const laterMs = await undoFrom(page, new RegExp(`Imported ${count(client.responses)} rows from`))
   await expect(railEntry(page, 'Voice')).toContainText('No answers yet', patience)
-  console.log(`everything taken back in ${Date.now() - startedMs} ms`)
-  expect(Date.now() - startedMs).toBeLessThan(60_000)
+  await expect(railEntry(page, 'Partners')).toContainText(`${count(partners)} partners`)
+  const importMs = await undoFrom(page, new RegExp(`Imported ${count(partners + deals)} rows from`))
+  await expect(railEntry(page, 'Partners')).toContainText('No partners yet', patience)
+  console.log(`taken back: all after the first import in ${laterMs} ms, that import in ${importMs} ms`)
+  expect(importMs).toBeLessThan(30_000)
   await goTo(page, 'Engagement')
   await expect(page.getByRole('textbox', { name: 'Active window' })).toHaveValue('90 days')
 })

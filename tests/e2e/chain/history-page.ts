@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { expectSaid, patience } from './shell-page'
+import { patience } from './shell-page'
 
 /** The list of changes, newest first. */
 async function entries(page: Page): Promise<Locator> {
@@ -9,10 +9,15 @@ async function entries(page: Page): Promise<Locator> {
   return list.getByRole('listitem')
 }
 
-/** Takes back the oldest change of that name that still stands, and all that came after it. */
-export async function undoFrom(page: Page, change: RegExp): Promise<void> {
+/** Takes back the oldest change of that name that still stands, and all that came after it. Returns how long it took. */
+export async function undoFrom(page: Page, change: RegExp): Promise<number> {
   const entry = (await entries(page)).filter({ hasText: change }).last()
+  const startedMs = Date.now()
   // Newest first: the entry below is the one before.
   await entry.locator('xpath=following-sibling::li[1]').getByRole('button', { name: 'Undo to here' }).click()
-  await expectSaid(page, /^Took back [\d,]+ changes?/)
+  const said = page.getByRole('status').filter({ hasText: /^Took back [\d,]+ changes?/ })
+  await expect(said).toBeVisible(patience)
+  const tookMs = Date.now() - startedMs
+  await said.getByRole('button', { name: 'Dismiss' }).click()
+  return tookMs
 }

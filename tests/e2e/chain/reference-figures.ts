@@ -74,22 +74,30 @@ export function referenceFigures(client: ClientFiles): ChainFigures {
   }
 }
 
-/** What the vendor earned per partner in the year up to the as-of date; deals without a margin left out. */
-function marginsOfYear(client: ClientFiles): Map<string, number> {
+/** The margins of each partner's deals in the year up to the as-of date; deals without a margin left out. */
+function marginsOfYear(client: ClientFiles): Map<string, number[]> {
   const [year = '', ...monthAndDay] = client.asOf.split('-')
-  const own = new Map<string, number[]>()
+  const margins = new Map<string, number[]>()
   for (const deal of wonBetween(client, [Number(year) - 1, ...monthAndDay].join('-'), client.asOf)) {
     if (deal.partnerKey !== null && deal.margin !== null)
-      own.set(deal.partnerKey, [...(own.get(deal.partnerKey) ?? []), deal.margin])
+      margins.set(deal.partnerKey, [...(margins.get(deal.partnerKey) ?? []), deal.margin])
   }
-  return new Map([...own].map(([key, margins]) => [key, inCents(margins)]))
+  return margins
 }
 
-/** The partner on whose deals the vendor earned most in the last year, and how much. */
-export function mostEarningPartner(client: ClientFiles): { partner: ClientPartner; margin: number } {
+/** A partner with what the vendor earned on how many of its deals in the last year. */
+export interface EarningPartner {
+  readonly partner: ClientPartner
+  readonly margin: number
+  readonly deals: number
+}
+
+/** The partner on whose deals the vendor earned most in the last year. */
+export function mostEarningPartner(client: ClientFiles): EarningPartner {
   const margins = marginsOfYear(client)
   const [first] = client.partners
-    .map((partner) => ({ partner, margin: margins.get(partner.key) ?? 0 }))
+    .map((partner) => ({ partner, own: margins.get(partner.key) ?? [] }))
+    .map(({ partner, own }) => ({ partner, margin: inCents(own), deals: own.length }))
     .sort((a, b) => b.margin - a.margin)
   if (!first || first.margin <= 0) throw new Error('the client’s files hold no partner with a margin')
   return first
