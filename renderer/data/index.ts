@@ -23,14 +23,7 @@ export { useCommit } from './react/use-commit'
 export { useHistory, useUndoRedo } from './react/use-history'
 export { useEngagements } from './react/use-engagements'
 export { AnalysisClient } from './analysis/analysis-client'
-export type { AnalysisPort, AnalysisReply, AnalysisRequest, Overview } from './analysis/protocol'
+export type { AnalysisReply } from './analysis/protocol'
 export { AnalysisContext, closeAnalysis, useAnalysis } from './analysis/use-analysis'
-export { useCells, useFacts, useResponses } from './analysis/use-facts'
-export {
-  useAnalysisAsOf,
-  useEvidence,
-  useFigure,
-  useOverview,
-  usePartnerFigures,
-  type PartnerFigures
-} from './analysis/use-figures'
+export { useCells, useFacts } from './analysis/use-facts'
+export { useFigure, useOverview, usePartnerFigures, type PartnerFigures } from './analysis/use-figures'

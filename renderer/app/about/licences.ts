@@ -10,7 +10,6 @@ export const licences: readonly { readonly name: string; readonly licence: strin
   { name: 'dexie', licence: 'Apache-2.0' },
   { name: 'dexie-react-hooks', licence: 'Apache-2.0' },
   { name: 'docx', licence: 'MIT' },
-  { name: 'echarts', licence: 'Apache-2.0' },
   { name: 'exceljs', licence: 'MIT' },
   { name: 'fflate', licence: 'MIT' },
   { name: 'papaparse', licence: 'MIT' },

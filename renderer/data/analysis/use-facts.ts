@@ -1,4 +1,4 @@
-import type { FactKind, FactOfKind, SurveyResponse } from '@shared/domain/entities/facts'
+import type { FactKind, FactOfKind } from '@shared/domain/entities/facts'
 import type { SourceCell } from '@shared/domain/evidence/evidence'
 import type { CountedKind } from '@shared/domain/evidence/figure'
 import { useAnswer } from './use-analysis'
@@ -13,11 +13,6 @@ export function useFacts<K extends FactKind>(
 ): readonly FactOfKind[K][] | undefined {
   // The worker answers with records of the kind asked for.
   return useAnswer('facts', { factKind, partnerId }) as readonly FactOfKind[K][] | undefined
-}
-
-/** The answers of one survey wave, kept current; undefined while they are read or when no survey is given. */
-export function useResponses(surveyId: string | null): readonly SurveyResponse[] | undefined {
-  return useAnswer('responses', surveyId === null ? null : { surveyId })
 }
 
 /** Where each field of a record stands in the client's files; undefined while it is looked up or for null. */

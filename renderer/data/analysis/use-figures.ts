@@ -1,9 +1,7 @@
 import { useMemo } from 'react'
 import type { Figure } from '@shared/domain/evidence/figure'
 import { unpackFigure, type FigureSummary } from '@shared/domain/evidence/figure-summary'
-import type { Evidence } from '@shared/domain/evidence/evidence'
 import type { MetricOptions } from '@shared/domain/metrics/context'
-import type { CivilDate } from '@shared/domain/values/civil-date'
 import type { Overview } from './protocol'
 import { useAnswer } from './use-analysis'
 
@@ -37,13 +35,5 @@ export function usePartnerFigures(
   }, [answer])
 }
 
-/** All that defends a figure, down to the client's cells; undefined while it is collected. */
-export function useEvidence(metricId: string, partnerId: string | null = null): Evidence | null | undefined {
-  return useAnswer('evidence', { metricId, partnerId })
-}
-
 /** What there is to analyse, and as of when. */
 export const useOverview = (): Overview | undefined => useAnswer('overview', {})
-
-/** The as-of date figures are told from; null when none is stated and the data have no dates, or while reading. */
-export const useAnalysisAsOf = (): CivilDate | null => useOverview()?.asOf ?? null

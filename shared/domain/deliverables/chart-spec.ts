@@ -8,7 +8,6 @@ export const chartColours = {
   line: 'CDD3DC',
   paper: 'FFFFFF'
 } as const
-export type ChartColour = keyof typeof chartColours
 
 export interface DivergingRow {
   readonly label: string
