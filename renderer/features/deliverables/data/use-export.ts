@@ -12,7 +12,13 @@ import { startExport, type ExportJob, type WrittenFile } from './export-client'
 export type ExportState =
   | { readonly step: 'idle' }
   | { readonly step: 'writing'; readonly share: number }
-  | { readonly step: 'failed'; readonly error: AppError }
+  | { readonly step: 'failed'; readonly error: AppError; readonly beside: SaveBeside | null }
+
+/** The written file can be saved under a free name, where another program holds the one chosen. */
+export interface SaveBeside {
+  readonly name: string
+  readonly save: () => void
+}
 
 type SaveAnswer = Awaited<ReturnType<TandemBridge['files']['saveAs']>>
 type SaveFailure = Extract<SaveAnswer, { ok: false }>['error']
@@ -33,6 +39,21 @@ function saveError(error: SaveFailure, name: string): AppError {
   }
 }
 
+/** A file ready to be saved, with the state of the data it was made from. */
+interface MadeFile {
+  readonly request: ExportRequest
+  readonly file: WrittenFile
+  readonly dataSequence: number
+}
+
+/** Main's offer to save under a free name beside a locked file. */
+function besideOf(error: SaveFailure, again: (retryId: string) => void): SaveBeside | null {
+  const { alternative, retryId } = error.params
+  if (error.code !== 'file-locked' || typeof alternative !== 'string' || typeof retryId !== 'string')
+    return null
+  return { name: alternative, save: () => again(retryId) }
+}
+
 const frontOf = (request: ExportRequest) =>
   request.kind === 'docx' ? request.report.front : request.workbook.front
 
@@ -49,25 +70,35 @@ export function useExport(record: DocumentRecord): {
   const job = useRef<ExportJob | null>(null)
   useEffect(() => () => job.current?.cancel(), [])
 
-  const save = async (request: ExportRequest, file: WrittenFile): Promise<void> => {
+  const fail = (error: AppError, beside: SaveBeside | null = null): void =>
+    setState({ step: 'failed', error, beside })
+
+  const save = async (made: MadeFile, retryId?: string): Promise<void> => {
+    const { request, file, dataSequence } = made
     const front = frontOf(request)
     const suggestedName = suggestedFileName(front, request.kind)
-    const dataSequence = await store.sequence()
     const answer = await globalThis.tandem.files.saveAs({
       suggestedName,
       kind: request.kind,
-      bytes: file.bytes
+      bytes: file.bytes,
+      ...(retryId === undefined ? {} : { retryId })
     })
-    if (!answer.ok) return setState({ step: 'failed', error: saveError(answer.error, suggestedName) })
+    if (!answer.ok) {
+      const { error } = answer
+      return fail(
+        saveError(error, suggestedName),
+        besideOf(error, (id) => void save(made, id))
+      )
+    }
     setState({ step: 'idle' })
     if (answer.value.outcome === 'cancelled') return
     const { name, sizeBytes } = answer.value
-    const made = { fileName: name, sizeBytes, sha256: file.sha256, dataSequence, asOf: front.asOf }
+    const saved = { fileName: name, sizeBytes, sha256: file.sha256, dataSequence, asOf: front.asOf }
     const noted = await store.commit(
-      recordExport({ records, record }, { ...made, at: new Date().toISOString() })
+      recordExport({ records, record }, { ...saved, at: new Date().toISOString() })
     )
     if (noted.ok) toast.show(`Saved ${name}`)
-    else setState({ step: 'failed', error: noted.error })
+    else fail(noted.error)
   }
 
   const run = async (request: ExportRequest): Promise<void> => {
@@ -76,10 +107,10 @@ export function useExport(record: DocumentRecord): {
     try {
       const file = await job.current.file
       if (file === null) setState({ step: 'idle' })
-      else await save(request, file)
+      else await save({ request, file, dataSequence: await store.sequence() })
     } catch (problem) {
       const detail = problem instanceof Error ? problem.message : String(problem)
-      setState({ step: 'failed', error: appError('export.failed', { document: record.title, detail }) })
+      fail(appError('export.failed', { document: record.title, detail }))
     } finally {
       job.current = null
     }

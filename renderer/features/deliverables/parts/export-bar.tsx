@@ -5,19 +5,26 @@ import { Button } from '@renderer/ui/button'
 import { errorText } from '@renderer/ui/errors'
 import { Progress } from '@renderer/ui/progress'
 import { Text } from '@renderer/ui/text'
-import type { ExportState } from '../data/use-export'
+import type { ExportState, SaveBeside } from '../data/use-export'
 import type { DocumentWords } from '../words/document-words'
 import styles from './deliverables.module.css'
 
-function Failure({ error }: { error: AppError }) {
-  const { title, next } = errorText(error)
+function Failure(props: { error: AppError; beside: SaveBeside | null }) {
+  const { title, next } = errorText(props.error)
   return (
-    <span role="alert">
-      <Text tone="negative" isStrong>
-        {title}
-      </Text>{' '}
-      <Text tone="quiet">{next}</Text>
-    </span>
+    <>
+      <span role="alert">
+        <Text tone="negative" isStrong>
+          {title}
+        </Text>{' '}
+        <Text tone="quiet">{next}</Text>
+      </span>
+      {props.beside && (
+        <Button size="small" onClick={props.beside.save}>
+          Save as {props.beside.name}
+        </Button>
+      )}
+    </>
   )
 }
 
@@ -59,7 +66,7 @@ export function ExportBar(props: {
           />
         </div>
       ) : state.step === 'failed' ? (
-        <Failure error={state.error} />
+        <Failure error={state.error} beside={state.beside} />
       ) : (
         <span>
           <span className={styles.name}>{words.title}</span>{' '}
