@@ -42,7 +42,6 @@ export const plantedImports: PlantedImport[] = [
   plant('product-never-tests', 'renderer/app/knows-a-test.ts', '../../tests/helpers/builder'),
   plant('dexie-only-in-data', 'renderer/features/plan/opens-a-table.ts', 'dexie'),
   plant('widgets-only-in-ui', 'renderer/features/plan/draws-a-grid.ts', 'ag-grid-community'),
-  plant('widgets-only-in-ui', 'renderer/features/plan/draws-a-widget.ts', '@mantine/core'),
   plant('widgets-only-in-ui', 'renderer/features/plan/draws-a-button.ts', '@mantine/core'),
   plant('format-libraries-only-in-formats', 'renderer/data/writes-a-workbook.ts', 'exceljs'),
   plant('format-libraries-only-in-formats', 'shared/schema/writes-a-document.ts', 'docx'),
