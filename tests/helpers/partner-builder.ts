@@ -1,32 +1,8 @@
 import type { Partner } from '@shared/domain/entities/partner'
+import { blankPartner } from '@shared/domain/partners/blank-partner'
 
 /** A partner of whom only the name is known. */
-export function partner(over: Partial<Partner> = {}): Partner {
-  return {
-    id: 'partner',
-    name: 'Kestrel Cloud',
-    aliases: [],
-    externalIds: [],
-    type: null,
-    typeLabel: null,
-    tier: null,
-    status: null,
-    signedOn: null,
-    endedOn: null,
-    endReason: null,
-    region: null,
-    country: null,
-    city: null,
-    verticals: [],
-    manager: null,
-    idealProfileOverlap: null,
-    agreementSignedOn: null,
-    agreementRenewalOn: null,
-    certifiedPeople: null,
-    contacts: [],
-    parentId: null,
-    mergedIntoId: null,
-    provenance: {},
-    ...over
-  }
-}
+export const partner = (over: Partial<Partner> = {}): Partner => ({
+  ...blankPartner('partner', 'Kestrel Cloud'),
+  ...over
+})

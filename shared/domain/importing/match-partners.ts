@@ -4,7 +4,7 @@ import { companyKey } from './company-name'
 import type { SheetCells } from './cells'
 import type { MatchDecisions, SheetDecision } from './decision'
 import type { ExtractedRows } from './extract-rows'
-import { newPartner } from './new-partner'
+import { blankPartner } from '../partners/blank-partner'
 import type { UnmatchedPartner } from './plan'
 
 /** A likeness from which a new name is asked about instead of being taken as a new partner. */
@@ -135,7 +135,7 @@ export class PartnerMatching {
       const source = { ...open.first, runId }
       const origin = cellOrigin(source, name === null ? 'partnerKey' : 'partnerName')
       const created = {
-        ...newPartner(newId(), name ?? key ?? ''),
+        ...blankPartner(newId(), name ?? key ?? ''),
         externalIds: key === null ? [] : [key],
         provenance: origin ? { name: origin } : {}
       }

@@ -5,7 +5,7 @@ import { cellAddress } from './cell-address'
 import { rawTextAt, type SheetCells } from './cells'
 import type { SheetDecision } from './decision'
 import type { ExtractedRows } from './extract-rows'
-import { newPartner } from './new-partner'
+import { blankPartner } from '../partners/blank-partner'
 import type { PartnerDirectory } from './partner-directory'
 import type { FieldChange, KeptEdit, PartnerChange, PlannedChange } from './plan'
 import { shownChanges } from './plan'
@@ -63,7 +63,7 @@ export function planPartners(
     if (typeof name !== 'string') return
     const found = findPartner(planning.directory, name, value('externalId'))
     const isNewOne = found === null
-    const before = found ?? newPartner(planning.newId(), name)
+    const before = found ?? blankPartner(planning.newId(), name)
     const source: CellSource = {
       sheet,
       row,

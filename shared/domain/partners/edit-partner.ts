@@ -1,3 +1,4 @@
+import { blankPartner } from './blank-partner'
 import type { Contact, Partner } from '../entities/partner'
 import type { ImportedFrom, Provenance, ProvenanceMap } from '../entities/provenance'
 
@@ -52,32 +53,7 @@ export function editPartner(partner: Partner, values: PartnerValues, stamp: Edit
 /** A partner known only by name, added by hand. */
 export function newPartner(id: string, name: string, stamp: EditStamp): Partner {
   const provenance: ProvenanceMap = { name: { kind: 'edited', ...stamp, replaced: null } }
-  return {
-    id,
-    name,
-    aliases: [],
-    externalIds: [],
-    type: null,
-    typeLabel: null,
-    tier: null,
-    status: null,
-    signedOn: null,
-    endedOn: null,
-    endReason: null,
-    region: null,
-    country: null,
-    city: null,
-    verticals: [],
-    manager: null,
-    idealProfileOverlap: null,
-    agreementSignedOn: null,
-    agreementRenewalOn: null,
-    certifiedPeople: null,
-    contacts: [],
-    parentId: null,
-    mergedIntoId: null,
-    provenance
-  }
+  return { ...blankPartner(id, name), provenance }
 }
 
 /** The contacts with one added, replaced (same id) or, for null, taken out. */

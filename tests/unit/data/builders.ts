@@ -2,6 +2,7 @@ import { defaultDefinitions } from '@shared/domain/entities/engagement'
 import type { FactBlock } from '@shared/domain/entities/fact-block'
 import type { ImportRun } from '@shared/domain/entities/import-run'
 import type { Partner } from '@shared/domain/entities/partner'
+import { blankPartner } from '@shared/domain/partners/blank-partner'
 import type { Code } from '@shared/domain/entities/voice'
 import { createEngagement, type EngagementProfile } from '@renderer/data/engagements/create-engagement'
 import type { OpenEngagementStore } from '@renderer/data/store/open-store'
@@ -43,33 +44,7 @@ export function countingPorts(prefix = 'id'): StorePorts {
 }
 
 export function partner(id: string, fields: Partial<Partner> = {}): Partner {
-  return {
-    id,
-    name: `Partner ${id}`,
-    aliases: [],
-    externalIds: [],
-    type: null,
-    typeLabel: null,
-    tier: null,
-    status: null,
-    signedOn: null,
-    endedOn: null,
-    endReason: null,
-    region: null,
-    country: null,
-    city: null,
-    verticals: [],
-    manager: null,
-    idealProfileOverlap: null,
-    agreementSignedOn: null,
-    agreementRenewalOn: null,
-    certifiedPeople: null,
-    contacts: [],
-    parentId: null,
-    mergedIntoId: null,
-    provenance: {},
-    ...fields
-  }
+  return { ...blankPartner(id, `Partner ${id}`), ...fields }
 }
 
 export function code(id: string, fields: Partial<Code> = {}): Code {

@@ -4,6 +4,7 @@ import type { FactBlock, FactOverlay, FactValue } from '@shared/domain/entities/
 import type { Activity, Deal, FactKind, Investment } from '@shared/domain/entities/facts'
 import type { ImportRun } from '@shared/domain/entities/import-run'
 import type { Contact, Partner } from '@shared/domain/entities/partner'
+import { blankPartner } from '@shared/domain/partners/blank-partner'
 import type { Figure } from '@shared/domain/evidence/figure'
 import type { ExchangeRate } from '@shared/domain/values/money'
 import { metricContext, type MetricOptions } from '@shared/domain/metrics/context'
@@ -12,33 +13,7 @@ import { findMetric } from '@shared/domain/metrics/registry'
 
 /** A partner with nothing known but its name. */
 export function aPartner(id: string, known: Partial<Partner> = {}): Partner {
-  return {
-    id,
-    name: `Partner ${id}`,
-    aliases: [],
-    externalIds: [],
-    type: null,
-    typeLabel: null,
-    tier: null,
-    status: null,
-    signedOn: null,
-    endedOn: null,
-    endReason: null,
-    region: null,
-    country: null,
-    city: null,
-    verticals: [],
-    manager: null,
-    idealProfileOverlap: null,
-    agreementSignedOn: null,
-    agreementRenewalOn: null,
-    certifiedPeople: null,
-    contacts: [],
-    parentId: null,
-    mergedIntoId: null,
-    provenance: {},
-    ...known
-  }
+  return { ...blankPartner(id, `Partner ${id}`), ...known }
 }
 
 export const aContact = (known: Partial<Contact> = {}): Contact => ({

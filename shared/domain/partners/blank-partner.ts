@@ -1,7 +1,7 @@
 import type { Partner } from '../entities/partner'
 
-/** A partner of whom only the name is known. */
-export const newPartner = (id: string, name: string): Partner => ({
+/** A partner of whom only the name is known: every other field is unknown, none is zero. */
+export const blankPartner = (id: string, name: string): Partner => ({
   id,
   name,
   aliases: [],
