@@ -1,6 +1,6 @@
 import { IconArrowLeft, IconTrash } from '@tabler/icons-react'
 import type { ExchangeAction, ExchangeLine } from '@shared/domain/entities/exchange'
-import { editLine, removeLine, roundRating, type LinePatch } from '@shared/domain/exchange/edit-audit'
+import { removeLine, roundRating, type LinePatch } from '@shared/domain/exchange/edit-audit'
 import { valueObjects } from '@shared/domain/exchange/catalogue'
 import { Button } from '@renderer/ui/button'
 import { Checkbox } from '@renderer/ui/checkbox'
@@ -9,6 +9,7 @@ import { PaneHeader } from '@renderer/ui/pane'
 import { RatingField } from '@renderer/ui/rating-field'
 import { SegmentedControl } from '@renderer/ui/segmented-control'
 import { useAct } from '../use-act'
+import { useLineEdits } from '../use-line-edits'
 import { AmountEditor } from './amount-editor'
 import { EvidenceEditor } from './evidence-editor'
 import { NameField } from './name-field'
@@ -65,12 +66,11 @@ export function LineEditor(props: {
   onClose: () => void
 }) {
   const act = useAct()
-  const { line } = props.result
-  const put = (patch: LinePatch): void => void act(editLine(line, patch))
+  const { shown: line, put } = useLineEdits(props.result.line)
   const meaning = valueObjects.find((object) => object.id === line.objectId)?.meaning
   const remove = (): void => {
     props.onClose()
-    void act(removeLine(line, props.actions), `Removed “${line.name}”`)
+    void act(removeLine(props.result.line, props.actions), `Removed “${line.name}”`)
   }
   return (
     <>

@@ -16,9 +16,15 @@ interface SpineProps {
 const largest = (lines: readonly LineView[]): number =>
   lines.reduce((most, each) => Math.max(most, each.amount.value ?? 0), 0)
 
+/** What is not in money comes after any amount, a negative one included. */
+const rank = ({ amount }: LineView): number => amount.value ?? Number.NEGATIVE_INFINITY
+
+/** Two unknown amounts are equal; their difference would not be a number. */
+const compare = (a: number, b: number): number => (a === b ? 0 : a - b)
+
 /** Biggest amount first; what is not in money follows in the order of the catalogue. */
 const sorted = (lines: readonly LineView[]): LineView[] =>
-  [...lines].sort((a, b) => (b.amount.value ?? -1) - (a.amount.value ?? -1) || a.line.order - b.line.order)
+  [...lines].sort((a, b) => compare(rank(b), rank(a)) || a.line.order - b.line.order)
 
 function Side(props: SpineProps & { direction: ExchangeDirection; max: number }) {
   const format = useFormat()
