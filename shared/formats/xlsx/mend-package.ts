@@ -14,10 +14,13 @@ const orderFont = (content: string): string =>
     .map(({ child }) => child)
     .join('')
 
+/** Column widths are counted in digits of the first font, which exceljs fixes at 11 points: our text has 10. */
 const fonts: PartMend = {
   isOf: (name) => name === 'xl/styles.xml',
   mend: (xml) =>
-    xml.replace(/<font>(.*?)<\/font>/gs, (_, content: string) => `<font>${orderFont(content)}</font>`)
+    xml
+      .replace(/<font>(.*?)<\/font>/gs, (_, content: string) => `<font>${orderFont(content)}</font>`)
+      .replace('<sz val="11"/>', '<sz val="10"/>')
 }
 
 /** exceljs says "Microsoft Excel" made the file. */

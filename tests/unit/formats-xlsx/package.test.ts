@@ -97,6 +97,10 @@ describe('the package of a workbook', () => {
     for (const font of fonts) expect(font).toEqual(order.filter((child) => font.includes(child)))
   })
 
+  it('counts column widths in the digits of its own text', () => {
+    expect(/<fonts[^>]*><font>(.*?)<\/font>/.exec(styles)?.[1]).toContain('<sz val="10"/>')
+  })
+
   it('keeps text as text, clean, and formulas without their equals sign', () => {
     expect(strings).toContain('<t>=1+1</t>')
     expect(strings).toContain('<t>tobe</t>')
