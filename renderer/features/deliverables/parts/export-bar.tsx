@@ -17,12 +17,14 @@ function Failure(props: { error: AppError; beside: SaveBeside | null }) {
         <Text tone="negative" isStrong>
           {title}
         </Text>{' '}
-        <Text tone="quiet">{next}</Text>
+        {props.beside === null && <Text tone="quiet">{next}</Text>}
       </span>
       {props.beside && (
-        <Button size="small" onClick={props.beside.save}>
-          Save as {props.beside.name}
-        </Button>
+        <span className={styles.beside}>
+          <Button size="small" onClick={props.beside.save} isFullWidth>
+            Save as {props.beside.name}
+          </Button>
+        </span>
       )}
     </>
   )
