@@ -8,7 +8,7 @@ export type FactValue = string | number | boolean | readonly string[] | null
  * Undoing the import marks its run as undone; the block then no longer counts.
  */
 export interface FactBlock {
-  /** `<runId>:<kind>:<sheet index>:<sequence>`. */
+  /** `<runId>:<kind>:<first 8 of the file's hash>-<sheet index>:<sequence>`. */
   readonly id: string
   readonly runId: string
   readonly kind: FactKind
