@@ -1,4 +1,4 @@
-import type { ChainFigures } from './reference-figures'
+import type { ChainFigures } from './chain-figures'
 
 /** A row of the client's deal list, as far as the chain counts with it. */
 export interface ClientDeal {
