@@ -23,7 +23,7 @@ function Entry(props: {
       type="button"
       className={styles.document}
       aria-current={props.isChosen || undefined}
-      aria-label={`${words.title}, ${statusWord(state.status)}, ${state.line}`}
+      aria-label={`${words.title} ${state.line}, ${statusWord(state.status)}`}
       onClick={() => props.onChoose(choice)}
     >
       <Icon size={16} aria-hidden />
