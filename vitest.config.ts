@@ -1,2 +1,0 @@
-// Lets `npx vitest` and editors find the configuration without being told where it lives.
-export { default } from './tests/vitest.config'
