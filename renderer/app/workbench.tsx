@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import {
   backUpBeforeUnload,
   EngagementProvider,
+  systemClock,
   useEngagement,
   type OpenEngagementStore
 } from '@renderer/data'
@@ -16,7 +17,6 @@ import { SessionContext } from './session/session'
 import { useSessionState } from './session/use-session-state'
 import { Shell } from './shell/shell'
 import { Starting } from './starting'
-import { today } from './today'
 
 function OpenEngagement() {
   const { id, locale, reportingCurrency } = useEngagement()
@@ -56,7 +56,7 @@ export function Workbench() {
       <PresentFileDialog present={session.present} decide={session.decide} />
       <NewEngagementDialog
         isOpen={isNaming}
-        today={today()}
+        today={systemClock.today()}
         onCreate={session.create}
         onClose={() => setNaming(false)}
       />

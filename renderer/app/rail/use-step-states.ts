@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { useEngagement, useOverview, useRecords } from '@renderer/data'
-import { today } from '../today'
+import { systemClock, useEngagement, useOverview, useRecords } from '@renderer/data'
+
 import { engagementState, workStates, type StepState } from './step-states'
 import type { StepScreen } from './steps'
 
@@ -28,6 +28,6 @@ export function useStepStates(): Record<StepScreen, StepState> {
       documents: (documents ?? []).length,
       exported: (documents ?? []).filter((document) => document.exports.length > 0).length
     }
-    return { engagement: engagementState(engagement, today()), ...workStates(counts) }
+    return { engagement: engagementState(engagement, systemClock.today()), ...workStates(counts) }
   }, [engagement, overview, runs, partners, codings, audits, documents])
 }

@@ -1,8 +1,14 @@
-import { createEngagement, eraseEngagement, listEngagements, type OpenEngagementStore } from '@renderer/data'
+import {
+  createEngagement,
+  eraseEngagement,
+  listEngagements,
+  systemClock,
+  type OpenEngagementStore
+} from '@renderer/data'
 import type { SampleReply, SampleRequest, SampleStep } from '@renderer/workers/sample/protocol'
 import type { AppError } from '@shared/domain/errors'
 import { fail, ok, type Result } from '@shared/domain/result'
-import { today } from '../today'
+
 import { readSample } from './sample-files'
 import { sampleProfile } from './sample-profile'
 
@@ -36,7 +42,7 @@ export async function buildSample(
   onStep: (step: SampleStep) => void
 ): Promise<Result<OpenEngagementStore, AppError>> {
   const { story, files } = await readSample()
-  const created = await createEngagement(sampleProfile(story, today()))
+  const created = await createEngagement(sampleProfile(story, systemClock.today()))
   if (!created.ok) return created
   const { engagementId } = created.value
   const filled = await fillInWorker({ engagementId, files, story }, onStep)
