@@ -1,6 +1,7 @@
 import { appError } from '@shared/domain/errors'
 import type { ChangeDraft, ChangeSet, RecordChange } from '@shared/domain/history/change-set'
 import type { HistoryEntry } from '@shared/domain/history/history-entry'
+import { numberRuns } from '@shared/domain/history/number-runs'
 import { sameValue } from '@shared/domain/history/same-value'
 import { blockTables, type BlockTable, type RecordTable } from '@shared/domain/history/tables'
 import type { DatabaseState, EngagementDatabase } from '../database/engagement-database'
@@ -34,15 +35,17 @@ export async function writeChangeSet(
   const state = await readState(db)
   const counts: Record<string, number> = { ...state.counts }
   const engagement = await db.records('engagement').get(state.engagementId)
-  const byTable = groupByTable(draft.changes)
-  for (const [table, changes] of byTable) await writeRecords({ db, table, changes, counts })
+  const sequence = state.sequence + 1
+  const changes = numberRuns(draft.changes, sequence)
+  const byTable = groupByTable(changes)
+  for (const [table, ofTable] of byTable) await writeRecords({ db, table, changes: ofTable, counts })
   const changeSet: ChangeSet = {
     id: stamp.id,
-    sequence: state.sequence + 1,
+    sequence,
     at: stamp.at,
     by: engagement?.coder ?? '',
     label: draft.label,
-    changes: draft.changes,
+    changes,
     blocks: await writeBlocks(db, draft.blocks ?? {}, counts),
     reverts: stamp.reverts,
     ...(stamp.kind === null ? {} : { kind: stamp.kind })

@@ -1,3 +1,4 @@
+import type { JoinedSheet } from '../importing/operations/cell-origin'
 import type { AnswerValue, FactKind } from './facts'
 
 /** A stored field value. Dates are civil dates as text; amounts are numbers with the currency in its own column. */
@@ -16,12 +17,26 @@ export interface FactBlock {
   readonly fileId: string
   readonly sheet: string
   readonly count: number
+  /** The block brings no rows: its ids are records that a newer file no longer has and that were retired. */
+  readonly retires?: true
   /** Record id per row; stable over re-imports when the client's file has a key. */
   readonly ids: readonly string[]
   /** 1-based row of the client's sheet per record: with the run's mapping this gives every value's cell. */
   readonly sheetRows: readonly number[]
   /** Field name → value per row. A survey answer's field is `answer:<questionId>`. */
   readonly columns: Readonly<Record<string, readonly FactValue[]>>
+  /** Per field the cells its values stand in, where row and mapped column do not say it (reshaped or joined sheets). */
+  readonly cells?: Readonly<Record<string, FieldCells>>
+}
+
+/** The cells one field of a block was read from. */
+export interface FieldCells {
+  /** Address per row, such as "D10"; "" for a value no cell says. */
+  readonly addresses: readonly string[]
+  /** What was done to the text per row, in words; absent when nothing was. */
+  readonly words?: readonly string[]
+  /** The sheet the addresses speak of when it is not the block's own. */
+  readonly joined?: JoinedSheet
 }
 
 export const factBlockRows = 500

@@ -1,3 +1,4 @@
+import type { TableOperation } from '../importing/operations/operation'
 import type { FactKind } from './facts'
 
 export const importTargets = ['partner', 'deal', 'investment', 'activity', 'response', 'note'] as const
@@ -49,6 +50,8 @@ export interface ImportedSheet {
   readonly surveyId: string | null
   readonly counts: ImportCounts
   readonly leftOut: readonly LeftOutRow[]
+  /** What was done to the sheet before it was mapped, step by step. */
+  readonly operations?: readonly TableOperation[]
 }
 
 /** One application of files to the engagement. Its state decides whether its blocks count. */
@@ -57,6 +60,8 @@ export interface ImportRun {
   readonly at: string
   readonly by: string
   readonly state: 'applied' | 'undone'
+  /** Number of the change set that first applied it; runs lie over each other in this order. Given by the store. */
+  readonly sequence?: number
   readonly sheets: readonly ImportedSheet[]
 }
 
@@ -69,5 +74,7 @@ export interface MappingTemplate {
   readonly headerRow: number | null
   readonly mapping: readonly ColumnMapping[]
   readonly constants: Readonly<Record<string, string>>
+  /** Steps that hold for any file of this layout. */
+  readonly operations?: readonly TableOperation[]
   readonly usedAt: string
 }

@@ -1,8 +1,9 @@
-import type { FactBlock, FactValue } from '../entities/fact-block'
+import type { FactBlock, FactOverlay, FactValue } from '../entities/fact-block'
 import type { FactKind } from '../entities/facts'
 import type { ImportRun, MappingTemplate } from '../entities/import-run'
 import type { Partner } from '../entities/partner'
 import type { RespondentKey, Survey } from '../entities/voice'
+import { blocksInOrder } from './run-order'
 
 /** What the engagement already holds. */
 export interface ExistingData {
@@ -10,6 +11,8 @@ export interface ExistingData {
   readonly partners: readonly Partner[]
   readonly runs: readonly ImportRun[]
   readonly factBlocks: readonly FactBlock[]
+  /** Hand edits of imported records; absent: none. */
+  readonly overlays?: readonly FactOverlay[]
   readonly surveys: readonly Survey[]
   readonly respondentKeys: readonly RespondentKey[]
   readonly templates: readonly MappingTemplate[]
@@ -21,28 +24,48 @@ export interface ExistingData {
 
 /** Finds a record imported earlier by its id. */
 export interface ExistingFacts {
-  valueOf(id: string, field: string): FactValue
   has(id: string): boolean
+  /** The value as the client's files leave it, without hand edits. */
+  valueOf(id: string, field: string): FactValue
+  /** The hand edit of a record; null when there is none. */
+  editOf(id: string): FactOverlay | null
 }
 
-/** The records of one kind as they stand: blocks of applied runs only, a later run over an earlier one. */
+/** Where a record stands: its newest row, and behind it the rows of earlier runs. */
+interface Place {
+  readonly block: FactBlock
+  readonly row: number
+  readonly older: Place | null
+}
+
+/**
+ * The records of one kind as they stand: blocks of applied runs only, a later run over an earlier one, field by
+ * field. A record that a run retired is gone until a later run brings it again.
+ */
 export function existingFacts(data: ExistingData, kind: FactKind): ExistingFacts {
-  const order = new Map(
-    data.runs
-      .filter((run) => run.state === 'applied')
-      .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1))
-      .map((run, index) => [run.id, index])
+  const ofKind = data.factBlocks.filter((block) => block.kind === kind)
+  const places = new Map<string, Place>()
+  for (const block of blocksInOrder(ofKind, data.runs)) {
+    block.ids.forEach((id, row) => {
+      if (block.retires) places.delete(id)
+      else places.set(id, { block, row, older: places.get(id) ?? null })
+    })
+  }
+  const edits = new Map(
+    (data.overlays ?? []).filter((edit) => edit.kind === kind).map((edit) => [edit.recordId, edit])
   )
-  const blocks = data.factBlocks
-    .filter((block) => block.kind === kind && order.has(block.runId))
-    .sort((a, b) => (order.get(a.runId) ?? 0) - (order.get(b.runId) ?? 0))
-  const places = new Map<string, { block: FactBlock; row: number }>()
-  for (const block of blocks) block.ids.forEach((id, row) => places.set(id, { block, row }))
   return {
     has: (id) => places.has(id),
-    valueOf: (id, field) => {
-      const place = places.get(id)
-      return place ? (place.block.columns[field]?.[place.row] ?? null) : null
-    }
+    valueOf: (id, field) => valueAt(places.get(id) ?? null, field),
+    editOf: (id) => edits.get(id) ?? null
   }
+}
+
+/** The newest row whose sheet had that field at all decides; a sheet without the column says nothing about it. */
+function valueAt(newest: Place | null, field: string): FactValue {
+  for (let place = newest; place !== null; place = place.older) {
+    const column = place.block.columns[field]
+    if (column !== undefined) return column[place.row] ?? null
+  }
+  return null
 }

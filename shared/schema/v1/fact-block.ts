@@ -1,6 +1,14 @@
 import { z } from '../zod'
 import { answerValueV1, factKindV1, factValueV1, idV1, instantV1 } from './values'
 
+const fieldCellsV1 = z.strictObject({
+  addresses: z.array(z.string()),
+  words: z.array(z.string()).exactOptional(),
+  joined: z
+    .strictObject({ fileId: idV1, fileName: z.string(), sheet: z.string(), sheetIndex: z.number() })
+    .exactOptional()
+})
+
 export const factBlockV1 = z.strictObject({
   id: idV1,
   runId: idV1,
@@ -9,9 +17,11 @@ export const factBlockV1 = z.strictObject({
   fileId: idV1,
   sheet: z.string(),
   count: z.number(),
+  retires: z.exactOptional(z.literal(true)),
   ids: z.array(z.string()),
   sheetRows: z.array(z.number()),
-  columns: z.record(z.string(), z.array(factValueV1))
+  columns: z.record(z.string(), z.array(factValueV1)),
+  cells: z.record(z.string(), fieldCellsV1).exactOptional()
 })
 
 export const sourceBlockV1 = z.strictObject({

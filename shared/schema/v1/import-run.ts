@@ -1,4 +1,5 @@
 import { z } from '../zod'
+import { tableOperationV1 } from './table-operation'
 import { idV1, importTargetV1, instantV1 } from './values'
 
 const columnMappingV1 = z.strictObject({
@@ -30,7 +31,8 @@ const importedSheetV1 = z.strictObject({
     unchanged: z.number(),
     leftOut: z.number()
   }),
-  leftOut: z.array(z.strictObject({ row: z.number(), reason: z.string() }))
+  leftOut: z.array(z.strictObject({ row: z.number(), reason: z.string() })),
+  operations: z.array(tableOperationV1).exactOptional()
 })
 
 export const importRunV1 = z.strictObject({
@@ -38,6 +40,7 @@ export const importRunV1 = z.strictObject({
   at: instantV1,
   by: z.string(),
   state: z.enum(['applied', 'undone']),
+  sequence: z.exactOptional(z.number()),
   sheets: z.array(importedSheetV1)
 })
 
@@ -48,5 +51,6 @@ export const mappingTemplateV1 = z.strictObject({
   headerRow: z.number().nullable(),
   mapping: z.array(columnMappingV1),
   constants: z.record(z.string(), z.string()),
+  operations: z.array(tableOperationV1).exactOptional(),
   usedAt: instantV1
 })

@@ -67,11 +67,11 @@ it('undoes an import by marking its run as undone and keeps its blocks', async (
     blocks: { factBlocks: blocks }
   })
   await store.undo()
-  expect(await store.get('importRuns', 'r1')).toEqual({ ...run, state: 'undone' })
+  expect(await store.get('importRuns', 'r1')).toEqual({ ...run, state: 'undone', sequence: 1 })
   expect(await store.all('partners')).toEqual([])
   expect(await store.allBlocks('factBlocks')).toEqual(blocks)
   await store.redo()
-  expect(await store.get('importRuns', 'r1')).toEqual(run)
+  expect(await store.get('importRuns', 'r1')).toEqual({ ...run, sequence: 1 })
   expect(await store.all('partners')).toHaveLength(1)
 })
 

@@ -33,6 +33,7 @@ export interface RowSources {
 /** Lays runs and edits over each other. Deleted records are gone; edits of unknown records are records by hand. */
 export function foldRows({ kind, blocks, overlays, isDormant }: RowSources): FoldedRows {
   const deleted = new Set(overlays.filter((overlay) => overlay.isDeleted).map(({ recordId }) => recordId))
+  const isGone = retiredBy(blocks)
   const ids: string[] = []
   const indexOf = new Map<string, number>()
   const place = (id: string): number => {
@@ -41,17 +42,33 @@ export function foldRows({ kind, blocks, overlays, isDormant }: RowSources): Fol
     indexOf.set(id, ids.length)
     return ids.push(id) - 1
   }
-  const placements = blocks.map((block) => ({
-    block,
-    positions: Int32Array.from(block.ids, (id) => (deleted.size > 0 && deleted.has(id) ? -1 : place(id)))
-  }))
+  const placements = blocks.flatMap((block, order) =>
+    block.retires
+      ? []
+      : {
+          block,
+          positions: Int32Array.from(block.ids, (id) =>
+            (deleted.size > 0 && deleted.has(id)) || isGone(id, order) ? -1 : place(id)
+          )
+        }
+  )
   const edits = new Map<number, FactOverlay>()
   for (const overlay of overlays) {
     if (overlay.isDeleted) continue
-    if (indexOf.has(overlay.recordId) || !isDormant(overlay.recordId))
+    const isRetired = isGone(overlay.recordId, -1)
+    if (indexOf.has(overlay.recordId) || !(isRetired || isDormant(overlay.recordId)))
       edits.set(place(overlay.recordId), overlay)
   }
   return { kind, ids, indexOf, placements, edits }
+}
+
+/** Whether a row of the block at that place was retired by a later run: it and its edits wait until it comes again. */
+function retiredBy(blocks: readonly FactBlock[]): (id: string, order: number) => boolean {
+  const last = new Map<string, number>()
+  blocks.forEach((block, order) => {
+    if (block.retires) for (const id of block.ids) last.set(id, order)
+  })
+  return last.size === 0 ? () => false : (id, order) => (last.get(id) ?? -2) > order
 }
 
 /** Calls `visit` for every value of a field, oldest run first, hand edits last: the last call per position stands. */
