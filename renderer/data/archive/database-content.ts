@@ -17,7 +17,9 @@ export interface DatabaseContent {
  * changed once written, are read after it by the ids it saw, so that nobody's commit waits for them.
  */
 export async function databaseContent(db: EngagementDatabase): Promise<DatabaseContent> {
-  const small = ['history', 'historyChanges', ...recordTables]
+  // A database that is copied before its migration lacks the newest tables.
+  const present = new Set(db.tables.map(({ name }) => name))
+  const small = ['history', 'historyChanges', ...recordTables].filter((table) => present.has(table))
   const read = await db.transaction('r', ['meta', ...small, ...blockTables], async () => {
     const state = await readState(db)
     const tables: TableChunk[] = []

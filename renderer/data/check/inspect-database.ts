@@ -51,5 +51,5 @@ function firstMiscount(db: EngagementDatabase): Promise<string | null> {
 function differsFrom(expectation: Expectation | undefined, state: DatabaseState): string | null {
   const noted = expectation?.manifest
   if (!noted || noted.sequence !== state.sequence) return null
-  return Object.keys(noted.counts).find((name) => noted.counts[name] !== state.counts[name]) ?? null
+  return Object.keys(noted.counts).find((name) => noted.counts[name] !== (state.counts[name] ?? 0)) ?? null
 }

@@ -19,6 +19,11 @@ export async function runMigration(transaction: Transaction, step: Migration): P
     .table<OldRecord>('meta')
     .toCollection()
     .modify((state, context) => {
-      context.value = { ...state, schemaVersion: step.to }
+      const counts = { ...noneIn(step), ...(state['counts'] as Record<string, number>) }
+      context.value = { ...state, schemaVersion: step.to, counts }
     })
 }
+
+/** Tables that are new start with no records, and say so. */
+const noneIn = ({ stores }: Migration): Record<string, number> =>
+  Object.fromEntries(Object.keys(stores).flatMap((table) => (table === 'meta' ? [] : [[table, 0]])))

@@ -1,6 +1,7 @@
 import { appError, type AppError } from '@shared/domain/errors'
 import { fail, ok, type Result } from '@shared/domain/result'
 import { currentSchemaVersion } from '@shared/schema/index'
+import { migrations } from '@shared/schema/migrations/index'
 import { databaseOnDisk } from '../database/database-names'
 import { EngagementDatabase, type DatabaseState } from '../database/engagement-database'
 import { readError } from '../database/store-failure'
@@ -11,8 +12,8 @@ export interface OpenedDatabase {
 }
 
 /**
- * Opens an existing database and nothing else: one that is absent is never created, one of a newer schema is left
- * untouched, one without its state record is damaged.
+ * Opens an existing database and nothing else: one that is absent is never created, one of an older schema stays as
+ * it is (see `migrateEngagement`), one of a newer schema is left untouched, one without its state record is damaged.
  */
 export async function openDatabase(
   databaseName: string,
@@ -21,7 +22,8 @@ export async function openDatabase(
   const onDisk = await databaseOnDisk(databaseName)
   if (!onDisk) return fail(appError('store.missing', { engagementId }))
   if (onDisk.schemaVersion > currentSchemaVersion) return fail(newer(engagementId, onDisk.schemaVersion))
-  const db = new EngagementDatabase(databaseName, engagementId)
+  const known = migrations.filter((step) => step.to <= onDisk.schemaVersion)
+  const db = new EngagementDatabase(databaseName, engagementId, known)
   try {
     await db.open()
     const state = await db.meta.get('state')

@@ -8,6 +8,7 @@ import { catalogue, readCatalogue, type CatalogueEntry } from '../database/catal
 import { readError } from '../database/store-failure'
 import { OpenEngagementStore } from '../store/open-store'
 import { systemPorts, type StorePorts } from '../store/system-ports'
+import { migrateEngagement } from './migrate-engagement'
 import { openDatabase } from './open-database'
 
 interface OpenEngagement {
@@ -35,6 +36,8 @@ export async function openEngagement(
   const entry = await catalogueEntry(engagementId)
   const whole = entry.ok ? await compared(entry.value) : entry
   if (!whole.ok) return whole
+  const migrated = entry.ok ? await migrateEngagement(entry.value) : entry
+  if (!migrated.ok) return migrated
   const opened = await attachEngagement(engagementId, ports)
   if (!opened.ok) return opened
   const store = opened.value

@@ -5,6 +5,7 @@ import type { Engagement } from '../entities/engagement'
 import type { ExchangeAction, ExchangeAudit, ExchangeLine } from '../entities/exchange'
 import type { FactBlock, FactOverlay, SourceBlock, SourceFile } from '../entities/fact-block'
 import type { ImportRun, MappingTemplate } from '../entities/import-run'
+import type { NameAlias } from '../entities/name-alias'
 import type { Partner } from '../entities/partner'
 import type { FrictionItem, JointPlan } from '../entities/plan'
 import type { Code, Coding, Memo, Quote, RespondentKey, Survey } from '../entities/voice'
@@ -35,6 +36,7 @@ export interface RecordTables {
   frictionItems: FrictionItem
   jointPlans: JointPlan
   documents: DocumentRecord
+  nameAliases: NameAlias
 }
 
 /** Tables of write-once blocks: added by imports, never changed. */
@@ -73,7 +75,8 @@ export const recordTables = [
   'metricSnapshots',
   'frictionItems',
   'jointPlans',
-  'documents'
+  'documents',
+  'nameAliases'
 ] as const satisfies readonly RecordTable[]
 
 export const blockTables = [

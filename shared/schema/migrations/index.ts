@@ -1,5 +1,6 @@
 import { createTables } from './0001-create-tables'
+import { rememberNames } from './0002-remember-names'
 import type { Migration } from './migration'
 
 /** All steps in order; the last one leads to the current schema. */
-export const migrations: readonly Migration[] = [createTables]
+export const migrations: readonly Migration[] = [createTables, rememberNames]

@@ -8,6 +8,7 @@ import {
   logSchemas,
   recordSchemas
 } from '@shared/schema/index'
+import { migrations } from '@shared/schema/migrations/index'
 import { z } from '@shared/schema/zod'
 import { breakingChanges, type JsonSchema } from './additive'
 
@@ -17,7 +18,8 @@ interface Released {
   readonly tables: Readonly<Record<string, JsonSchema>>
 }
 
-const goldenPath = resolve(__dirname, `golden/v${currentSchemaVersion}.json`)
+const goldenOf = (version: number): string => resolve(__dirname, `golden/v${version}.json`)
+const goldenPath = goldenOf(currentSchemaVersion)
 
 function currentSchema(): Released {
   const schemas: Record<string, z.ZodType> = { ...logSchemas, ...recordSchemas, ...blockSchemas }
@@ -43,9 +45,10 @@ function compare(released: Released, current: Released): string[] {
   return [...stores, ...shapes]
 }
 
-it('still reads everything the released schema could write', () => {
-  if (!existsSync(goldenPath)) throw new Error('the golden file of the schema is missing')
-  const released = JSON.parse(readFileSync(goldenPath, 'utf8')) as Released
+// Every step so far only adds tables; one that transforms a table will leave that table out of this comparison.
+it.each(migrations.map(({ to }) => to))('still reads everything schema v%i could write', (version) => {
+  if (!existsSync(goldenOf(version))) throw new Error('the golden file of the schema is missing')
+  const released = JSON.parse(readFileSync(goldenOf(version), 'utf8')) as Released
   expect(compare(released, currentSchema())).toEqual([])
 })
 
