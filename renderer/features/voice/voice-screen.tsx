@@ -1,4 +1,4 @@
-import { useEffect, useReducer } from 'react'
+import { useCallback, useEffect, useReducer } from 'react'
 import { useFormat } from '@renderer/ui/format'
 import { useNavigation } from '@renderer/ui/navigation'
 import { PageHeader } from '@renderer/ui/page-header'
@@ -70,17 +70,15 @@ function OpenTab({ tab, data }: { tab: Tab; data: VoiceData }) {
     const asked = answers.find((answer) => answer.responseId === responseId)
     if (asked) dispatch({ type: 'open-answer', key: asked.key })
   }, [answers, responseId])
+  const editCode = useCallback(
+    (id: string) => navigate({ screen: 'voice', tab: 'codebook', codeId: id }),
+    [navigate]
+  )
   const hasAnswers = answers.length > 0
   switch (tab) {
     case 'code':
       if (!hasAnswers) return <NoAnswers />
-      return (
-        <CodeTab
-          state={state}
-          dispatch={dispatch}
-          onEditCode={(codeId) => navigate({ screen: 'voice', tab: 'codebook', codeId })}
-        />
-      )
+      return <CodeTab state={state} dispatch={dispatch} onEditCode={editCode} />
     case 'codebook':
       return <CodebookTab />
     case 'results':

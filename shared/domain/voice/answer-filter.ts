@@ -31,6 +31,12 @@ export const noFilter: AnswerFilter = {
 /** Answer key → its codings. */
 export type CodingsByAnswer = ReadonlyMap<string, readonly Coding[]>
 
+export const noCodings: CodingsByAnswer = new Map()
+
+/** Whether a filter asks what answers are coded with; if not, it need not be given the codings. */
+export const readsCodings = ({ onlyUncoded, codeIds }: AnswerFilter): boolean =>
+  onlyUncoded || codeIds !== null
+
 /** The answers a filter lets through, in their order. */
 export function filterAnswers(
   answers: readonly Answer[],

@@ -1,5 +1,5 @@
-import type { Code, Coding } from '../entities/voice'
-import { answerKey, type Answer, type AnswerList } from './answer'
+import type { Code } from '../entities/voice'
+import type { Answer } from './answer'
 import type { CodingsByAnswer } from './answer-filter'
 import { childrenByParent } from './code-tree'
 
@@ -15,18 +15,6 @@ export interface CodeCount {
 }
 
 export const noCount: CodeCount = { respondents: 0, partners: 0, answers: 0, mentions: 0 }
-
-/** Codings by answer. Codings of answers that are not there (an import taken back) are left out. */
-export function codingsByAnswer(codings: readonly Coding[], list: AnswerList): Map<string, Coding[]> {
-  const groups = new Map<string, Coding[]>()
-  for (const coding of codings) {
-    const key = answerKey(coding.responseId, coding.questionId)
-    const group = groups.get(key)
-    if (group) group.push(coding)
-    else if (list.byKey.has(key)) groups.set(key, [coding])
-  }
-  return groups
-}
 
 interface Tally {
   readonly respondents: Set<string>

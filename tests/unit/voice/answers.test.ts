@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { answerKey, listAnswers } from '@shared/domain/voice/answer'
 import { filterAnswers, noFilter, segmentOptions } from '@shared/domain/voice/answer-filter'
-import { codingProgress, codingsByAnswer, countCodes } from '@shared/domain/voice/code-counts'
-import { aCode, aCoding, aPartner, aQuestion, aResponse, aSurvey } from './voice-builders'
+import { codingProgress, countCodes } from '@shared/domain/voice/code-counts'
+import { aCode, aCoding, aPartner, aQuestion, aResponse, aSurvey, codingsByAnswer } from './voice-builders'
 
 const survey = aSurvey({
   questions: [

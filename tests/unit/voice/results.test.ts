@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { codingsByAnswer } from '@shared/domain/voice/code-counts'
 import { baseMark, isTooSmall } from '@shared/domain/voice/minimum-group'
 import { netPromoterScore } from '@shared/domain/voice/net-promoter-score'
 import { topTwoBox } from '@shared/domain/voice/satisfaction'
 import { themeFrequencies } from '@shared/domain/voice/theme-frequency'
-import { aCode, aCoding, answersTo } from './voice-builders'
+import { aCode, aCoding, answersTo, codingsByAnswer } from './voice-builders'
 
 const scores = (promoters: number, passives: number, detractors: number) => [
   ...Array<number>(promoters).fill(9),

@@ -1,7 +1,7 @@
 import type { SurveyResponse } from '@shared/domain/entities/facts'
 import type { Partner } from '@shared/domain/entities/partner'
 import type { Code, Coding, Survey, SurveyQuestion } from '@shared/domain/entities/voice'
-import { listAnswers, type Answer, type AnswerList } from '@shared/domain/voice/answer'
+import { answerKey, listAnswers, type Answer, type AnswerList } from '@shared/domain/voice/answer'
 
 export function aCode(id: string, parts: Partial<Code> = {}): Code {
   return {
@@ -117,4 +117,14 @@ export function firstAnswer(list: AnswerList): Answer {
   const answer = list.answers[0]
   if (!answer) throw new Error('the list is empty')
   return answer
+}
+
+/** Codings by answer, gone through one by one; codings of answers that are not there are left out. */
+export function codingsByAnswer(codings: readonly Coding[], list: AnswerList): Map<string, Coding[]> {
+  const groups = new Map<string, Coding[]>()
+  for (const coding of codings) {
+    const key = answerKey(coding.responseId, coding.questionId)
+    if (list.byKey.has(key)) groups.set(key, [...(groups.get(key) ?? []), coding])
+  }
+  return groups
 }

@@ -10,13 +10,13 @@ import { useFormat } from '@renderer/ui/format'
 import { useVoice, type VoiceData } from '../data/voice-data'
 import { attributeWords, segmentValueWords } from '../words/segment-words'
 import styles from './answer-list-pane.module.css'
-import type { Desk } from './use-desk'
+import type { ListView } from './desk-views'
 
 /** The chips over the list: question, uncoded, segment, code. */
-export function AnswerFilters({ desk }: { desk: Desk }) {
+export function AnswerFilters({ view }: { view: ListView }) {
   const voice = useVoice()
   const format = useFormat()
-  const { filter } = desk.state
+  const { filter } = view
   const { list, codingsByAnswer, progress } = voice
   const uncoded = useMemo(() => {
     if (filter.questionId === null) return progress.total - progress.coded
@@ -24,18 +24,18 @@ export function AnswerFilters({ desk }: { desk: Desk }) {
     const { coded, total } = codingProgress(inScope, codingsByAnswer)
     return total - coded
   }, [list, codingsByAnswer, progress, filter.questionId])
-  const set = (parts: Partial<typeof filter>): void => desk.dispatch({ type: 'filter', parts })
+  const set = (parts: Partial<typeof filter>): void => view.dispatch({ type: 'filter', parts })
   return (
     <div className={styles.filters} role="group" aria-label="Filters">
-      <QuestionChip desk={desk} />
+      <QuestionChip view={view} />
       <FilterChip
         isActive={filter.onlyUncoded}
         onToggle={() => set({ onlyUncoded: !filter.onlyUncoded, codeIds: null })}
       >
         Uncoded {format.count(uncoded)}
       </FilterChip>
-      <SegmentChip desk={desk} />
-      <CodeChip desk={desk} />
+      <SegmentChip view={view} />
+      <CodeChip view={view} />
     </div>
   )
 }
@@ -57,10 +57,10 @@ function questionGroups(
   }))
 }
 
-function QuestionChip({ desk }: { desk: Desk }) {
+function QuestionChip({ view }: { view: ListView }) {
   const { list } = useVoice()
   const format = useFormat()
-  const { questionId, surveyId } = desk.state.filter
+  const { questionId, surveyId } = view.filter
   const chosen = list.questions.find(
     (one) => one.question.id === questionId && (surveyId ?? one.surveyId) === one.surveyId
   )
@@ -72,9 +72,9 @@ function QuestionChip({ desk }: { desk: Desk }) {
       onChoose={(value) => {
         const open = list.questions.find((one) => `${one.surveyId} ${one.question.id}` === value)
         if (!open) return
-        desk.dispatch({ type: 'filter', parts: { questionId: open.question.id, surveyId: open.surveyId } })
+        view.dispatch({ type: 'filter', parts: { questionId: open.question.id, surveyId: open.surveyId } })
       }}
-      onClear={() => desk.dispatch({ type: 'filter', parts: { questionId: null, surveyId: null } })}
+      onClear={() => view.dispatch({ type: 'filter', parts: { questionId: null, surveyId: null } })}
     />
   )
 }
@@ -95,9 +95,9 @@ function segmentGroups({ list }: VoiceData): ChipChoiceGroup[] {
 const hasSegments = (answers: readonly Answer[]): boolean =>
   answers.some(({ segment }) => segmentAttributes.some((attribute) => segment[attribute] !== null))
 
-function SegmentChip({ desk }: { desk: Desk }) {
+function SegmentChip({ view }: { view: ListView }) {
   const voice = useVoice()
-  const { segments } = desk.state.filter
+  const { segments } = view.filter
   const isAnySegmentKnown = useMemo(() => hasSegments(voice.list.answers), [voice.list])
   if (!isAnySegmentKnown) return null
   const words = segments.map(({ attribute, value }) => segmentValueWords(attribute, value))
@@ -110,16 +110,16 @@ function SegmentChip({ desk }: { desk: Desk }) {
         const attribute = choice.slice(0, choice.indexOf(':')) as SegmentAttribute
         const value = choice.slice(choice.indexOf(':') + 1)
         const others = segments.filter((segment) => segment.attribute !== attribute)
-        desk.dispatch({ type: 'filter', parts: { segments: [...others, { attribute, value }] } })
+        view.dispatch({ type: 'filter', parts: { segments: [...others, { attribute, value }] } })
       }}
-      onClear={() => desk.dispatch({ type: 'filter', parts: { segments: [] } })}
+      onClear={() => view.dispatch({ type: 'filter', parts: { segments: [] } })}
     />
   )
 }
 
-function CodeChip({ desk }: { desk: Desk }) {
+function CodeChip({ view }: { view: ListView }) {
   const { codes, codesById, counts } = useVoice()
-  const { codeIds } = desk.state.filter
+  const { codeIds } = view.filter
   const [first] = codeIds ?? []
   if (codes.length === 0) return null
   const choices = () =>
@@ -136,9 +136,9 @@ function CodeChip({ desk }: { desk: Desk }) {
       chosen={first === undefined ? null : (codesById.get(first)?.name ?? 'Code')}
       groups={() => [{ group: '', choices: choices() }]}
       onChoose={(id) =>
-        desk.dispatch({ type: 'filter', parts: { codeIds: withDescendants(codes, id), onlyUncoded: false } })
+        view.dispatch({ type: 'filter', parts: { codeIds: withDescendants(codes, id), onlyUncoded: false } })
       }
-      onClear={() => desk.dispatch({ type: 'filter', parts: { codeIds: null } })}
+      onClear={() => view.dispatch({ type: 'filter', parts: { codeIds: null } })}
     />
   )
 }

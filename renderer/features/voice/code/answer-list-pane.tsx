@@ -1,5 +1,5 @@
 import { IconSearch } from '@tabler/icons-react'
-import type { Ref } from 'react'
+import { memo, type Ref } from 'react'
 import type { Answer } from '@shared/domain/voice/answer'
 import { useFormat } from '@renderer/ui/format'
 import { KeyCap } from '@renderer/ui/key-cap'
@@ -11,21 +11,21 @@ import { counted } from '../words/count-words'
 import { shortSegment } from '../words/segment-words'
 import { AnswerFilters } from './answer-filters'
 import styles from './answer-list-pane.module.css'
-import type { Desk } from './use-desk'
+import type { ListView } from './desk-views'
 
 const rowPx = 69
 
 /** The left pane: search, filters, and every answer they let through. */
-export function AnswerListPane(props: {
-  desk: Desk
+export const AnswerListPane = memo(function AnswerListPane(props: {
+  view: ListView
   searchRef: Ref<HTMLInputElement>
   onLeaveSearch: () => void
 }) {
-  const { desk, searchRef } = props
+  const { view, searchRef } = props
   const { list, codingsByAnswer } = useVoice()
   const format = useFormat()
   const inScope = list.questions
-    .filter(({ question }) => (desk.state.filter.questionId ?? question.id) === question.id)
+    .filter(({ question }) => (view.filter.questionId ?? question.id) === question.id)
     .reduce((total, question) => total + question.answerCount, 0)
   return (
     <Pane label="Answers" scrolls={false}>
@@ -35,8 +35,8 @@ export function AnswerListPane(props: {
             if (event.key !== 'Enter' && event.key !== 'Escape') return
             event.preventDefault()
             event.stopPropagation()
-            if (event.key === 'Escape') desk.dispatch({ type: 'filter', parts: { search: '' } })
-            else openFirstMatch(desk)
+            if (event.key === 'Escape') view.dispatch({ type: 'filter', parts: { search: '' } })
+            else openFirstMatch(view)
             props.onLeaveSearch()
           }}
         >
@@ -47,28 +47,28 @@ export function AnswerListPane(props: {
             placeholder={`Search ${counted(inScope, 'answer', format.count)}`}
             icon={<IconSearch size={16} />}
             after={<KeyCap>/</KeyCap>}
-            value={desk.state.filter.search}
-            onChange={(search) => desk.dispatch({ type: 'filter', parts: { search } })}
+            value={view.filter.search}
+            onChange={(search) => view.dispatch({ type: 'filter', parts: { search } })}
           />
         </div>
-        <AnswerFilters desk={desk} />
+        <AnswerFilters view={view} />
       </div>
       <List
         label="Answers"
-        items={desk.shown}
+        items={view.shown}
         itemKey={(answer) => answer.key}
         rowPx={rowPx}
-        selectedKey={desk.answer?.key ?? null}
-        onSelect={(answer) => desk.dispatch({ type: 'open-answer', key: answer.key })}
+        selectedKey={view.answer?.key ?? null}
+        onSelect={(answer) => view.dispatch({ type: 'open-answer', key: answer.key })}
         renderItem={(answer) => (
           <AnswerRow answer={answer} codes={codingsByAnswer.get(answer.key)?.length ?? 0} />
         )}
       />
     </Pane>
   )
-}
+})
 
-function openFirstMatch({ answer, matching, dispatch }: Desk): void {
+function openFirstMatch({ answer, matching, dispatch }: ListView): void {
   const [first] = matching
   if (first && !(answer && matching.includes(answer))) dispatch({ type: 'open-answer', key: first.key })
 }
@@ -76,7 +76,8 @@ function openFirstMatch({ answer, matching, dispatch }: Desk): void {
 /** Enough of an answer for two lines; the rest is never laid out. */
 const glimpseLength = 160
 
-function AnswerRow({ answer, codes }: { answer: Answer; codes: number }) {
+/** Drawn again only when the answer or its number of codes is another. */
+const AnswerRow = memo(function AnswerRow({ answer, codes }: { answer: Answer; codes: number }) {
   return (
     <div className={styles.row}>
       <div className={styles.rowHead}>
@@ -89,4 +90,4 @@ function AnswerRow({ answer, codes }: { answer: Answer; codes: number }) {
       <p className={styles.glimpse}>“{answer.text.trim().slice(0, glimpseLength)}”</p>
     </div>
   )
-}
+})

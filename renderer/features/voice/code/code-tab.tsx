@@ -1,4 +1,4 @@
-import { useEffect, useState, type Dispatch, type KeyboardEvent } from 'react'
+import { useCallback, useEffect, useState, type Dispatch, type KeyboardEvent } from 'react'
 import { Panes } from '@renderer/ui/pane'
 import { useShortcuts } from '@renderer/ui/use-shortcuts'
 import { useVoice } from '../data/voice-data'
@@ -7,6 +7,7 @@ import { AnswerPane } from './answer-pane'
 import { CodebookPane } from './codebook-pane'
 import { deskShortcuts, findingLetter } from './desk-shortcuts'
 import { selectedSpan, type DeskAction, type DeskState } from './desk-state'
+import { useBookView, useListView } from './desk-views'
 import styles from './code-tab.module.css'
 import { NewCodeDialog } from './new-code-dialog'
 import { useDesk } from './use-desk'
@@ -24,7 +25,9 @@ export function CodeTab(props: {
   const [search, setSearch] = useState<HTMLInputElement | null>(null)
   const [finder, setFinder] = useState<HTMLInputElement | null>(null)
   const [article, setArticle] = useState<HTMLElement | null>(null)
-  const toAnswer = (): void => article?.focus({ preventScroll: true })
+  const toAnswer = useCallback(() => article?.focus({ preventScroll: true }), [article])
+  const listView = useListView(desk)
+  const bookView = useBookView(desk)
   const toSearch = (): void => {
     search?.focus()
     search?.select()
@@ -38,10 +41,10 @@ export function CodeTab(props: {
   return (
     <div className={styles.desk} onKeyDown={keepEnterOnButtons}>
       <Panes columns="276px minmax(0, 1fr) 288px">
-        <AnswerListPane desk={desk} searchRef={setSearch} onLeaveSearch={toAnswer} />
+        <AnswerListPane view={listView} searchRef={setSearch} onLeaveSearch={toAnswer} />
         <AnswerPane desk={desk} acts={acts} articleRef={setArticle} />
         <CodebookPane
-          desk={desk}
+          view={bookView}
           acts={acts}
           finderRef={setFinder}
           onLeaveFinder={toAnswer}

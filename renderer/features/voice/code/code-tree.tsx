@@ -6,15 +6,15 @@ import { KeyCap } from '@renderer/ui/key-cap'
 import { useVoice } from '../data/voice-data'
 import styles from './codebook-pane.module.css'
 import type { DeskAction } from './desk-state'
-import type { Desk } from './use-desk'
+import type { BookView } from './desk-views'
 import type { DeskActs } from './use-desk-acts'
 
 /** The codebook as a tree: arrows move and fold, Enter gives the code, digits stand beside their codes. */
-export function CodeTree({ desk, acts }: { desk: Desk; acts: DeskActs }) {
+export function CodeTree({ view, acts }: { view: BookView; acts: DeskActs }) {
   const { codes, counts } = useVoice()
   const format = useFormat()
   const id = useId()
-  const { codeId, foldedCodes } = desk.state
+  const { codeId, foldedCodes } = view
   const tree = useMemo(() => codeTree(codes.filter((code) => !code.isRetired)), [codes])
   const nodes = useMemo(() => visibleNodes(tree, foldedCodes), [tree, foldedCodes])
   const place = nodes.findIndex((node) => node.code.id === codeId)
@@ -24,7 +24,7 @@ export function CodeTree({ desk, acts }: { desk: Desk; acts: DeskActs }) {
     if (event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return
     const step = { ArrowDown: place + 1, ArrowUp: place - 1, Home: 0, End: nodes.length - 1 }[event.key]
     const next = step === undefined ? undefined : nodes[step]
-    if (next) desk.dispatch({ type: 'focus-code', codeId: next.code.id })
+    if (next) view.dispatch({ type: 'focus-code', codeId: next.code.id })
     else if (event.key === 'ArrowLeft' && node) fold(node, true)
     else if (event.key === 'ArrowRight' && node) fold(node, false)
     else if (event.key === 'Enter' && node) acts.toggle(node.code.id)
@@ -33,7 +33,7 @@ export function CodeTree({ desk, acts }: { desk: Desk; acts: DeskActs }) {
     event.stopPropagation()
   }
   const fold = (one: CodeNode, isFolded: boolean): void => {
-    if (one.children.length > 0) desk.dispatch({ type: 'fold', codeId: one.code.id, isFolded })
+    if (one.children.length > 0) view.dispatch({ type: 'fold', codeId: one.code.id, isFolded })
   }
   if (nodes.length === 0) return <EmptyBook />
   return (
@@ -58,7 +58,7 @@ export function CodeTree({ desk, acts }: { desk: Desk; acts: DeskActs }) {
             people={format.count(counts.get(one.code.id)?.respondents ?? 0)}
             isChosen={one === node}
             isFolded={foldedCodes.has(one.code.id)}
-            dispatch={desk.dispatch}
+            dispatch={view.dispatch}
             onGive={acts.toggle}
           />
         ))}

@@ -1,5 +1,5 @@
 import { IconPlus, IconSearch } from '@tabler/icons-react'
-import type { Ref } from 'react'
+import { memo, type Ref } from 'react'
 import { IconButton } from '@renderer/ui/icon-button'
 import { Pane } from '@renderer/ui/pane'
 import { TextField } from '@renderer/ui/text-field'
@@ -7,21 +7,21 @@ import { CodeDefinition } from './code-definition'
 import { CodeMatches } from './code-matches'
 import { CodeTree } from './code-tree'
 import styles from './codebook-pane.module.css'
+import type { BookView } from './desk-views'
 import { useCodeFinder } from './use-code-finder'
-import type { Desk } from './use-desk'
 import type { DeskActs } from './use-desk-acts'
 
 /** The right pane: find a code by its letters, the tree with counts and keys, the definition of the chosen one. */
-export function CodebookPane(props: {
-  desk: Desk
+export const CodebookPane = memo(function CodebookPane(props: {
+  view: BookView
   acts: DeskActs
   finderRef: Ref<HTMLInputElement>
   onLeaveFinder: () => void
   onEditCode: (codeId: string) => void
 }) {
-  const { desk, acts, finderRef, onLeaveFinder, onEditCode } = props
-  const { typed, codeId } = desk.state
-  const finder = useCodeFinder(desk, acts, onLeaveFinder)
+  const { view, acts, finderRef, onLeaveFinder, onEditCode } = props
+  const { typed, codeId } = view
+  const finder = useCodeFinder(view, acts, onLeaveFinder)
   return (
     <Pane label="Codebook" scrolls={false} footer={<CodeDefinition codeId={codeId} onEdit={onEditCode} />}>
       <div className={styles.tools} onKeyDown={finder.onKeyDown}>
@@ -39,13 +39,13 @@ export function CodebookPane(props: {
         <IconButton
           label="New code"
           isOutlined
-          onClick={() => desk.dispatch({ type: 'name-code', name: '' })}
+          onClick={() => view.dispatch({ type: 'name-code', name: '' })}
         >
           <IconPlus size={16} />
         </IconButton>
       </div>
       {typed.trim() === '' ? (
-        <CodeTree desk={desk} acts={acts} />
+        <CodeTree view={view} acts={acts} />
       ) : (
         <CodeMatches
           matches={finder.matches}
@@ -56,4 +56,4 @@ export function CodebookPane(props: {
       )}
     </Pane>
   )
-}
+})

@@ -1,7 +1,7 @@
 import { useMemo, useState, type KeyboardEvent } from 'react'
 import { findCodes, type CodeMatch } from '@shared/domain/voice/find-code'
 import { useVoice } from '../data/voice-data'
-import type { Desk } from './use-desk'
+import type { BookView } from './desk-views'
 import type { DeskActs } from './use-desk-acts'
 
 export interface CodeFinder {
@@ -15,9 +15,9 @@ export interface CodeFinder {
 }
 
 /** Finding a code by a few letters: arrows choose, Enter gives, Escape leaves. */
-export function useCodeFinder(desk: Desk, acts: DeskActs, onLeave: () => void): CodeFinder {
+export function useCodeFinder(view: BookView, acts: DeskActs, onLeave: () => void): CodeFinder {
   const { codes } = useVoice()
-  const { typed } = desk.state
+  const { typed } = view
   const [place, setPlace] = useState(0)
   const matches = useMemo(() => findCodes(codes, typed), [codes, typed])
   const last = Math.max(0, matches.length - 1)
@@ -25,7 +25,7 @@ export function useCodeFinder(desk: Desk, acts: DeskActs, onLeave: () => void): 
 
   const type = (letters: string): void => {
     setPlace(0)
-    desk.dispatch({ type: 'type', typed: letters })
+    view.dispatch({ type: 'type', typed: letters })
   }
   const leave = (): void => {
     type('')
@@ -34,7 +34,7 @@ export function useCodeFinder(desk: Desk, acts: DeskActs, onLeave: () => void): 
   const give = (at: number): void => {
     const match = matches[at]
     if (match) acts.toggle(match.code.id)
-    else if (typed.trim() !== '') desk.dispatch({ type: 'name-code', name: typed.trim() })
+    else if (typed.trim() !== '') view.dispatch({ type: 'name-code', name: typed.trim() })
     leave()
   }
   const onKeyDown = (event: KeyboardEvent): void => {

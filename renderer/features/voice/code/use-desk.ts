@@ -1,9 +1,11 @@
 import { useMemo, type Dispatch } from 'react'
 import type { Coding } from '@shared/domain/entities/voice'
+import type { RecordChange } from '@shared/domain/history/change-set'
 import type { Answer } from '@shared/domain/voice/answer'
-import { filterAnswers } from '@shared/domain/voice/answer-filter'
+import { filterAnswers, noCodings, readsCodings } from '@shared/domain/voice/answer-filter'
 import { overlayRecords } from '../data/overlay-records'
-import { useVoice, type VoiceData } from '../data/voice-data'
+import { usePending } from '../data/use-painted-records'
+import { useVoice } from '../data/voice-data'
 import type { DeskAction, DeskState } from './desk-state'
 
 /** The coding desk: where the consultant is, joined with the data. */
@@ -27,28 +29,32 @@ const oldestFirst = (a: Coding, b: Coding): number =>
 function codingsOf(
   answer: Answer | null,
   stored: readonly Coding[],
-  underWay: VoiceData['underWay']
+  underWay: readonly RecordChange[]
 ): Coding[] {
   if (!answer) return []
   const isHere = (coding: Coding): boolean =>
     coding.responseId === answer.responseId && coding.questionId === answer.questionId
-  return overlayRecords('codings', stored.filter(isHere), underWay).filter(isHere).sort(oldestFirst)
+  return overlayRecords('codings', stored, underWay).filter(isHere).sort(oldestFirst)
 }
 
 /** Joins the desk's state with the answers and codings it is about. */
 export function useDesk(state: DeskState, dispatch: Dispatch<DeskAction>): Desk {
-  const { list, codingsByAnswer, codings: stored, underWay } = useVoice()
+  const { list, codingsByAnswer, pending } = useVoice()
+  const underWay = usePending(pending, 'codings')
   const { filter, answerKey } = state
-  const matching = useMemo(
-    () => filterAnswers(list.answers, filter, codingsByAnswer),
-    [list, filter, codingsByAnswer]
-  )
+  // A list that does not ask for codes need not be gone through again after each coding.
+  const relevant = readsCodings(filter) ? codingsByAnswer : noCodings
+  const matching = useMemo(() => filterAnswers(list.answers, filter, relevant), [list, filter, relevant])
   const open = answerKey === null ? undefined : list.byKey.get(answerKey)
   const shown = useMemo(() => withOpenAnswer(list.answers, matching, open), [list, matching, open])
   const answer = open ?? shown[0] ?? null
-  const codings = useMemo(() => codingsOf(answer, stored, underWay), [answer, stored, underWay])
+  const stored = answer ? codingsByAnswer.get(answer.key) : undefined
+  const codings = useMemo(() => codingsOf(answer, stored ?? [], underWay), [answer, stored, underWay])
   const place = useMemo(() => (answer ? shown.indexOf(answer) : -1), [shown, answer])
-  return { state, dispatch, matching, shown, answer, place, codings }
+  return useMemo(
+    () => ({ state, dispatch, matching, shown, answer, place, codings }),
+    [state, dispatch, matching, shown, answer, place, codings]
+  )
 }
 
 /** An answer just coded must not vanish from under the hand when only uncoded ones are shown. */

@@ -30,18 +30,18 @@ function useMaskingNames(): MaskingNames | undefined {
 /** Loads and joins what the Voice screen needs; undefined while any of it is being read. */
 export function useVoiceData(): VoiceData | undefined {
   const engagement = useEngagement()
-  const { write, underWay } = useWrite()
+  const { write, pending } = useWrite()
   const list = useAnswerList()
   const names = useMaskingNames()
-  const codes = usePaintedRecords('codes', underWay)
-  const memos = usePaintedRecords('memos', underWay)
-  const quotes = usePaintedRecords('quotes', underWay)
+  const codes = usePaintedRecords('codes', pending)
+  const memos = usePaintedRecords('memos', pending)
+  const quotes = usePaintedRecords('quotes', pending)
   const codings = useRecords('codings')
   const counts = useCounts(list, codes, codings)
   const codesById = useMemo(() => new Map(codes?.map((code) => [code.id, code])), [codes])
   return useMemo(() => {
     if (!list || !codes || !codings || !counts || !memos || !quotes || !names) return undefined
     const records = { codes, codesById, memos, quotes, codings }
-    return { engagement, list, ...records, ...counts, maskingNames: names, write, underWay }
-  }, [engagement, list, codes, codesById, memos, quotes, codings, counts, names, write, underWay])
+    return { engagement, list, ...records, ...counts, maskingNames: names, write, pending }
+  }, [engagement, list, codes, codesById, memos, quotes, codings, counts, names, write, pending])
 }

@@ -1,29 +1,32 @@
-import { useCallback, useMemo, useState } from 'react'
-import type { ChangeDraft, RecordChange } from '@shared/domain/history/change-set'
+import { useCallback, useState } from 'react'
+import type { ChangeDraft } from '@shared/domain/history/change-set'
 import { useCommit } from '@renderer/data'
 import { errorText } from '@renderer/ui/errors'
 import { useToast } from '@renderer/ui/use-toast'
+import { PendingChanges } from './pending-changes'
 
 /** Writes one change set; true once it is on disk. A refusal is said in a toast. */
 export type Write = (draft: ChangeDraft) => Promise<boolean>
 
 export interface Writing {
   readonly write: Write
-  /** Changes under way, oldest first, for painting them before they are on disk. */
-  readonly underWay: readonly RecordChange[]
+  /** Changes under way, for painting them before they are on disk. */
+  readonly pending: PendingChanges
 }
 
 /** Commits change sets and remembers those still under way. An empty one is not written. */
 export function useWrite(): Writing {
   const commit = useCommit()
   const toast = useToast()
-  const [drafts, setDrafts] = useState<readonly ChangeDraft[]>([])
+  const [pending] = useState(() => new PendingChanges())
   const write = useCallback(
     async (draft: ChangeDraft) => {
       if (draft.changes.length === 0) return true
-      setDrafts((waiting) => [...waiting, draft])
+      // On its way to the disk first, then painted: neither waits for the other.
+      const written = commit(draft)
+      pending.add(draft)
       try {
-        const result = await commit(draft)
+        const result = await written
         if (!result.ok) {
           const { title, kept } = errorText(result.error)
           toast.show(`${title}. ${kept}`, { tone: 'problem' })
@@ -31,11 +34,10 @@ export function useWrite(): Writing {
         return result.ok
       } finally {
         // The store's records hold the change before the commit resolves: nothing flickers here.
-        setDrafts((waiting) => waiting.filter((other) => other !== draft))
+        pending.remove(draft)
       }
     },
-    [commit, toast]
+    [commit, toast, pending]
   )
-  const underWay = useMemo(() => drafts.flatMap((draft) => draft.changes), [drafts])
-  return { write, underWay }
+  return { write, pending }
 }

@@ -1,11 +1,11 @@
 import { createContext, useContext } from 'react'
 import type { Engagement } from '@shared/domain/entities/engagement'
 import type { Code, Coding, Memo, Quote } from '@shared/domain/entities/voice'
-import type { RecordChange } from '@shared/domain/history/change-set'
 import type { AnswerList } from '@shared/domain/voice/answer'
 import type { CodingsByAnswer } from '@shared/domain/voice/answer-filter'
 import type { CodeCount, CodingProgress } from '@shared/domain/voice/code-counts'
 import type { MaskingNames } from '@shared/domain/voice/mask-quote'
+import type { PendingChanges } from './pending-changes'
 import type { Write } from './use-write'
 
 /** Everything the Voice screen works with. */
@@ -18,14 +18,14 @@ export interface VoiceData {
   readonly quotes: readonly Quote[]
   /** All codings on disk. */
   readonly codings: readonly Coding[]
-  /** For lists and counts: may lag a moment behind a key press. */
+  /** Of what is on disk. */
   readonly codingsByAnswer: CodingsByAnswer
   readonly counts: ReadonlyMap<string, CodeCount>
   readonly progress: CodingProgress
   readonly maskingNames: MaskingNames
   readonly write: Write
   /** Changes not yet on disk, to be painted already. */
-  readonly underWay: readonly RecordChange[]
+  readonly pending: PendingChanges
 }
 
 const VoiceContext = createContext<VoiceData | null>(null)

@@ -1,0 +1,46 @@
+import type { ChangeDraft, RecordChange } from '@shared/domain/history/change-set'
+import type { RecordTable } from '@shared/domain/history/tables'
+
+const none: readonly RecordChange[] = []
+
+/**
+ * Changes that are being written, to be painted already. Kept outside of React's state: only what shows the table
+ * concerned is drawn again.
+ */
+export class PendingChanges {
+  readonly #listeners = new Set<() => void>()
+  #drafts: readonly ChangeDraft[] = []
+  #byTable = new Map<RecordTable, readonly RecordChange[]>()
+
+  /** Changes of a table under way, oldest first; the same list while they are the same. */
+  of(table: RecordTable): readonly RecordChange[] {
+    return this.#byTable.get(table) ?? none
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => {
+      this.#listeners.delete(listener)
+    }
+  }
+
+  add(draft: ChangeDraft): void {
+    this.#set([...this.#drafts, draft], draft)
+  }
+
+  remove(draft: ChangeDraft): void {
+    this.#set(
+      this.#drafts.filter((other) => other !== draft),
+      draft
+    )
+  }
+
+  #set(drafts: readonly ChangeDraft[], changed: ChangeDraft): void {
+    this.#drafts = drafts
+    for (const table of new Set(changed.changes.map((change) => change.table))) {
+      const changes = drafts.flatMap((draft) => draft.changes).filter((change) => change.table === table)
+      this.#byTable.set(table, changes.length === 0 ? none : changes)
+    }
+    for (const listener of [...this.#listeners]) listener()
+  }
+}
