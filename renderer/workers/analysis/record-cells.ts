@@ -93,7 +93,7 @@ async function factCells(
     for (const field of fields ?? Object.keys(block.columns)) {
       const address = cells.has(field) ? null : factAddress(block, row, field, runs.get(block.runId))
       if (address === null) continue
-      const raw = await texts.text(address.fileId, sheetIndexOf(block), address)
+      const raw = await texts.text(address.fileId, address.sheetIndex ?? sheetIndexOf(block), address)
       const { fileId, fileName, sheet, cell, header, transformation } = address
       const isEdited = Object.hasOwn(edited, field)
       cells.set(field, { field, fileId, fileName, sheet, cell, header, raw, transformation, isEdited })

@@ -1,11 +1,12 @@
 import type { Survey } from '@shared/domain/entities/voice'
 import type { SheetCells } from '@shared/domain/importing/cells'
-import { decisionOf } from '@shared/domain/importing/decide-sheet'
+import { decisionOf, keptDecision } from '@shared/domain/importing/decide-sheet'
 import type { ImportFile, SheetDecision } from '@shared/domain/importing/decision'
 import type { SheetChoice } from '@shared/domain/importing/desk-protocol'
 import type { ExistingData } from '@shared/domain/importing/existing-facts'
 import { knownPartners } from '@shared/domain/importing/known-partners'
 import type { ProposedConstant } from '@shared/domain/importing/propose-constants'
+import type { TableOperation } from '@shared/domain/importing/operations/operation'
 import { proposeSheet, type ProposalChoice, type SheetProposal } from '@shared/domain/importing/propose-sheet'
 
 /** One sheet on the desk: what was recognised, and what the consultant made of it. */
@@ -98,6 +99,8 @@ export class DeskSheets {
         return
       case 'constant':
         return this.setConstant(one, choice)
+      case 'operations':
+        return this.setOperations(one, choice.operations, existing)
       case 'survey-title':
         if (!one.decision?.survey) return
         one.decision = {
@@ -109,6 +112,23 @@ export class DeskSheets {
           }
         }
     }
+  }
+
+  /** New steps leave what was said about the columns as it is, as far as the columns stay. */
+  private setOperations(
+    one: SheetOnDesk,
+    operations: readonly TableOperation[],
+    existing: ExistingData
+  ): void {
+    one.choice = { ...one.choice, operations }
+    if (one.decision) one.choice = { ...one.choice, target: one.decision.target }
+    const before = one.decision
+    const constants = one.constants
+    const proposal = this.propose(one.file, one.sheet, { existing, choice: one.choice })
+    this.take(one, proposal, existing.surveys)
+    if (!before || !one.decision) return
+    one.decision = keptDecision(before, one.decision)
+    if (one.decision.constants === before.constants) one.constants = constants
   }
 
   private setConstant(one: SheetOnDesk, { field, value }: { field: string; value: string }): void {
@@ -124,7 +144,7 @@ export class DeskSheets {
   /** A roster that came later tells what the key columns of earlier files mean. */
   private recogniseAgain(existing: ExistingData): void {
     for (const one of this.sheets.values()) {
-      const isChosen = one.choice.target !== undefined || one.choice.headerRow !== undefined
+      const isChosen = Object.keys(one.choice).length > 0
       if (one.decision?.target === 'partner' || isChosen) continue
       this.take(one, this.propose(one.file, one.sheet, { existing, choice: one.choice }), existing.surveys)
     }

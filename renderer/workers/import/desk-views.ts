@@ -2,6 +2,7 @@ import { rawTextAt, type SheetCells, type WorkbookNote } from '@shared/domain/im
 import type { DeskFile, DeskPlan, DeskSheet, DeskSheetDetail } from '@shared/domain/importing/desk-protocol'
 import { extractRows } from '@shared/domain/importing/extract-rows'
 import { isError } from '@shared/domain/importing/cell-problem'
+import { reshape } from '@shared/domain/importing/operations/reshape'
 import type { ImportPlan } from '@shared/domain/importing/plan'
 import type { SheetOnDesk } from './desk-sheets'
 
@@ -46,12 +47,13 @@ export function fileView(
 /** Everything about one sheet, problem cells included. */
 export function detailView(one: SheetOnDesk): DeskSheetDetail {
   const { proposal, sheet, decision } = one
-  const problems = decision ? extractRows(sheet, decision).problems : []
+  const table = decision ? reshape(sheet, decision) : null
+  const problems = decision && table ? extractRows(table.sheet, decision, table).problems : []
   return {
     ...sheetView(one),
     fileKey: one.fileKey,
-    rowCount: sheet.rowCount,
-    columnCount: sheet.columns.length,
+    rowCount: proposal.table.sheet.rowCount,
+    columnCount: proposal.table.sheet.columns.length,
     header: proposal.layout.header,
     firstDataRow: proposal.layout.firstDataRow,
     lastDataRow: proposal.layout.lastDataRow,
@@ -60,10 +62,13 @@ export function detailView(one: SheetOnDesk): DeskSheetDetail {
     mapping: decision?.mapping ?? [],
     constants: decision ? one.constants : [],
     survey: decision?.survey ?? null,
-    marks: problems.slice(0, shownMarks).map(({ row, column, code }) => ({ row, column, code })),
+    marks: problems
+      .slice(0, shownMarks)
+      .map(({ row, column, code, shown }) => ({ row, column, code, ...shown })),
     markCount: problems.length,
     hiddenRows: sheet.hiddenRows.length,
-    hiddenColumns: sheet.hiddenColumns.length
+    hiddenColumns: sheet.hiddenColumns.length,
+    operations: proposal.operations
   }
 }
 

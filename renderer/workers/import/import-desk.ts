@@ -77,7 +77,7 @@ export class ImportDesk {
 
   rows(sheetKey: string, from: number, count: number): readonly (readonly string[])[] {
     const one = this.sheets.get(sheetKey)
-    return one ? rowTexts(one.sheet, from, count) : []
+    return one ? rowTexts(one.proposal.table.sheet, from, count) : []
   }
 
   async choose(sheetKey: string, choice: SheetChoice): Promise<DeskSheetDetail | null> {

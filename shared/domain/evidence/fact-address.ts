@@ -1,5 +1,6 @@
 import type { FactBlock } from '../entities/fact-block'
 import type { ColumnMapping, ImportRun } from '../entities/import-run'
+import { parseCellAddress } from '../importing/cell-address'
 import { cellAddress } from './cell-address'
 
 /** Where in the client's sheet a field of an imported record was read. */
@@ -8,6 +9,8 @@ export interface FactAddress {
   readonly fileId: string
   readonly fileName: string
   readonly sheet: string
+  /** The sheet's index in its file when it is not the block's own (a join); null: the block's own. */
+  readonly sheetIndex: number | null
   /** 0-based. */
   readonly column: number
   /** 1-based. */
@@ -43,15 +46,22 @@ export function factAddress(
   const mapping = sheet?.mapping.find((one) => one.field === field)
   const sheetRow = block.sheetRows[row]
   if (sheet === undefined || mapping === undefined || sheetRow === undefined) return null
+  const kept = block.cells?.[field]
+  const place = kept
+    ? parseCellAddress(kept.addresses[row] ?? '')
+    : { row: sheetRow - 1, column: mapping.column }
+  if (place === null) return null
+  const done = [kept?.words?.[row] ?? '', transformationWords(mapping) ?? ''].filter((words) => words !== '')
   return {
     field,
-    fileId: block.fileId,
-    fileName: sheet.fileName,
-    sheet: block.sheet,
-    column: mapping.column,
-    row: sheetRow,
-    cell: cellAddress(mapping.column, sheetRow),
+    fileId: kept?.joined?.fileId ?? block.fileId,
+    fileName: kept?.joined?.fileName ?? sheet.fileName,
+    sheet: kept?.joined?.sheet ?? block.sheet,
+    sheetIndex: kept?.joined?.sheetIndex ?? null,
+    column: place.column,
+    row: place.row + 1,
+    cell: cellAddress(place.column, place.row + 1),
     header: mapping.header === '' ? null : mapping.header,
-    transformation: transformationWords(mapping)
+    transformation: done.length === 0 ? null : done.join(', ')
   }
 }

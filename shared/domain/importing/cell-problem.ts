@@ -12,9 +12,11 @@ export type CellProblemCode = (typeof cellProblemCodes)[number]
 
 /** A cell whose value could not be taken as it stands: the row is kept, the value counts as unknown. */
 export interface CellProblem {
-  /** 0-based. */
+  /** 0-based, in the client's sheet. */
   readonly row: number
   readonly column: number
+  /** Where the value stands in the reshaped table, when that is another place. */
+  readonly shown?: { readonly row: number; readonly column: number }
   readonly field: string
   readonly code: CellProblemCode
   /** The text as it stands. */

@@ -23,7 +23,34 @@ export function decisionOf(
     headerSignature: proposal.headerSignature,
     mapping: proposal.mapping,
     constants: Object.fromEntries(proposal.constants.map(({ field, value }) => [field, value])),
+    ...(proposal.operations.length === 0
+      ? {}
+      : { operations: proposal.operations, clientLayout: proposal.clientLayout }),
     survey: surveyDecision(proposal.target, sheet, { proposal, ...facts })
+  }
+}
+
+/**
+ * The decision after its steps changed: what was said about columns that are still there holds on; new columns
+ * are taken as proposed.
+ */
+export function keptDecision(before: SheetDecision, proposed: SheetDecision): SheetDecision {
+  const isSame = (column: number): boolean =>
+    before.layout.columns.includes(column) &&
+    before.layout.headers[column] === proposed.layout.headers[column]
+  const kept = before.mapping.filter(
+    (one) => proposed.layout.columns.includes(one.column) && isSame(one.column)
+  )
+  const keptFields = new Set(kept.map((one) => one.field))
+  const fresh = proposed.mapping
+    .filter((one) => !isSame(one.column))
+    .map((one) => (one.field !== null && keptFields.has(one.field) ? { ...one, field: null } : one))
+  const isUnchanged = fresh.length === 0 && kept.length === before.mapping.length
+  return {
+    ...proposed,
+    mapping: [...kept, ...fresh],
+    constants: isUnchanged ? before.constants : { ...proposed.constants, ...before.constants },
+    survey: isUnchanged ? before.survey : proposed.survey
   }
 }
 
@@ -35,7 +62,9 @@ function surveyDecision(
 ): SurveyDecision | null {
   if (target !== 'response') return null
   const { proposal, surveys } = facts
-  const questions = deriveQuestions(sheet, proposal.layout, proposal.profiles).map((one) => one.question)
+  const questions = deriveQuestions(proposal.table.sheet, proposal.layout, proposal.profiles).map(
+    (one) => one.question
+  )
   const title = surveyTitle(facts.fileName, sheet.name)
   return {
     surveyId: surveys.find((survey) => survey.title === title)?.id ?? null,

@@ -1,5 +1,6 @@
 import type { ColumnMapping, ImportTarget } from '../entities/import-run'
 import type { SurveyQuestion } from '../entities/voice'
+import type { TableOperation } from './operations/operation'
 import type { SheetCells } from './cells'
 import type { SheetLayout } from './sheet-layout'
 
@@ -8,14 +9,21 @@ export interface SheetDecision {
   readonly fileId: string
   readonly sheetIndex: number
   readonly target: ImportTarget
+  /** Of the table that is mapped: the client's sheet, or what the steps make of it. */
   readonly layout: SheetLayout
   readonly headerSignature: string
+  /** Steps carried out on the sheet before it is mapped; none when absent. */
+  readonly operations?: readonly TableOperation[]
+  /** Where the table lies in the client's own sheet, where steps gave the mapped one another layout. */
+  readonly clientLayout?: SheetLayout
   /** Several entries may name the same column when it tells several things. */
   readonly mapping: readonly ColumnMapping[]
   /** Field → value for every row. */
   readonly constants: Readonly<Record<string, string>>
   /** Only for survey answers. */
   readonly survey: SurveyDecision | null
+  /** Records of earlier files of this layout that are missing now and go; kept when absent. */
+  readonly retire?: 'all' | readonly string[]
 }
 
 export interface SurveyDecision {

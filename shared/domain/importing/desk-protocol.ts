@@ -7,6 +7,7 @@ import type { SheetVisibility, WorkbookNote } from './cells'
 import type { SheetKind } from './classify-sheet'
 import type { ColumnProfile } from './column-profile'
 import type { MatchDecision } from './decision'
+import type { TableOperation } from './operations/operation'
 import type { SheetPlan, UnmatchedPartner } from './plan'
 import type { ProposedConstant } from './propose-constants'
 
@@ -64,6 +65,8 @@ export interface DeskSheetDetail extends DeskSheet {
   readonly markCount: number
   readonly hiddenRows: number
   readonly hiddenColumns: number
+  /** Steps carried out on the sheet before it is mapped. */
+  readonly operations: readonly TableOperation[]
 }
 
 /** What the import would do, as the Check, Match and Preview steps show it. */
@@ -87,6 +90,8 @@ export type SheetChoice =
   | { readonly kind: 'mapping'; readonly mapping: readonly ColumnMapping[] }
   | { readonly kind: 'constant'; readonly field: string; readonly value: string }
   | { readonly kind: 'survey-title'; readonly title: string }
+  /** The whole list of steps to carry out on the sheet before it is mapped. */
+  | { readonly kind: 'operations'; readonly operations: readonly TableOperation[] }
 
 /** The questions the screen puts to the import worker, with the answer each gets. */
 export interface DeskCalls {

@@ -5,14 +5,18 @@ import { cellKind, kindAt, rawTextAt, type SheetCells } from './cells'
 import type { SheetDecision } from './decision'
 import { isMissing } from './missing-tokens'
 import { isTotalRow } from './find-layout'
+import type { ReshapedSheet } from './operations/apply-operations'
+import { ownOrigins, type CellOrigins } from './operations/cell-origin'
 import { readAnswerColumn } from './read-answers'
 import { readFieldColumn } from './read-field'
 import { questionOfField } from './survey-questions'
 
 /** The rows of a sheet read into fields, column by column. */
 export interface ExtractedRows {
-  /** 0-based sheet row per record. */
+  /** 0-based row per record, of the table that was read (see `origins` for the client's own row). */
   readonly rows: readonly number[]
+  /** The way from a row and column of that table to the client's cell. */
+  readonly origins: CellOrigins
   readonly columns: Readonly<Record<string, readonly FactValue[]>>
   /** Sheet column a field came from; absent for constants and computed fields. */
   readonly columnOf: Readonly<Record<string, number>>
@@ -21,10 +25,22 @@ export interface ExtractedRows {
   readonly leftOut: readonly LeftOutRow[]
 }
 
-/** Reads all records of a sheet as decided. Rows that are none (totals, repeated headers) are listed with the reason. */
-export function extractRows(sheet: SheetCells, decision: SheetDecision): ExtractedRows {
-  const leftOut: LeftOutRow[] = []
-  const rows = recordRows(sheet, decision, leftOut)
+/**
+ * Reads all records of a table as decided: the client's sheet as it stands, or as its steps left it. Rows that are
+ * none (totals, repeated headers) are listed with the reason.
+ */
+export function extractRows(
+  sheet: SheetCells,
+  decision: SheetDecision,
+  reshaped?: Pick<ReshapedSheet, 'origins' | 'leftOut'>
+): ExtractedRows {
+  const origins = reshaped?.origins ?? ownOrigins(sheet)
+  const notRecords: LeftOutRow[] = []
+  const rows = recordRows(sheet, decision, notRecords)
+  const leftOut = [
+    ...(reshaped?.leftOut ?? []),
+    ...notRecords.map(({ row, reason }) => ({ row: origins.rowOf(row - 1) + 1, reason }))
+  ]
   const problems: CellProblem[] = []
   const columns: Record<string, readonly FactValue[]> = {}
   const columnOf: Record<string, number> = {}
@@ -43,7 +59,15 @@ export function extractRows(sheet: SheetCells, decision: SheetDecision): Extract
   for (const [field, value] of Object.entries(decision.constants)) {
     if (value !== '') columns[field] = filledUp(columns[field], value, rows.length)
   }
-  return { rows, columns, columnOf, problems, leftOut }
+  return { rows, origins, columns, columnOf, problems: problems.map((one) => placed(one, origins)), leftOut }
+}
+
+/** A problem with the client's own cell; where it stands in a reshaped table is kept beside it. */
+function placed(problem: CellProblem, origins: CellOrigins): CellProblem {
+  const origin = origins.cellOf(problem.row, problem.column)
+  if (origin?.row === problem.row && origin.column === problem.column) return problem
+  const { row, column } = origin ?? { row: origins.rowOf(problem.row), column: problem.column }
+  return { ...problem, row, column, shown: { row: problem.row, column: problem.column } }
 }
 
 interface ColumnRequest {

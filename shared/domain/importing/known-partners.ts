@@ -2,6 +2,7 @@ import type { Partner } from '../entities/partner'
 import { companyKey } from './company-name'
 import { rawTextAt } from './cells'
 import type { ImportFile, SheetDecision } from './decision'
+import { reshape } from './operations/reshape'
 import type { KnownPartners } from './propose-mapping'
 
 /** Keys and names of partners known so far: in the engagement, and in the rosters recognised in the same import. */
@@ -30,11 +31,12 @@ function eachText(
   field: string,
   take: (text: string) => void
 ): void {
-  const sheet = files
+  const own = files
     .find((file) => file.id === decision.fileId)
     ?.sheets.find((one) => one.index === decision.sheetIndex)
   const column = decision.mapping.find((one) => one.field === field)?.column
-  if (!sheet || column === undefined) return
+  if (!own || column === undefined) return
+  const { sheet } = reshape(own, decision)
   for (let row = decision.layout.firstDataRow; row <= decision.layout.lastDataRow; row++) {
     const text = rawTextAt(sheet, row, column).trim()
     if (text !== '') take(text)

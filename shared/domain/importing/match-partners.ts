@@ -5,6 +5,7 @@ import type { SheetCells } from './cells'
 import type { MatchDecisions, SheetDecision } from './decision'
 import type { ExtractedRows } from './extract-rows'
 import { blankPartner } from '../partners/blank-partner'
+import type { CellOrigins } from './operations/cell-origin'
 import type { UnmatchedPartner } from './plan'
 
 /** A likeness from which a new name is asked about instead of being taken as a new partner. */
@@ -22,6 +23,7 @@ interface OpenCase {
     row: number
     fileId: string
     columnOf: Readonly<Record<string, number>>
+    origins: CellOrigins
   }
 }
 
@@ -38,7 +40,7 @@ export class PartnerMatching {
 
   /** Notes every name and key of a sheet that is not known. */
   collect(sheet: SheetCells, decision: SheetDecision, extracted: ExtractedRows): void {
-    const { columns, columnOf } = extracted
+    const { columns, columnOf, origins } = extracted
     const names = columns['partnerName']
     const keys = columns['partnerKey']
     if (!names && !keys) return
@@ -49,7 +51,7 @@ export class PartnerMatching {
       const id = caseId(name, key)
       let open = this.cases.get(id)
       if (!open) {
-        const first = { sheet, row, fileId: decision.fileId, columnOf }
+        const first = { sheet, row, fileId: decision.fileId, columnOf, origins }
         open = { id, name, key, rows: 0, sheets: new Set(), first }
         this.cases.set(id, open)
       }

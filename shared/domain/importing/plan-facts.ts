@@ -1,28 +1,20 @@
 import { factBlockRows, type FactBlock, type FactValue } from '../entities/fact-block'
 import type { FactKind } from '../entities/facts'
-import { sameValue } from '../history/same-value'
 import { rawTextAt, type SheetCells } from './cells'
 import type { SheetDecision } from './decision'
 import type { ExistingFacts } from './existing-facts'
 import type { ExtractedRows } from './extract-rows'
 import { factIds } from './fact-ids'
-import { shownChanges, type FieldChange, type PlannedChange } from './plan'
+import { fieldCells } from './operations/field-cells'
+import { sheetRowOf, type FactPlace, type FactTable } from './fact-table'
+import { FactComparison, kindCode } from './fact-comparison'
+import { shownChanges, type KeptEdit, type PlannedChange } from './plan'
+import type { PreviewRow } from './plan-preview'
+import type { Compared } from './plan-work'
 import { headerWords } from './words'
 
-export interface FactTable {
-  readonly kind: FactKind
-  readonly ids: readonly string[]
-  /** 0-based. */
-  readonly rows: readonly number[]
-  readonly columns: Readonly<Record<string, readonly FactValue[]>>
-}
-
-export interface FactPlanResult {
-  readonly changes: readonly PlannedChange[]
+export interface FactPlanResult extends Compared {
   readonly blocks: readonly FactBlock[]
-  readonly added: number
-  readonly changed: number
-  readonly unchanged: number
 }
 
 /** The stable ids of a sheet's records. */
@@ -47,53 +39,39 @@ export function idsOfRows(
 }
 
 /** Compares records with those imported earlier; only new and changed ones are written. */
-export function planFacts(
-  table: FactTable,
-  existing: ExistingFacts,
-  place: { runId: string; fileId: string; sheet: SheetCells; label: (index: number) => string }
-): FactPlanResult {
-  const changes: PlannedChange[] = []
+export function planFacts(table: FactTable, existing: ExistingFacts, place: FactPlace): FactPlanResult {
   const written: number[] = []
-  const tally = { added: 0, changed: 0, unchanged: 0 }
-  const names = Object.keys(table.columns)
+  const keptEdits: KeptEdit[] = []
+  const kinds = new Uint8Array(table.ids.length)
+  const comparison = new FactComparison(table, existing, place)
   table.ids.forEach((id, index) => {
-    const isKnown = existing.has(id)
-    const fields = isKnown ? changedFields(table, existing, { id, index, names }) : []
-    if (isKnown && fields.length === 0) {
-      tally.unchanged++
-      return
+    const kept = comparison.keptFields(index)
+    for (const { field, before, after } of kept) {
+      const label = place.label(index)
+      keptEdits.push({ row: sheetRowOf(table, index), label, field, kept: before, offered: after })
     }
-    written.push(index)
-    tally[isKnown ? 'changed' : 'added']++
-    if (changes.length >= shownChanges) return
-    const shown = isKnown ? fields : addedFields(table, index, names)
-    changes.push({
-      row: (table.rows[index] ?? 0) + 1,
-      label: place.label(index),
-      kind: isKnown ? 'changed' : 'added',
-      fields: shown
-    })
+    const isKnown = existing.has(id)
+    if (isKnown && !comparison.isChanged(index)) kinds[index] = kindCode.unchanged
+    else {
+      kinds[index] = isKnown ? kindCode.changed : kindCode.added
+      written.push(index)
+    }
   })
-  return { changes, blocks: factBlocksOf(table, written, place), ...tally }
+  const preview = comparison.preview(kinds)
+  const count = (code: number): number => kinds.reduce((sum, kind) => (kind === code ? sum + 1 : sum), 0)
+  return {
+    changes: written.slice(0, shownChanges).flatMap((index) => plannedChange(preview.at(index))),
+    keptEdits,
+    preview,
+    blocks: factBlocksOf(table, written, place),
+    added: count(kindCode.added),
+    changed: count(kindCode.changed),
+    unchanged: count(kindCode.unchanged)
+  }
 }
 
-function changedFields(
-  table: FactTable,
-  existing: ExistingFacts,
-  at: { id: string; index: number; names: readonly string[] }
-): FieldChange[] {
-  return at.names.flatMap((field) => {
-    const before = existing.valueOf(at.id, field)
-    const after = table.columns[field]?.[at.index] ?? null
-    return sameValue(before, after) ? [] : [{ field, before, after }]
-  })
-}
-
-const addedFields = (table: FactTable, index: number, names: readonly string[]): FieldChange[] =>
-  names.flatMap((field) => {
-    const after = table.columns[field]?.[index] ?? null
-    return after === null ? [] : [{ field, before: null, after }]
-  })
+const plannedChange = ({ row, label, kind, fields }: PreviewRow): PlannedChange[] =>
+  row !== null && (kind === 'added' || kind === 'changed') ? [{ row, label, kind, fields }] : []
 
 function factBlocksOf(
   table: FactTable,
@@ -116,8 +94,9 @@ function factBlocksOf(
       sheet: sheet.name,
       count: part.length,
       ids: part.map((index) => table.ids[index] ?? ''),
-      sheetRows: part.map((index) => (table.rows[index] ?? 0) + 1),
-      columns
+      sheetRows: part.map((index) => sheetRowOf(table, index)),
+      columns,
+      ...fieldCells(table, part, Object.keys(columns))
     })
   }
   return blocks

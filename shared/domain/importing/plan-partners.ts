@@ -2,13 +2,16 @@ import type { FactValue } from '../entities/fact-block'
 import type { Partner } from '../entities/partner'
 import type { ImportedFrom, Provenance } from '../entities/provenance'
 import { cellAddress } from './cell-address'
-import { rawTextAt, type SheetCells } from './cells'
+import type { SheetCells } from './cells'
 import type { SheetDecision } from './decision'
 import type { ExtractedRows } from './extract-rows'
 import { blankPartner } from '../partners/blank-partner'
+import type { CellOrigins } from './operations/cell-origin'
 import type { PartnerDirectory } from './partner-directory'
 import type { FieldChange, KeptEdit, PartnerChange, PlannedChange } from './plan'
 import { shownChanges } from './plan'
+import { listedSource, type ChangeKind, type PreviewRow } from './plan-preview'
+import type { Compared } from './plan-work'
 import { contactsOfRow } from './contacts-of-row'
 import { sameValue } from '../history/same-value'
 
@@ -31,12 +34,9 @@ const plainFields = [
   'certifiedPeople'
 ] as const satisfies readonly (keyof Partner)[]
 
-export interface PartnerPlanResult {
-  readonly changes: readonly PlannedChange[]
-  readonly keptEdits: readonly KeptEdit[]
-  readonly added: number
-  readonly changed: number
-  readonly unchanged: number
+export interface PartnerPlanResult extends Compared {
+  /** Partners of the engagement that the roster names. */
+  readonly seen: ReadonlySet<string>
 }
 
 export interface PartnerPlanning {
@@ -54,8 +54,9 @@ export function planPartners(
   extracted: ExtractedRows,
   planning: PartnerPlanning
 ): PartnerPlanResult {
-  const changes: PlannedChange[] = []
+  const lines: PreviewRow[] = []
   const keptEdits: KeptEdit[] = []
+  const seen = new Set<string>()
   const tally = { added: 0, changed: 0, unchanged: 0 }
   extracted.rows.forEach((row, index) => {
     const value = (field: string): FactValue => extracted.columns[field]?.[index] ?? null
@@ -69,23 +70,47 @@ export function planPartners(
       row,
       fileId: decision.fileId,
       runId: planning.runId,
-      columnOf: extracted.columnOf
+      columnOf: extracted.columnOf,
+      origins: extracted.origins
     }
+    const sheetRow = extracted.origins.rowOf(row) + 1
     const merged = mergeRow(before, { value, source, isNewOne })
-    keptEdits.push(...merged.keptEdits.map((edit) => ({ ...edit, row: row + 1, label: before.name })))
-    if (!isNewOne && merged.fields.length === 0) {
-      tally.unchanged++
-      return
-    }
+    keptEdits.push(...merged.keptEdits.map((edit) => ({ ...edit, row: sheetRow, label: before.name })))
+    seen.add(before.id)
+    const kind = isNewOne ? 'added' : merged.fields.length > 0 ? 'changed' : 'unchanged'
+    tally[kind]++
+    lines.push(previewLine(sheetRow, { name, id: before.id }, kind, merged))
+    if (kind === 'unchanged') return
     const known = planning.partners.get(before.id)
     planning.partners.set(before.id, { before: known ? known.before : found, after: merged.partner })
     planning.directory.add(merged.partner)
-    tally[isNewOne ? 'added' : 'changed']++
-    if (changes.length < shownChanges) {
-      changes.push({ row: row + 1, label: name, kind: isNewOne ? 'added' : 'changed', fields: merged.fields })
-    }
   })
-  return { changes, keptEdits, ...tally }
+  const changes = lines.flatMap(({ row, label, kind, fields }): PlannedChange[] =>
+    row !== null && (kind === 'added' || kind === 'changed')
+      ? [{ row, label, kind, fields: fields.filter((one) => !one.isKeptByHand) }]
+      : []
+  )
+  return { changes: changes.slice(0, shownChanges), keptEdits, preview: listedSource(lines), seen, ...tally }
+}
+
+function previewLine(
+  row: number,
+  partner: { name: string; id: string },
+  kind: ChangeKind,
+  { fields, keptEdits }: Merged
+): PreviewRow {
+  const kept = keptEdits.map(
+    ({ field, kept, offered }): FieldChange => ({ field, before: kept, after: offered, isKeptByHand: true })
+  )
+  return {
+    row,
+    label: partner.name,
+    kind,
+    fields: [...fields, ...kept],
+    reason: null,
+    recordId: partner.id,
+    from: null
+  }
 }
 
 /** The client's key decides; a name decides only when it is the only one of its kind and no key speaks against it. */
@@ -103,6 +128,7 @@ interface CellSource {
   readonly fileId: string
   readonly runId: string
   readonly columnOf: Readonly<Record<string, number>>
+  readonly origins: CellOrigins
 }
 
 interface Merge {
@@ -166,14 +192,15 @@ function takeAliases(
 /** Where a value came from, down to the cell; null for values set for the whole sheet. */
 export function cellOrigin(source: CellSource, field: string): ImportedFrom | null {
   const column = source.columnOf[field === 'externalIds' ? 'externalId' : field]
-  if (column === undefined) return null
+  const cell = column === undefined ? null : source.origins.cellOf(source.row, column)
+  if (cell === null) return null
   return {
     kind: 'imported',
     runId: source.runId,
-    fileId: source.fileId,
-    sheet: source.sheet.name,
-    cell: cellAddress(source.row, column),
-    raw: rawTextAt(source.sheet, source.row, column),
-    transformation: null
+    fileId: cell.joined?.fileId ?? source.fileId,
+    sheet: cell.joined?.sheet ?? source.sheet.name,
+    cell: cellAddress(cell.row, cell.column),
+    raw: cell.raw,
+    transformation: cell.words
   }
 }

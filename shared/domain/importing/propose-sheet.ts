@@ -3,6 +3,9 @@ import { kindAt, cellKind, type SheetCells } from './cells'
 import { classifySheet, knownKindConfidence, type SheetKind } from './classify-sheet'
 import { profileColumn, type ColumnProfile } from './column-profile'
 import { findLayout } from './find-layout'
+import type { ReshapedSheet } from './operations/apply-operations'
+import type { TableOperation } from './operations/operation'
+import { reshape } from './operations/reshape'
 import { proposeConstants, type ProposedConstant } from './propose-constants'
 import { proposeMapping, type KnownPartners } from './propose-mapping'
 import { proposeSurveyMapping } from './propose-survey-mapping'
@@ -11,7 +14,12 @@ import { fingerprint, headerWords } from './words'
 
 /** Everything recognised about one sheet, for the consultant to confirm or change. */
 export interface SheetProposal {
+  /** Of the table that is mapped: the client's sheet, or what the steps make of it. */
   readonly layout: SheetLayout
+  /** Where the table lies in the client's own sheet. */
+  readonly clientLayout: SheetLayout
+  readonly operations: readonly TableOperation[]
+  readonly table: ReshapedSheet
   readonly profiles: readonly ColumnProfile[]
   readonly kinds: readonly SheetKind[]
   /** Null: unknown, left out until the consultant chooses. */
@@ -35,6 +43,8 @@ export interface ProposalChoice {
   /** 0-based; null: no header; undefined: find it. */
   readonly headerRow?: number | null
   readonly target?: ImportTarget
+  /** Steps to carry out first. */
+  readonly operations?: readonly TableOperation[]
 }
 
 /** Looks at a sheet: where its table is, what each column holds, what the rows are, and what each column means. */
@@ -50,9 +60,12 @@ export function proposeSheet(
       template.headerSignature === headerSignature && (choice.target ?? template.target) === template.target
   )
   const headerRow = choice.headerRow !== undefined ? choice.headerRow : rememberedHeaderRow(remembered, found)
-  const layout = headerRow === undefined ? found : findLayout(sheet, headerRow)
-  const profiles = layout.columns.map((column) => profileColumn(sheet, layout, column))
-  const ranked = hasTable(sheet, layout)
+  const clientLayout = headerRow === undefined ? found : findLayout(sheet, headerRow)
+  const operations = choice.operations ?? remembered?.operations ?? []
+  const table = reshape(sheet, { layout: clientLayout, operations, clientLayout })
+  const { layout } = table
+  const profiles = layout.columns.map((column) => profileColumn(table.sheet, layout, column))
+  const ranked = hasTable(table.sheet, layout)
     ? classifySheet(profiles, context.known, `${context.fileName} ${sheet.name}`)
     : []
   const best = ranked[0]
@@ -66,10 +79,13 @@ export function proposeSheet(
       : []
   const mapping =
     target === 'response' && !remembered
-      ? proposeSurveyMapping(sheet, layout, { profiles, mapping: plain })
+      ? proposeSurveyMapping(table.sheet, layout, { profiles, mapping: plain })
       : plain
   return {
     layout,
+    clientLayout,
+    operations,
+    table,
     profiles,
     kinds: ranked.map((one) => one.kind),
     target,
