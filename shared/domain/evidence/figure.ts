@@ -22,7 +22,7 @@ export interface Interval {
   readonly high: number
   /** e.g. 0.95 */
   readonly level: number
-  readonly method: 'wilson' | 'bootstrap' | 'adjusted-wald' | 'newcombe'
+  readonly method: 'wilson' | 'bootstrap' | 'adjusted-wald' | 'newcombe' | 'large-sample'
 }
 
 /** Why a figure has no value. Unknown is a result of its own, never 0. */

@@ -1,0 +1,24 @@
+import type { Coding } from '../../entities/voice'
+import { answerKey } from '../answer'
+
+/**
+ * The name under which adjudicated codings stand beside those of the coders, who keep what they had given: the
+ * agreement that was measured can be measured again, and other programs see the result as one more coder.
+ */
+export const finalCoder = 'Agreed'
+
+/**
+ * The codings that count in results: where an answer was adjudicated, the agreed codings alone; elsewhere those of
+ * every coder.
+ */
+export function finalCodings(codings: readonly Coding[]): readonly Coding[] {
+  const agreed = new Set<string>()
+  for (const { coder, responseId, questionId } of codings) {
+    if (coder === finalCoder) agreed.add(answerKey(responseId, questionId))
+  }
+  if (agreed.size === 0) return codings
+  return codings.filter(
+    ({ coder, responseId, questionId }) =>
+      coder === finalCoder || !agreed.has(answerKey(responseId, questionId))
+  )
+}
