@@ -30,6 +30,9 @@ export interface ImportCounts {
   readonly changed: number
   readonly unchanged: number
   readonly leftOut: number
+  /** Records of earlier files of this layout that the file no longer had, and how many of them were retired. */
+  readonly missing?: number
+  readonly retired?: number
 }
 
 export interface LeftOutRow {
@@ -48,6 +51,8 @@ export interface ImportedSheet {
   /** Values the consultant set for every row (e.g. status = won, currency = USD). */
   readonly constants: Readonly<Record<string, string>>
   readonly surveyId: string | null
+  /** Normalised headers; equal signature = same layout, so that a newer file is known as one. */
+  readonly headerSignature?: string
   readonly counts: ImportCounts
   readonly leftOut: readonly LeftOutRow[]
   /** What was done to the sheet before it was mapped, step by step. */

@@ -1,10 +1,11 @@
 import type { FactKind } from '../entities/facts'
 import type { MappingTemplate } from '../entities/import-run'
 import { sameValue } from '../history/same-value'
-import type { ImportFile, MatchDecisions, SheetDecision } from './decision'
-import { existingFacts, type ExistingData, type ExistingFacts } from './existing-facts'
+import type { SheetDecision } from './decision'
+import { existingFacts, type ExistingFacts } from './existing-facts'
 import { extractRows } from './extract-rows'
 import { PartnerMatching } from './match-partners'
+import type { ImportRequest } from './import-request'
 import { isForAnyFile } from './operations/operation'
 import { reshape } from './operations/reshape'
 import { PartnerDirectory } from './partner-directory'
@@ -14,17 +15,6 @@ import { missingPartners, retiredOf } from './plan-missing'
 import { planPartners, type PartnerPlanning } from './plan-partners'
 import { sheetPlan, type Work } from './plan-work'
 import { retirePartner } from './retire-partner'
-
-export interface ImportRequest {
-  readonly runId: string
-  readonly at: string
-  readonly by: string
-  readonly newId: () => string
-  readonly files: readonly ImportFile[]
-  readonly decisions: readonly SheetDecision[]
-  readonly matches: MatchDecisions
-  readonly existing: ExistingData
-}
 
 /** Works out everything an import would write: rosters first, so that the facts of the same files find their partners. */
 export function planImport(request: ImportRequest): ImportPlan {

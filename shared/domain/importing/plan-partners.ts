@@ -8,7 +8,8 @@ import type { ExtractedRows } from './extract-rows'
 import { blankPartner } from '../partners/blank-partner'
 import type { CellOrigins } from './operations/cell-origin'
 import type { PartnerDirectory } from './partner-directory'
-import type { FieldChange, KeptEdit, PartnerChange, PlannedChange } from './plan'
+import type { FieldChange } from './field-change'
+import type { KeptEdit, PartnerChange, PlannedChange } from './plan'
 import { shownChanges } from './plan'
 import { listedSource, type ChangeKind, type PreviewRow } from './plan-preview'
 import type { Compared } from './plan-work'
@@ -99,9 +100,12 @@ function previewLine(
   kind: ChangeKind,
   { fields, keptEdits }: Merged
 ): PreviewRow {
-  const kept = keptEdits.map(
-    ({ field, kept, offered }): FieldChange => ({ field, before: kept, after: offered, isKeptByHand: true })
-  )
+  const kept = keptEdits.map(({ field, kept, offered }): FieldChange => ({
+    field,
+    before: kept,
+    after: offered,
+    isKeptByHand: true
+  }))
   return {
     row,
     label: partner.name,

@@ -12,12 +12,9 @@ import type { FactValue } from '../entities/fact-block'
 import type { ProblemGroup } from './cell-problem'
 import type { MatchDecision } from './decision'
 import type { PartnerSuggestion } from './partner-directory'
-
-export interface FieldChange {
-  readonly field: string
-  readonly before: FactValue
-  readonly after: FactValue
-}
+import type { FieldChange } from './field-change'
+import type { MissingRecord } from './plan-missing'
+import type { PreviewSource } from './plan-preview'
 
 /** One record the import would add or change, as the preview lists it. */
 export interface PlannedChange {
@@ -50,6 +47,11 @@ export interface SheetPlan {
   /** Examples for the preview; the counts are complete. */
   readonly changes: readonly PlannedChange[]
   readonly keptEdits: readonly KeptEdit[]
+  /** Records of earlier files of this layout that this one lacks, and how many of them are retired. */
+  readonly missing: readonly MissingRecord[]
+  readonly retired: number
+  /** Every line of the preview, made when it is looked at. */
+  readonly preview: PreviewSource
   /** Sum of the amounts read, to compare with the client's own total; null where the sheet has none. */
   readonly amountTotal: { readonly value: number; readonly currency: string | null } | null
   readonly imported: ImportedSheet

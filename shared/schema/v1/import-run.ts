@@ -24,12 +24,15 @@ const importedSheetV1 = z.strictObject({
   mapping: z.array(columnMappingV1),
   constants: z.record(z.string(), z.string()),
   surveyId: z.string().nullable(),
+  headerSignature: z.exactOptional(z.string()),
   counts: z.strictObject({
     read: z.number(),
     added: z.number(),
     changed: z.number(),
     unchanged: z.number(),
-    leftOut: z.number()
+    leftOut: z.number(),
+    missing: z.exactOptional(z.number()),
+    retired: z.exactOptional(z.number())
   }),
   leftOut: z.array(z.strictObject({ row: z.number(), reason: z.string() })),
   operations: z.array(tableOperationV1).exactOptional()
