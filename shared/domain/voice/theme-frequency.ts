@@ -1,6 +1,6 @@
 import type { Code } from '../entities/voice'
 import type { Interval } from '../evidence/figure'
-import { wilsonInterval } from '../stats/wilson'
+import { wilsonInPopulation } from '../stats/finite-population'
 import type { Answer } from './answer'
 import type { CodingsByAnswer } from './answer-filter'
 import { codeTree, type CodeNode } from './code-tree'
@@ -25,6 +25,12 @@ export interface ThemeFrequency {
   readonly byPartner: ThemeShare
 }
 
+/** Everybody who was asked, where the roster is known: then the error of a large part of them is smaller. */
+export interface Asked {
+  readonly respondents: number | null
+  readonly partners: number | null
+}
+
 export interface ThemeTable {
   /** People who answered one of the questions in scope. */
   readonly respondents: number
@@ -39,11 +45,13 @@ export interface ThemeTable {
 /**
  * How many respondents, and how many companies, raised each theme, out of all who answered. One voice per
  * respondent and per company: repeating a complaint does not make it bigger. Themes nobody raised are left out.
+ * With `asked`, intervals are corrected for the finite population.
  */
 export function themeFrequencies(
   codes: readonly Code[],
   codings: CodingsByAnswer,
-  answers: readonly Answer[]
+  answers: readonly Answer[],
+  asked: Asked = { respondents: null, partners: null }
 ): ThemeTable {
   const people = new Map(answers.map((answer) => [answer.respondentKey, answer.partnerId]))
   const companies = new Set([...people.values()].filter((id) => id !== null))
@@ -58,8 +66,8 @@ export function themeFrequencies(
         {
           code: node.code,
           depth: node.depth,
-          byRespondent: themeShare(countOf(node).respondents, people.size),
-          byPartner: themeShare(countOf(node).partners, companies.size)
+          byRespondent: themeShare(countOf(node).respondents, people.size, asked.respondents),
+          byPartner: themeShare(countOf(node).partners, companies.size, asked.partners)
         },
         ...rows(node.children)
       ])
@@ -71,12 +79,13 @@ export function themeFrequencies(
   }
 }
 
-function themeShare(count: number, base: number): ThemeShare {
+/** A share of a base with its Wilson interval, corrected for a known number of all who were asked. */
+export function themeShare(count: number, base: number, population: number | null = null): ThemeShare {
   return {
     count,
     base,
     share: base === 0 ? null : count / base,
-    interval: wilsonInterval(count, base),
+    interval: wilsonInPopulation(count, base, population),
     mark: baseMark(base)
   }
 }

@@ -1,0 +1,52 @@
+import type { SurveyResponse } from '../../entities/facts'
+import type { Survey, SurveyQuestion } from '../../entities/voice'
+import { baseMark, type BaseMark } from '../minimum-group'
+import { topTwoBox, type TopTwoBox } from '../satisfaction'
+
+/** Satisfaction with one area that was asked about. */
+export interface AreaSatisfaction {
+  readonly question: SurveyQuestion
+  readonly result: TopTwoBox
+  readonly mark: BaseMark
+  /** Who answered, for the confidentiality check. */
+  readonly responseIds: readonly string[]
+}
+
+/** The ratings given to a question: numbers within its scale. Blank is no rating, zero is one where the scale has it. */
+export function ratingsOf(
+  question: SurveyQuestion,
+  responses: readonly SurveyResponse[]
+): Map<string, number> {
+  const ratings = new Map<string, number>()
+  const { scale } = question
+  if (!scale) return ratings
+  for (const { id, answers } of responses) {
+    const value = answers[question.id]
+    if (typeof value === 'number' && value >= scale.low && value <= scale.high) ratings.set(id, value)
+  }
+  return ratings
+}
+
+/** Partner satisfaction (PSAT, top two boxes) with each rated area, most satisfied first. */
+export function satisfactionByArea(survey: Survey, responses: readonly SurveyResponse[]): AreaSatisfaction[] {
+  return survey.questions
+    .filter(({ kind, scale }) => kind === 'rating' && scale !== null)
+    .map((question) => {
+      const ratings = ratingsOf(question, responses)
+      const result = topTwoBox([...ratings.values()], question.scale ?? { low: 1, high: 5 })
+      return { question, result, mark: baseMark(result.n), responseIds: [...ratings.keys()] }
+    })
+    .sort((a, b) => (b.result.share ?? -1) - (a.result.share ?? -1))
+}
+
+/**
+ * Net satisfaction (NSAT) as software vendors report it for partners: % very satisfied − % dissatisfied + 100, a whole
+ * number 0–200, on a four-point forced choice (4 very satisfied, 3 somewhat, 2 somewhat dissatisfied, 1 very). Null
+ * without answers; anything but 1–4 ("don't know") is no answer.
+ */
+export function netSatisfaction(ratings: readonly number[]): number | null {
+  const valid = ratings.filter((rating) => [1, 2, 3, 4].includes(rating))
+  if (valid.length === 0) return null
+  const share = (of: (rating: number) => boolean): number => (100 * valid.filter(of).length) / valid.length
+  return Math.round(share((rating) => rating === 4) - share((rating) => rating <= 2) + 100)
+}
