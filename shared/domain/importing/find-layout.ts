@@ -10,8 +10,11 @@ const totalWord =
 export function isTotalRow(sheet: SheetCells, row: number, columns: readonly number[]): boolean {
   const first = columns.find((column) => kindAt(sheet, row, column) !== cellKind.empty)
   if (first === undefined || kindAt(sheet, row, first) !== cellKind.text) return false
-  return totalWord.test(foldAccents(rawTextAt(sheet, row, first).trim()))
+  return isTotalText(rawTextAt(sheet, row, first))
 }
+
+/** "Total", "Summe", "Sub-total EMEA". */
+export const isTotalText = (text: string): boolean => totalWord.test(foldAccents(text.trim()))
 
 /** Finds header, data rows and columns of a sheet; `headerRow` (0-based) is the consultant's own choice. */
 export function findLayout(sheet: SheetCells, headerRow?: number | null): SheetLayout {

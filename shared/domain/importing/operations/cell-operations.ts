@@ -1,5 +1,5 @@
 import type { SheetLayout } from '../sheet-layout'
-import { clientRow, make, noCell, refOf, sheetOf, textOf, withRows, type CellTable } from './cell-table'
+import { make, noCell, refOf, sheetOf, textOf, withRows, type CellTable } from './cell-table'
 import type { LeaveOutRows, ReplaceValue, SetCell } from './operation'
 
 /** Puts corrected texts in place of single cells of the client's sheet. */
@@ -30,20 +30,18 @@ export function replaceValue(table: CellTable, { column: at, from, to }: Replace
 }
 
 /** Takes rows of the client's sheet out, with the reason. */
-export function leaveOutRows(
-  table: CellTable,
-  { rows, reason }: LeaveOutRows,
-  layout: SheetLayout
-): CellTable {
+export function leaveOutRows(table: CellTable, { rows, reason }: LeaveOutRows): CellTable {
   const out = new Set(rows)
+  const known = new Set(table.leftOut.map((one) => one.row))
   const kept: number[] = []
   const leftOut = [...table.leftOut]
   for (let row = 0; row < table.rowCount; row++) {
-    const own = clientRow(table, row)
-    if (own === null || !out.has(own)) kept.push(row)
-    else if (!leftOut.some((one) => one.row === own + 1)) leftOut.push({ row: own + 1, reason })
+    const own = table.rows[row] ?? 0
+    if (!out.has(own)) kept.push(row)
+    else if (!known.has(own + 1)) {
+      known.add(own + 1)
+      leftOut.push({ row: own + 1, reason })
+    }
   }
-  return kept.length === table.rowCount || rows.every((row) => row < layout.firstDataRow)
-    ? table
-    : { ...withRows(table, kept), leftOut }
+  return kept.length === table.rowCount ? table : { ...withRows(table, kept), leftOut }
 }

@@ -15,6 +15,8 @@ export interface CellTable {
   readonly made: MadeCell[]
   /** By column number; null where a column was used up. */
   readonly columns: readonly (TableColumn | null)[]
+  /** The 0-based row of the client's sheet each row stands for. */
+  readonly rows: Float64Array
   readonly rowCount: number
   /** How many of the rows, from the first, hold data; totals and footnotes come after. */
   readonly dataRows: number
@@ -124,6 +126,7 @@ export function tableOfSheet(sheet: SheetCells, layout: SheetLayout): CellTable 
       }
       return { header, source: 0, refs }
     }),
+    rows: Float64Array.from({ length: rowCount }, (_, row) => first + row),
     rowCount,
     dataRows: Math.max(0, layout.lastDataRow - first + 1),
     leftOut: []
@@ -135,6 +138,7 @@ export function withRows(table: CellTable, rows: readonly number[]): CellTable {
   return {
     ...table,
     columns: table.columns.map((column) => column && { ...column, refs: gathered(column.refs, rows) }),
+    rows: gathered(table.rows, rows),
     rowCount: rows.length,
     dataRows: rows.filter((row) => row < table.dataRows).length
   }
@@ -143,12 +147,8 @@ export function withRows(table: CellTable, rows: readonly number[]): CellTable {
 export const gathered = (refs: Float64Array, rows: readonly number[]): Float64Array =>
   Float64Array.from(rows, (row) => refs[row] ?? noCell)
 
-/** The 0-based row of the client's sheet a table row stands for: that of its first cell. */
-export function clientRow(table: CellTable, row: number): number | null {
-  for (const column of table.columns) {
-    if (!column || column.source !== 0) continue
-    const ref = clientRef(table, column.refs[row] ?? noCell)
-    if (ref !== noCell) return placeOf(sheetOf(table, column), ref).row
-  }
-  return null
-}
+/** The same table without these columns; their numbers stay empty. */
+export const withoutColumns = (table: CellTable, used: ReadonlySet<number>): CellTable => ({
+  ...table,
+  columns: table.columns.map((column, at) => (used.has(at) ? null : column))
+})

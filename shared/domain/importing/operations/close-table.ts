@@ -3,7 +3,7 @@ import { SheetBuilder } from '../sheet-builder'
 import type { SheetLayout } from '../sheet-layout'
 import type { ReshapedSheet } from './apply-operations'
 import type { CellOrigin, CellOrigins } from './cell-origin'
-import { cellOf, clientRef, clientRow, madeAt, noCell, placeOf, sheetOf } from './cell-table'
+import { cellOf, clientRef, madeAt, noCell, placeOf, sheetOf } from './cell-table'
 import { isMade, type CellTable, type TableCell, type TableColumn } from './cell-table'
 
 /** Turns the references into a sheet like any other: the client's header rows on top, the table's rows below. */
@@ -69,7 +69,7 @@ function addCell(builder: SheetBuilder, row: number, column: number, cell: Table
 function originsOf(sheet: SheetCells, table: CellTable, first: number): CellOrigins {
   const columnAt = (at: number): TableColumn | null => table.columns[at] ?? null
   return {
-    rowOf: (row) => (row < first ? row : (clientRow(table, row - first) ?? row)),
+    rowOf: (row) => (row < first ? row : (table.rows[row - first] ?? row)),
     cellOf: (row, at) => {
       const column = columnAt(at)
       if (!column) return null
