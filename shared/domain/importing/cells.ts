@@ -38,6 +38,21 @@ export interface MergedRange {
   readonly right: number
 }
 
+/** A note or one message of a conversation that somebody left at a cell. */
+export interface CellComment {
+  readonly row: number
+  readonly column: number
+  readonly author: string
+  readonly text: string
+}
+
+/** Where a cell links to: an address as written, or `#Sheet!A1` within the file. Shown, never followed. */
+export interface CellLink {
+  readonly row: number
+  readonly column: number
+  readonly target: string
+}
+
 export const sheetVisibilities = ['visible', 'hidden', 'veryHidden'] as const
 export type SheetVisibility = (typeof sheetVisibilities)[number]
 
@@ -55,6 +70,8 @@ export interface SheetCells {
   /** 0-based. */
   readonly hiddenRows: readonly number[]
   readonly hiddenColumns: readonly number[]
+  readonly comments?: readonly CellComment[]
+  readonly links?: readonly CellLink[]
 }
 
 export interface Workbook {

@@ -1,5 +1,6 @@
 import { appError, type AppError } from '@shared/domain/errors'
 import { fail, ok, type Result } from '@shared/domain/result'
+import { checksum } from './checksum'
 import { inflateCounted } from './inflate-counted'
 import type { ReadLimits } from './read-limits'
 import { packedBytesOf, readZipDirectory, type ZipEntry } from './zip-directory'
@@ -73,13 +74,17 @@ async function inflateEntry(
   const packed = packedBytesOf(bytes, entry)
   if (entry.isEncrypted) return fail(appError('file.encrypted', place(file)))
   if (!packed) return fail(appError('file.damaged', { ...place(file), detail: `cut-short: ${entry.name}` }))
-  if (entry.method === 0) return checkedPart(packed, file, entry.name)
+  if (entry.method === 0) {
+    const isWhole = checksum(packed) === entry.crc
+    return isWhole
+      ? checkedPart(packed, file, entry.name)
+      : fail(appError('file.damaged', { ...place(file), detail: `checksum: ${entry.name}` }))
+  }
   if (entry.method !== 8)
     return fail(appError('file.unsupported', { ...place(file), found: `zip method ${entry.method}` }))
   const byRatio = Math.max(limits.suspiciousBytes, packed.length * limits.inflationRatio)
   const inflated = await inflateCounted(
-    packed,
-    entry.statedBytes,
+    { bytes: packed, crc: entry.crc, statedBytes: entry.statedBytes },
     Math.max(0, Math.min(budget.left, byRatio))
   )
   if (inflated.ok) return checkedPart(inflated.bytes, file, entry.name)

@@ -7,6 +7,7 @@ import { withoutEmptyCells } from './drop-empty-cells'
 import { fileKind } from './file-kind'
 import { resolvedEntities } from './html-entities'
 import { inflateParts, packageEntries } from './package-parts'
+import { readPlainXlsx } from './plain-xlsx/read-plain-xlsx'
 import { defaultReadLimits, type ReadLimits } from './read-limits'
 import { readWithSheetJs } from './read-with-sheetjs'
 import { hasBoundedRepeats } from './repeat-bomb'
@@ -107,6 +108,11 @@ async function readPackage(bytes: Uint8Array, reading: Reading): Promise<Result<
   const names = entries.value.map((entry) => entry.name.toLowerCase())
   const foreign = foreignPackage(names)
   if (foreign) return fail(appError('file.unsupported', { ...place(file), found: foreign }))
+  if (names.includes('xl/workbook.xml')) {
+    const plain = await readPlainXlsx(bytes, entries.value, reading)
+    if (plain.outcome === 'read') return ok(plain.workbook)
+    if (plain.outcome === 'refused') return fail(plain.error)
+  }
   const inflated = await inflateParts(bytes, file, limits)
   if (!inflated.ok) return inflated
   const content = inflated.value.parts.get('content.xml')

@@ -1,3 +1,5 @@
+import { checksum } from './checksum'
+
 /**
  * Packs inflated parts into a zip without compression. The general reader then gets parts that were already
  * counted and checked, and has nothing left to inflate.
@@ -47,18 +49,4 @@ function writeFacts(view: DataView, at: number, name: Uint8Array, part: Uint8Arr
   view.setUint32(at + 14, part.length, true)
   view.setUint32(at + 18, part.length, true)
   view.setUint16(at + 22, name.length, true)
-}
-
-const table = Int32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
-  return value
-})
-
-function checksum(bytes: Uint8Array): number {
-  let crc = -1
-  for (let index = 0; index < bytes.length; index++) {
-    crc = (crc >>> 8) ^ (table[(crc ^ (bytes[index] ?? 0)) & 0xff] ?? 0)
-  }
-  return (crc ^ -1) >>> 0
 }

@@ -1,0 +1,37 @@
+import { daysFromText } from '../iso-days'
+import { plainText } from './text-pool'
+import { Unusual } from './unusual'
+
+const less = 60
+const numberText = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/
+const longInteger = /^-?\d{16,}$/
+
+/** The bytes up to the next `<` as they stand. */
+export function textAt(bytes: Uint8Array, at: number): string {
+  const end = bytes.indexOf(less, at)
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(at, end))
+  } catch {
+    throw new Unusual('not UTF-8')
+  }
+}
+
+/** A number in any spelling. `raw` is given where a double cannot hold its digits. */
+export function anyNumber(bytes: Uint8Array, at: number): { value: number; raw: string | null } {
+  const text = textAt(bytes, at)
+  if (!numberText.test(text)) throw new Unusual('a number that is none')
+  const value = Number(text)
+  if (!Number.isFinite(value)) throw new Unusual('a number beyond all limits')
+  return { value, raw: longInteger.test(text) && String(value) !== text ? text : null }
+}
+
+/** Days since 1970-01-01 of an ISO date as `t="d"` cells hold it. */
+export function isoDays(bytes: Uint8Array, at: number): number {
+  const days = daysFromText(textAt(bytes, at))
+  if (days === null) throw new Unusual('a date that is none')
+  return days
+}
+
+/** A formula as the client would read it. */
+export const formulaText = (bytes: Uint8Array, at: number): string =>
+  `=${plainText(textAt(bytes, at)).replaceAll('_xlfn.', '')}`
