@@ -1,0 +1,172 @@
+import { NamePieces } from './name-pieces'
+
+/** A name of the index that looks like the one asked for. */
+export interface IndexedName {
+  /** Place in the list the index was made from. */
+  readonly index: number
+  /** Cosine of weighted three-letter pieces, 0–1; 1: the same pieces. */
+  readonly score: number
+}
+
+const rounding = 1e-9
+
+/**
+ * Finds names that look alike, for a person to confirm; it never decides. Three-letter pieces weighted by rarity
+ * (TF-IDF) in an inverted index of typed arrays: on labelled company names better than edit distances, and many times
+ * cheaper, for it looks only at names that share a rare piece. Symmetric: a finds b as b finds a.
+ */
+export class NameIndex {
+  private readonly known = new NamePieces()
+  private readonly rarity: Float64Array
+  private readonly highestRarity: number
+  /** Per piece, where the names that have it begin among the postings; one more entry for the end. */
+  private readonly start: Int32Array
+  private readonly names: Int32Array
+  private readonly weights: Float64Array
+  /** Work space, all zero between uses. */
+  private readonly counts: Int32Array
+  private readonly scores: Float64Array
+
+  /** The name being looked at as a vector: its pieces, their weights, how many there are. */
+  private pieces = new Int32Array(64)
+  private pieceWeights = new Float64Array(64)
+  private length = 0
+
+  /** @param keys names as compared (`likenessKey`) */
+  constructor(keys: readonly string[]) {
+    const read: number[] = []
+    const ends = new Int32Array(keys.length)
+    for (let name = 0; name < keys.length; name++) {
+      this.known.learn(keys[name] ?? '', read)
+      ends[name] = read.length
+    }
+    this.counts = new Int32Array(this.known.size)
+    this.scores = new Float64Array(keys.length)
+    const frequency = namesPerPiece(read, ends, this.known.size)
+    this.rarity = Float64Array.from(frequency, (count) => Math.log(1 + keys.length / count))
+    this.highestRarity = Math.log(1 + keys.length)
+    this.start = new Int32Array(frequency.length + 1)
+    frequency.forEach((count, piece) => (this.start[piece + 1] = (this.start[piece] ?? 0) + count))
+    const total = this.start[frequency.length] ?? 0
+    this.names = new Int32Array(total)
+    this.weights = new Float64Array(total)
+    this.fill(read, ends)
+  }
+
+  /** The most similar names at or above `threshold` (above 0), best first; equal scores in the list's order. */
+  find(key: string, threshold = 0.5, limit = 3): IndexedName[] {
+    const { scores } = this
+    const read = this.known.read(key)
+    this.weigh(read, 0, read.length)
+    this.sortByWeight()
+    const found: IndexedName[] = []
+    for (const index of this.scored(threshold)) {
+      const score = scores[index] ?? 0
+      scores[index] = 0
+      if (score >= threshold - rounding) found.push({ index, score: Math.min(1, score) })
+    }
+    return found.sort((a, b) => b.score - a.score || a.index - b.index).slice(0, limit)
+  }
+
+  /**
+   * Scores the names that can reach the threshold and returns them. Rare pieces come first; once the pieces that are
+   * left cannot lift a name over the threshold by themselves (Cauchy–Schwarz), names they bring along are passed over.
+   */
+  private scored(threshold: number): readonly number[] {
+    const { start, names, weights, scores } = this
+    const found: number[] = []
+    let left = 1
+    for (let at = 0; at < this.length; at++) {
+      const piece = this.pieces[at] ?? 0
+      const weight = this.pieceWeights[at] ?? 0
+      const takesNew = left >= threshold * threshold - rounding
+      left -= weight * weight
+      const end = start[piece + 1] ?? 0
+      for (let place = start[piece] ?? 0; place < end; place++) {
+        const name = names[place] ?? 0
+        const score = scores[name] ?? 0
+        if (score === 0) {
+          if (!takesNew) continue
+          found.push(name)
+        }
+        scores[name] = score + weight * (weights[place] ?? 0)
+      }
+    }
+    return found
+  }
+
+  private fill(read: readonly number[], ends: Int32Array): void {
+    const next = this.start.slice()
+    let first = 0
+    for (let name = 0; name < ends.length; name++) {
+      const end = ends[name] ?? 0
+      this.weigh(read, first, end)
+      first = end
+      for (let at = 0; at < this.length; at++) {
+        const piece = this.pieces[at] ?? 0
+        const place = next[piece] ?? 0
+        next[piece] = place + 1
+        this.names[place] = name
+        this.weights[place] = this.pieceWeights[at] ?? 0
+      }
+    }
+  }
+
+  /** Takes up the known pieces of a name, each once; with those that are not known they make a vector of length 1. */
+  private weigh(read: readonly number[], first: number, end: number): void {
+    const { counts, rarity } = this
+    if (end - first > this.pieces.length) {
+      this.pieces = new Int32Array(2 * (end - first))
+      this.pieceWeights = new Float64Array(2 * (end - first))
+    }
+    let squares = 0
+    for (let at = first; at < end; at++) {
+      const piece = read[at] ?? -1
+      // A piece no known name has still makes the name longer, hence less similar.
+      if (piece < 0) squares += this.highestRarity ** 2
+      else counts[piece] = (counts[piece] ?? 0) + 1
+    }
+    this.length = 0
+    for (let at = first; at < end; at++) {
+      const piece = read[at] ?? -1
+      const count = counts[piece] ?? 0
+      if (count === 0) continue
+      const weight = count * (rarity[piece] ?? 0)
+      squares += weight * weight
+      counts[piece] = 0
+      this.pieces[this.length] = piece
+      this.pieceWeights[this.length++] = weight
+    }
+    const norm = Math.sqrt(squares) || 1
+    for (let at = 0; at < this.length; at++) this.pieceWeights[at] = (this.pieceWeights[at] ?? 0) / norm
+  }
+
+  private sortByWeight(): void {
+    const { pieces, pieceWeights } = this
+    for (let at = 1; at < this.length; at++) {
+      const [piece, weight] = [pieces[at] ?? 0, pieceWeights[at] ?? 0]
+      let to = at
+      for (; to > 0 && (pieceWeights[to - 1] ?? 0) < weight; to--) {
+        pieces[to] = pieces[to - 1] ?? 0
+        pieceWeights[to] = pieceWeights[to - 1] ?? 0
+      }
+      pieces[to] = piece
+      pieceWeights[to] = weight
+    }
+  }
+}
+
+/** How many names have each piece; `ends` says where each name's pieces end. */
+function namesPerPiece(read: readonly number[], ends: Int32Array, pieceCount: number): Int32Array {
+  const frequency = new Int32Array(pieceCount)
+  const lastIn = new Int32Array(pieceCount).fill(-1)
+  let at = 0
+  for (let name = 0; name < ends.length; name++) {
+    for (const end = ends[name] ?? 0; at < end; at++) {
+      const piece = read[at] ?? 0
+      if (lastIn[piece] !== name) frequency[piece] = (frequency[piece] ?? 0) + 1
+      lastIn[piece] = name
+    }
+  }
+  return frequency
+}
