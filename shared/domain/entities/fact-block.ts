@@ -19,6 +19,8 @@ export interface FactBlock {
   readonly count: number
   /** The block brings no rows: its ids are records that a newer file no longer has and that were retired. */
   readonly retires?: true
+  /** The block brings no values: its ids are records the file still had, as they were. */
+  readonly confirms?: true
   /** Record id per row; stable over re-imports when the client's file has a key. */
   readonly ids: readonly string[]
   /** 1-based row of the client's sheet per record: with the run's mapping this gives every value's cell. */

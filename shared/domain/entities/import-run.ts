@@ -40,6 +40,16 @@ export interface LeftOutRow {
   readonly reason: string
 }
 
+/** Something the checks found and the consultant let stand. */
+export interface IgnoredFinding {
+  /** Of the finding within its sheet. */
+  readonly id: string
+  readonly code: string
+  /** Cells or rows it was about. */
+  readonly count: number
+  readonly reason: string
+}
+
 export interface ImportedSheet {
   readonly fileId: string
   readonly fileName: string
@@ -51,10 +61,14 @@ export interface ImportedSheet {
   /** Values the consultant set for every row (e.g. status = won, currency = USD). */
   readonly constants: Readonly<Record<string, string>>
   readonly surveyId: string | null
+  /** Partners the roster named and left as they were. */
+  readonly confirmedPartners?: readonly string[]
   /** Normalised headers; equal signature = same layout, so that a newer file is known as one. */
   readonly headerSignature?: string
   readonly counts: ImportCounts
   readonly leftOut: readonly LeftOutRow[]
+  /** What the checks found and the consultant let stand. */
+  readonly ignored?: readonly IgnoredFinding[]
   /** What was done to the sheet before it was mapped, step by step. */
   readonly operations?: readonly TableOperation[]
 }

@@ -3,12 +3,13 @@ import type { FactKind } from '../entities/facts'
 import { dealColumns, factColumns } from './computed-fields'
 import type { ExistingFacts } from './existing-facts'
 import type { ExtractedRows } from './extract-rows'
-import type { FactTable } from './fact-table'
+import { sheetRowOf, type FactTable } from './fact-table'
+import { idBlocks } from './id-blocks'
 import type { PartnerMatching } from './match-partners'
 import type { SheetPlan } from './plan'
-import { idsOfRows, planFacts } from './plan-facts'
+import { idsOfRows, planFacts, type FactPlanResult } from './plan-facts'
 import type { ImportRequest } from './import-request'
-import { missingFacts, retiredOf, retiringBlocks } from './plan-missing'
+import { missingFacts, retiredOf, type MissingRecord } from './plan-missing'
 import { planSurvey, type SurveyPlan } from './plan-survey'
 import { sheetPlan, type Work } from './plan-work'
 
@@ -83,15 +84,34 @@ export function planFactSheet(
     },
     { data: request.existing, existing, labelOf: (id) => knownLabel(existing, id) }
   )
-  const retiring = retiringBlocks(retiredOf(missing, work.decision.retire), {
+  return {
+    work,
+    sheet: sheetPlan(work, result, missing),
+    blocks: [...result.blocks, ...blocksWithoutValues(facts, { result, missing, request })],
+    survey
+  }
+}
+
+/** What the run notes besides the rows it brings: records it found unchanged, and those that go. */
+function blocksWithoutValues(
+  { work, table }: FactSheet,
+  found: { result: FactPlanResult; missing: readonly MissingRecord[]; request: ImportRequest }
+): FactBlock[] {
+  const { result, missing, request } = found
+  const place = {
     runId: request.runId,
     kind: table.kind,
     fileId: work.file.id,
     sheet: work.sheet.name,
-    sheetIndex: work.sheet.index,
-    first: result.blocks.length
-  })
-  return { work, sheet: sheetPlan(work, result, missing), blocks: [...result.blocks, ...retiring], survey }
+    sheetIndex: work.sheet.index
+  }
+  const unchanged = table.ids.flatMap((id, index) =>
+    result.preview.kindAt(index) === 'unchanged' ? [{ id, row: sheetRowOf(table, index) }] : []
+  )
+  const confirming = idBlocks('confirms', unchanged, { ...place, first: result.blocks.length })
+  const gone = retiredOf(missing, work.decision.retire).map(({ id }) => ({ id, row: 0 }))
+  const first = result.blocks.length + confirming.length
+  return [...confirming, ...idBlocks('retires', gone, { ...place, first })]
 }
 
 function surveyOf(

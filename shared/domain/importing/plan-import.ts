@@ -11,10 +11,11 @@ import { reshape } from './operations/reshape'
 import { PartnerDirectory } from './partner-directory'
 import type { ImportPlan, PartnerChange, SheetPlan } from './plan'
 import { factSheet, planFactSheet, type FactPlanning } from './plan-fact-sheet'
-import { missingPartners, retiredOf } from './plan-missing'
+import { missingPartners, retiredOf, type MissingRecord } from './plan-missing'
 import { planPartners, type PartnerPlanning } from './plan-partners'
 import { sheetPlan, type Work } from './plan-work'
 import { retirePartner } from './retire-partner'
+import { settlePartners, withSettled } from './settle-partners'
 
 /** Works out everything an import would write: rosters first, so that the facts of the same files find their partners. */
 export function planImport(request: ImportRequest): ImportPlan {
@@ -28,9 +29,7 @@ export function planImport(request: ImportRequest): ImportPlan {
     newId: request.newId
   }
   const sheets = new Map<SheetDecision, SheetPlan>()
-  for (const work of works) {
-    if (work.decision.target === 'partner') sheets.set(work.decision, partnerSheet(work, planning, request))
-  }
+  for (const [work, sheet] of partnerSheets(works, planning, request)) sheets.set(work.decision, sheet)
   const facts = works.filter((work) => work.decision.target !== 'partner')
   const matching = new PartnerMatching(planning, request.matches)
   for (const work of facts) matching.collect(work.sheet, work.decision, work.extracted)
@@ -80,17 +79,41 @@ function workOf(request: ImportRequest, decision: SheetDecision): Work[] {
   return [{ file, sheet: table.sheet, decision, extracted: extractRows(table.sheet, decision, table) }]
 }
 
-function partnerSheet(work: Work, planning: PartnerPlanning, request: ImportRequest): SheetPlan {
-  const { decision, file } = work
-  const result = planPartners(work.sheet, decision, work.extracted, planning)
-  const present = { ids: result.seen, fileName: file.name, surveyId: null }
-  const missing = missingPartners(decision, present, request.existing)
+/** All rosters, one after the other; what they change and change back again is no change. */
+function partnerSheets(
+  works: readonly Work[],
+  planning: PartnerPlanning,
+  request: ImportRequest
+): (readonly [Work, SheetPlan])[] {
+  const rosters = works.filter((work) => work.decision.target === 'partner')
+  const results = rosters.map((work) => ({
+    work,
+    result: planPartners(work.sheet, work.decision, work.extracted, planning)
+  }))
+  const settled = settlePartners(planning)
+  return results.map(({ work, result }) => {
+    const missing = retireMissing(work, { seen: result.seen, planning, request })
+    return [work, sheetPlan(work, withSettled(result, settled), missing)]
+  })
+}
+
+/** Partners the roster no longer names; ends those the consultant chose. */
+function retireMissing(
+  { file, decision }: Work,
+  found: { seen: ReadonlySet<string>; planning: PartnerPlanning; request: ImportRequest }
+): readonly MissingRecord[] {
+  const { seen, planning, request } = found
+  const missing = missingPartners(
+    decision,
+    { ids: seen, fileName: file.name, surveyId: null },
+    request.existing
+  )
   const decided = { by: request.by, at: request.at, fileName: file.name }
   for (const { id } of retiredOf(missing, decision.retire)) {
     const before = request.existing.partners.find((partner) => partner.id === id)
     if (before) planning.partners.set(id, { before, after: retirePartner(before, decided) })
   }
-  return sheetPlan(work, result, missing)
+  return missing
 }
 
 /** One template per layout: two waves of one survey share theirs. */

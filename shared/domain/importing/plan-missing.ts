@@ -1,5 +1,3 @@
-import { factBlockRows, type FactBlock } from '../entities/fact-block'
-import type { FactKind } from '../entities/facts'
 import type { ImportedSheet, ImportRun } from '../entities/import-run'
 import type { Partner } from '../entities/partner'
 import type { SheetDecision } from './decision'
@@ -121,31 +119,4 @@ export function retiredOf(
   if (retire === 'all') return missing
   const chosen = new Set(retire)
   return missing.filter(({ id }) => chosen.has(id))
-}
-
-/** Blocks that bring no rows and take records out of the count from this run on. */
-export function retiringBlocks(
-  retired: readonly MissingRecord[],
-  place: { runId: string; kind: FactKind; fileId: string; sheet: string; sheetIndex: number; first: number }
-): FactBlock[] {
-  const { runId, kind, fileId, sheet, sheetIndex, first } = place
-  const blocks: FactBlock[] = []
-  for (let start = 0; start < retired.length; start += factBlockRows) {
-    const ids = retired.slice(start, start + factBlockRows).map(({ id }) => id)
-    const sequence = first + blocks.length
-    blocks.push({
-      id: `${runId}:${kind}:${fileId.slice(0, 8)}-${sheetIndex}:${sequence}`,
-      runId,
-      kind,
-      sequence,
-      fileId,
-      sheet,
-      count: ids.length,
-      retires: true,
-      ids,
-      sheetRows: ids.map(() => 0),
-      columns: {}
-    })
-  }
-  return blocks
 }

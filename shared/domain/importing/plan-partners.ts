@@ -38,6 +38,7 @@ const plainFields = [
 export interface PartnerPlanResult extends Compared {
   /** Partners of the engagement that the roster names. */
   readonly seen: ReadonlySet<string>
+  readonly lines: readonly PreviewRow[]
 }
 
 export interface PartnerPlanning {
@@ -86,12 +87,21 @@ export function planPartners(
     planning.partners.set(before.id, { before: known ? known.before : found, after: merged.partner })
     planning.directory.add(merged.partner)
   })
+  const confirmedPartners = [...seen].filter((id) => planning.partners.get(id) === undefined)
   const changes = lines.flatMap(({ row, label, kind, fields }): PlannedChange[] =>
     row !== null && (kind === 'added' || kind === 'changed')
       ? [{ row, label, kind, fields: fields.filter((one) => !one.isKeptByHand) }]
       : []
   )
-  return { changes: changes.slice(0, shownChanges), keptEdits, preview: listedSource(lines), seen, ...tally }
+  return {
+    changes: changes.slice(0, shownChanges),
+    keptEdits,
+    preview: listedSource(lines),
+    lines,
+    seen,
+    confirmedPartners,
+    ...tally
+  }
 }
 
 function previewLine(
@@ -121,8 +131,12 @@ function previewLine(
 function findPartner(directory: PartnerDirectory, name: string, key: FactValue): Partner | null {
   const byKey = typeof key === 'string' ? directory.idOfKey(key) : null
   if (byKey !== null) return directory.get(byKey)
-  const ids = directory.idsOfName(name)
-  const only = ids.length === 1 ? directory.get(ids[0] ?? '') : null
+  const all = directory.idsOfName(name).flatMap((id) => directory.get(id) ?? [])
+  // A partner that bears the name itself goes before those that are only called so, too.
+  const own = all.length > 1 ? all.filter((partner) => partner.name === name) : all
+  const unkeyed = own.filter((partner) => partner.externalIds.length === 0)
+  // Of several with the same name a row without key means the one that has none either.
+  const only = own.length === 1 ? own[0] : key === null ? unkeyed[0] : undefined
   return only && (key === null || only.externalIds.length === 0) ? only : null
 }
 

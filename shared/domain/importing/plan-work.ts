@@ -25,6 +25,8 @@ export interface Compared {
   readonly added: number
   readonly changed: number
   readonly unchanged: number
+  /** Partners left as they are, to be noted with the run. */
+  readonly confirmedPartners?: readonly string[]
 }
 
 /** The plan of one sheet: counts, what the preview lists, and what the run keeps of it. */
@@ -55,11 +57,15 @@ export function sheetPlan(work: Work, result: Compared, missing: readonly Missin
     retired: retired.length,
     preview: joinedSources([result.preview, leftOutPreview(work), missingPreview(missing, retired)]),
     amountTotal: amountTotal(extracted),
-    imported: importedSheet(work, counts)
+    imported: importedSheet(work, counts, result.confirmedPartners ?? [])
   }
 }
 
-function importedSheet({ file, sheet, decision, extracted }: Work, counts: ImportCounts): ImportedSheet {
+function importedSheet(
+  { file, sheet, decision, extracted }: Work,
+  counts: ImportCounts,
+  confirmedPartners: readonly string[]
+): ImportedSheet {
   return {
     fileId: file.id,
     fileName: file.name,
@@ -72,6 +78,8 @@ function importedSheet({ file, sheet, decision, extracted }: Work, counts: Impor
     headerSignature: decision.headerSignature,
     counts,
     leftOut: extracted.leftOut,
+    ...(confirmedPartners.length > 0 ? { confirmedPartners } : {}),
+    ...(decision.ignored?.length ? { ignored: decision.ignored } : {}),
     ...(decision.operations?.length ? { operations: decision.operations } : {})
   }
 }

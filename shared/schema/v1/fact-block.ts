@@ -18,6 +18,7 @@ export const factBlockV1 = z.strictObject({
   sheet: z.string(),
   count: z.number(),
   retires: z.exactOptional(z.literal(true)),
+  confirms: z.exactOptional(z.literal(true)),
   ids: z.array(z.string()),
   sheetRows: z.array(z.number()),
   columns: z.record(z.string(), z.array(factValueV1)),

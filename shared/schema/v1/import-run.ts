@@ -24,6 +24,7 @@ const importedSheetV1 = z.strictObject({
   mapping: z.array(columnMappingV1),
   constants: z.record(z.string(), z.string()),
   surveyId: z.string().nullable(),
+  confirmedPartners: z.exactOptional(z.array(z.string())),
   headerSignature: z.exactOptional(z.string()),
   counts: z.strictObject({
     read: z.number(),
@@ -35,6 +36,9 @@ const importedSheetV1 = z.strictObject({
     retired: z.exactOptional(z.number())
   }),
   leftOut: z.array(z.strictObject({ row: z.number(), reason: z.string() })),
+  ignored: z
+    .array(z.strictObject({ id: z.string(), code: z.string(), count: z.number(), reason: z.string() }))
+    .exactOptional(),
   operations: z.array(tableOperationV1).exactOptional()
 })
 

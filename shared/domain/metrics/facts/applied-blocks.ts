@@ -10,7 +10,9 @@ export interface BlocksByState {
 
 /** Splits blocks into those that count and those of imports taken back. A block without a run does not count. */
 export function blocksByState(blocks: readonly FactBlock[], runs: readonly ImportRun[]): BlocksByState {
-  const applied = blocksInOrder(blocks, runs)
-  const counts = new Set(applied)
-  return { applied, undone: blocks.filter((block) => !counts.has(block)) }
+  const standing = new Set(runs.filter((run) => run.state === 'applied').map((run) => run.id))
+  return {
+    applied: blocksInOrder(blocks, runs),
+    undone: blocks.filter((block) => !standing.has(block.runId))
+  }
 }
