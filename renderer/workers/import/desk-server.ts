@@ -1,4 +1,5 @@
 import { appError, type AppError } from '@shared/domain/errors'
+import { isCheckRequest } from '@shared/domain/importing/checks/check-protocol'
 import type { DeskCalls, DeskFile, DeskReply, DeskRequest } from '@shared/domain/importing/desk-protocol'
 import { fail, type Result } from '@shared/domain/result'
 import { attachEngagement } from '../../data/engagements/open-engagement'
@@ -46,6 +47,7 @@ export class DeskServer {
   private async answer(request: Exclude<DeskRequest, { call: 'stop' | 'read' }>): Promise<unknown> {
     if (request.call === 'open') return this.open(request.ask.engagementId)
     const desk = this.openDesk()
+    if (isCheckRequest(request)) return desk.checking.answer(request)
     switch (request.call) {
       case 'remove':
         desk.remove(request.ask.fileKey)

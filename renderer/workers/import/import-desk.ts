@@ -10,6 +10,7 @@ import { fail, ok, type Result } from '@shared/domain/result'
 import type { Clock } from '@shared/ports/clock'
 import type { EngagementStore } from '@shared/ports/engagement-store'
 import type { Ids } from '@shared/ports/ids'
+import { CheckDesk } from './check-desk'
 import { DeskSheets } from './desk-sheets'
 import { detailView, fileView, planView, rowTexts } from './desk-views'
 import { readExistingData } from './existing-data'
@@ -28,6 +29,10 @@ export class ImportDesk {
   private readonly sheets = new DeskSheets()
   private matches: Record<string, MatchDecision> = {}
   private existing: ExistingData | null = null
+  /** The last plan, for as long as nothing changed. */
+  private planned: ImportPlan | null = null
+  /** Checks and corrections. */
+  readonly checking: CheckDesk
   private coder = ''
   private readonly store: EngagementStore
   private readonly ports: DeskPorts
@@ -35,11 +40,23 @@ export class ImportDesk {
   constructor(store: EngagementStore, ports: DeskPorts) {
     this.store = store
     this.ports = ports
+    this.checking = new CheckDesk({
+      sheets: () => this.sheets.all(),
+      unmatched: async () => (this.planned ?? (await this.fullPlan())).unmatched,
+      engagementAsOf: async () => (await this.store.all('engagement'))[0]?.asOf ?? null,
+      today: () => this.ports.clock.today(),
+      chooser: async () => {
+        const existing = await this.data()
+        this.planned = null
+        return (one, choice) => this.sheets.choose(one, choice, existing)
+      }
+    })
   }
 
   /** Forgets what was read from the engagement: to be called when something was committed. */
   invalidate(): void {
     this.existing = null
+    this.planned = null
   }
 
   /** Puts a file that was read on the desk and recognises its sheets. */
@@ -59,6 +76,7 @@ export class ImportDesk {
       sheets: workbook.sheets
     }
     const added = this.sheets.add(fileKey, file, existing)
+    this.planned = null
     const wasApplied = existing.runs.some(
       (run) => run.state === 'applied' && run.sheets.some((sheet) => sheet.fileId === file.id)
     )
@@ -68,6 +86,8 @@ export class ImportDesk {
 
   remove(fileKey: string): void {
     this.sheets.remove(fileKey)
+    this.checking.forget(fileKey)
+    this.planned = null
   }
 
   detail(sheetKey: string): DeskSheetDetail | null {
@@ -84,11 +104,13 @@ export class ImportDesk {
     const one = this.sheets.get(sheetKey)
     if (!one) return null
     this.sheets.choose(one, choice, await this.data())
+    this.planned = null
     return detailView(one)
   }
 
   match(id: string, decision: MatchDecision): void {
     this.matches = { ...this.matches, [id]: decision }
+    this.planned = null
   }
 
   async plan(): Promise<DeskPlan> {
@@ -106,6 +128,7 @@ export class ImportDesk {
     const committed = await this.store.commit(draft)
     if (!committed.ok) return committed
     this.sheets.clear()
+    this.checking.forget(null)
     this.matches = {}
     this.invalidate()
     return ok({ rows: plan.rowsToApply, runId: plan.runId })
@@ -113,16 +136,19 @@ export class ImportDesk {
 
   private async fullPlan(): Promise<ImportPlan> {
     const existing = await this.data()
-    return planImport({
+    this.planned = planImport({
       runId: this.ports.ids.next(),
       at: this.ports.clock.now(),
       by: this.coder,
       newId: () => this.ports.ids.next(),
       files: this.sheets.files(),
-      decisions: this.sheets.decisions(),
+      decisions: this.sheets
+        .all()
+        .flatMap((one) => (one.decision ? this.checking.withIgnored(one, one.decision) : [])),
       matches: this.matches,
       existing
     })
+    return this.planned
   }
 
   private async data(): Promise<ExistingData> {

@@ -93,6 +93,8 @@ export interface MappingTemplate {
   readonly headerRow: number | null
   readonly mapping: readonly ColumnMapping[]
   readonly constants: Readonly<Record<string, string>>
+  /** The client's headers by column, to find the columns again in a file with more months. */
+  readonly headers?: readonly string[]
   /** Steps that hold for any file of this layout. */
   readonly operations?: readonly TableOperation[]
   readonly usedAt: string

@@ -1,4 +1,4 @@
-import type { ColumnMapping, ImportTarget } from '../entities/import-run'
+import type { ColumnMapping, IgnoredFinding, ImportTarget } from '../entities/import-run'
 import type { SurveyQuestion } from '../entities/voice'
 import type { TableOperation } from './operations/operation'
 import type { SheetCells } from './cells'
@@ -20,6 +20,8 @@ export interface SheetDecision {
   readonly mapping: readonly ColumnMapping[]
   /** Field → value for every row. */
   readonly constants: Readonly<Record<string, string>>
+  /** Findings of the checks that are let stand. */
+  readonly ignored?: readonly IgnoredFinding[]
   /** Only for survey answers. */
   readonly survey: SurveyDecision | null
   /** Records of earlier files of this layout that are missing now and go; kept when absent. */
@@ -45,8 +47,27 @@ export interface ImportFile {
   readonly sheets: readonly SheetCells[]
 }
 
-/** What to do with a partner name or key that no partner bears. */
+/** A known partner as a decision names it: one that the same import brings has another id in each plan, but its name. */
+export interface MeantPartner {
+  readonly partnerId: string
+  readonly name?: string
+}
+
+/**
+ * What to do with a partner name or key that no partner bears. `different` makes a partner of its own like `new`, and
+ * remembers which suggestions it is not; `parent` makes one that belongs to the partner named.
+ */
 export type MatchDecision =
-  { readonly kind: 'same'; readonly partnerId: string } | { readonly kind: 'new' } | { readonly kind: 'none' }
+  | (MeantPartner & { readonly kind: 'same' })
+  | { readonly kind: 'new' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'different'; readonly from: readonly MeantPartner[] }
+  | (MeantPartner & { readonly kind: 'parent' })
 
 export type MatchDecisions = Readonly<Record<string, MatchDecision>>
+
+/** What to do with a spelling of a customer's, contact's or manager's name: it means `name`, or none of those named. */
+export type NameDecision =
+  { readonly kind: 'same'; readonly name: string } | { readonly kind: 'different'; readonly from: readonly string[] }
+
+export type NameDecisions = Readonly<Record<string, NameDecision>>

@@ -3,10 +3,12 @@ import type { ColumnMapping, ImportTarget } from '../entities/import-run'
 import type { SurveyQuestion } from '../entities/voice'
 import type { Result } from '../result'
 import type { CellProblemCode } from './cell-problem'
+import type { CheckCalls } from './checks/check-protocol'
 import type { SheetVisibility, WorkbookNote } from './cells'
 import type { SheetKind } from './classify-sheet'
 import type { ColumnProfile } from './column-profile'
 import type { MatchDecision } from './decision'
+import type { ProposedStep } from './operations/propose/proposed-step'
 import type { TableOperation } from './operations/operation'
 import type { SheetPlan, UnmatchedPartner } from './plan'
 import type { ProposedConstant } from './propose-constants'
@@ -67,6 +69,8 @@ export interface DeskSheetDetail extends DeskSheet {
   readonly hiddenColumns: number
   /** Steps carried out on the sheet before it is mapped. */
   readonly operations: readonly TableOperation[]
+  /** Steps the sheet seems to need, carried out or not, each with its reason. */
+  readonly steps: readonly ProposedStep[]
 }
 
 /** What the import would do, as the Check, Match and Preview steps show it. */
@@ -94,7 +98,7 @@ export type SheetChoice =
   | { readonly kind: 'operations'; readonly operations: readonly TableOperation[] }
 
 /** The questions the screen puts to the import worker, with the answer each gets. */
-export interface DeskCalls {
+export interface DeskCalls extends CheckCalls {
   open: { ask: { engagementId: string }; answer: null }
   read: { ask: { fileKey: string; name: string; bytes: Uint8Array }; answer: Result<DeskFile, AppError> }
   /** Ends a read under way; `error` says why when it was not the consultant's wish. */

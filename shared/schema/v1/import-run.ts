@@ -58,6 +58,7 @@ export const mappingTemplateV1 = z.strictObject({
   headerRow: z.number().nullable(),
   mapping: z.array(columnMappingV1),
   constants: z.record(z.string(), z.string()),
+  headers: z.array(z.string()).exactOptional(),
   operations: z.array(tableOperationV1).exactOptional(),
   usedAt: instantV1
 })

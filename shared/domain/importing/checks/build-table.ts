@@ -2,6 +2,7 @@ import type { CivilDate } from '../../values/civil-date'
 import type { SheetCells } from '../cells'
 import type { SheetDecision } from '../decision'
 import { extractRows, type ExtractedRows } from '../extract-rows'
+import { reshape } from '../operations/reshape'
 import type { AsOf, CheckedTable, UnknownPartners, Vocabulary } from './checked-table'
 import { copiesOf } from './duplicate-rows'
 
@@ -12,22 +13,23 @@ export interface CheckFacts {
   readonly assumed: ReadonlySet<string>
   readonly unknown: UnknownPartners
   readonly vocabularies: readonly Vocabulary[]
-  /** Where the rows were already read, so that it is not done twice. */
-  readonly extracted?: ExtractedRows
 }
 
-/** Makes a sheet ready to be checked: rows read once, exact copies found once. */
-export function checkedTable(sheet: SheetCells, decision: SheetDecision, facts: CheckFacts): CheckedTable {
-  const extracted = facts.extracted ?? extractRows(sheet, decision)
+/** Makes a client's sheet ready to be checked: steps carried out, rows read once, exact copies found once. */
+export function checkedTable(
+  client: SheetCells,
+  decision: SheetDecision,
+  facts: CheckFacts,
+  read?: ExtractedRows
+): CheckedTable {
+  const reshaped = reshape(client, decision)
+  const extracted = read ?? extractRows(reshaped.sheet, decision, reshaped)
   return {
-    sheet,
+    ...facts,
+    sheet: reshaped.sheet,
+    client,
     decision,
     extracted,
-    asOf: facts.asOf,
-    today: facts.today,
-    assumed: facts.assumed,
-    unknown: facts.unknown,
-    vocabularies: facts.vocabularies,
-    copies: copiesOf(sheet, extracted.rows, decision.layout.columns)
+    copies: copiesOf(reshaped.sheet, extracted.rows, decision.layout.columns)
   }
 }

@@ -26,8 +26,10 @@ export interface AsOf {
 
 /** One sheet as it is read now: what every check looks at. */
 export interface CheckedTable {
-  /** After all steps on the table. */
+  /** After all steps on the table: what rows and columns of findings refer to. */
   readonly sheet: SheetCells
+  /** The client's own sheet. */
+  readonly client: SheetCells
   readonly decision: SheetDecision
   readonly extracted: ExtractedRows
   readonly asOf: AsOf

@@ -2,6 +2,7 @@ import { sum } from '../../values/sum'
 import type { ColumnMapping } from '../../entities/import-run'
 import { cellKind, kindAt, numberAt, rawTextAt, type SheetCells } from '../cells'
 import { importField } from '../fields'
+import { isTotalRow } from '../find-layout'
 import type { SheetDecision } from '../decision'
 import type { ExtractedRows } from '../extract-rows'
 import { isMissing } from '../missing-tokens'
@@ -71,7 +72,7 @@ export function reconcile(
 
 function columnSums(sheet: SheetCells, decision: SheetDecision, extracted: ExtractedRows): ColumnSum[] {
   const seen = new Set<number>()
-  const totalRows = extracted.leftOut.filter(({ reason }) => reason === 'total-row').map(({ row }) => row - 1)
+  const totalRows = totalRowsOf(sheet, decision)
   return decision.mapping.flatMap((mapping) => {
     const { field, column } = mapping
     const type = field === null ? null : importField(decision.target, field)?.type
@@ -92,6 +93,15 @@ function columnSums(sheet: SheetCells, decision: SheetDecision, extracted: Extra
       }
     ]
   })
+}
+
+/** Rows that add up others, in the table that is read. */
+function totalRowsOf(sheet: SheetCells, { layout }: SheetDecision): number[] {
+  const rows: number[] = []
+  for (let row = layout.firstDataRow; row < sheet.rowCount; row++) {
+    if (isTotalRow(sheet, row, layout.columns)) rows.push(row)
+  }
+  return rows
 }
 
 const hasSeveralCurrencies = ({ columns }: ExtractedRows): boolean =>

@@ -15,10 +15,15 @@ export function unreadCells({ extracted }: CheckedTable): Finding[] {
     const first = group[0]
     if (!first) return []
     const severity: CheckSeverity = first.code === 'date-from-number' ? 'question' : 'error'
-    const cells = group.map(({ row, column, text }) => ({ row, column, text, other: null, otherRow: null }))
+    const cells = group.map(({ row, column, shown, text }) => ({
+      ...(shown ?? { row, column }),
+      text,
+      other: null,
+      otherRow: null
+    }))
     return finding(first.code, severity, cells, {
       field: first.field,
-      column: first.column,
+      column: first.shown?.column ?? first.column,
       detail: String(first.column)
     })
   })
