@@ -3,6 +3,16 @@ import { cellKind, sheetVisibilities, type SheetCells } from '@shared/domain/imp
 import { SheetBuilder } from '@shared/domain/importing/sheet-builder'
 import { cleanText } from './clean-text'
 import { daysOfSerial, isDateFormat } from './date-format'
+import { CellExtras } from './cell-extras'
+import { requireWithinSheet, spanOf, type DenseRows } from './dense-rows'
+
+export type GeneralFormat = 'xlsx' | 'xlsb' | 'xls' | 'ods' | 'markup'
+
+export interface GeneralOptions {
+  readonly format: GeneralFormat
+  readonly maxCells: number
+  readonly onRows?: (rows: number) => void
+}
 
 const errorNames: Readonly<Record<number, string>> = {
   0x00: '#NULL!',
@@ -15,7 +25,7 @@ const errorNames: Readonly<Record<number, string>> = {
   0x2b: '#GETTING_DATA'
 }
 
-/** Dates stay serial numbers here (never a JavaScript Date); stubs tell a formula without a result from a blank. */
+/** Dates stay serial numbers here, never a JavaScript Date. */
 const readOptions = {
   dense: true,
   cellDates: false,
@@ -26,26 +36,54 @@ const readOptions = {
   cellStyles: true
 } as const
 
-/** Every format the general reader knows. Throws what the reader throws. */
-export function readWithSheetJs(content: Uint8Array | string): SheetCells[] {
-  const book = read(content, { ...readOptions, type: typeof content === 'string' ? 'string' : 'array' })
-  return book.SheetNames.map((name, index) => sheetCells(book, name, index))
+/** Every format the general reader knows, or that there are more cells than allowed. Throws what the reader throws. */
+export function readWithSheetJs(
+  content: Uint8Array | string,
+  options: GeneralOptions
+): SheetCells[] | 'too-many-cells' {
+  const book = read(content, {
+    ...readOptions,
+    type: typeof content === 'string' ? 'string' : 'array',
+    // Stubs tell a formula without a result from a blank. Only these files have such; elsewhere stubs only cost.
+    sheetStubs: options.format === 'xlsx'
+  })
+  const sheets: SheetCells[] = []
+  let cells = 0
+  let rows = 0
+  for (const [index, name] of book.SheetNames.entries()) {
+    cells += spanOf(rowsOf(book, name))
+    if (cells > options.maxCells) return 'too-many-cells'
+    const sheet = sheetCells(book, name, index)
+    sheets.push(sheet)
+    rows += sheet.rowCount
+    options.onRows?.(rows)
+  }
+  return sheets
 }
 
-type DenseSheet = WorkSheet & { '!data'?: (CellObject | undefined)[][] }
+type DenseSheet = WorkSheet & { '!data'?: DenseRows }
+
+const sheetOf = (book: WorkBook, name: string): DenseSheet =>
+  (Object.hasOwn(book.Sheets, name) ? book.Sheets[name] : undefined) ?? {}
+
+const rowsOf = (book: WorkBook, name: string): DenseRows => sheetOf(book, name)['!data'] ?? []
 
 function sheetCells(book: WorkBook, name: string, index: number): SheetCells {
-  const sheet = (book.Sheets[name] ?? {}) as DenseSheet
+  const sheet = sheetOf(book, name)
   const builder = new SheetBuilder()
+  const extras = new CellExtras()
   const is1904 = book.Workbook?.WBProps?.date1904 === true
-  const rows = sheet['!data'] ?? []
+  const rows = rowsOf(book, name)
   const hidden = book.Workbook?.Sheets?.[index]?.Hidden ?? 0
+  requireWithinSheet(rows)
   rows.forEach((cells, row) => {
-    cells.forEach((cell, column) => {
-      if (cell) addCell(builder, { row, column, cell, is1904 })
+    cells?.forEach((cell, column) => {
+      if (!cell) return
+      addCell(builder, { row, column, cell, is1904 })
+      extras.take(row, column, cell)
     })
   })
-  return builder.build({
+  const cells = builder.build({
     name: cleanText(name),
     index,
     visibility: sheetVisibilities[hidden] ?? 'visible',
@@ -58,6 +96,7 @@ function sheetCells(book: WorkBook, name: string, index: number): SheetCells {
     hiddenRows: hiddenIndexes(sheet['!rows']),
     hiddenColumns: hiddenIndexes(sheet['!cols'])
   })
+  return { ...cells, ...extras.found() }
 }
 
 const hiddenIndexes = (infos: readonly ({ hidden?: boolean } | undefined)[] | undefined): number[] => {
@@ -76,9 +115,6 @@ interface PlacedCell {
 }
 
 function addCell(builder: SheetBuilder, { row, column, cell, is1904 }: PlacedCell): void {
-  const format = typeof cell.z === 'string' ? cell.z : 'General'
-  const isUncomputed = cell.f !== undefined && (cell.t === 'z' || cell.v === undefined || cell.v === '')
-  if (isUncomputed && (cell.t === 'z' || cell.t === 's')) return builder.uncomputed(row, column, cell.f ?? '')
   switch (cell.t) {
     case 's': {
       const text = cleanText(String(cell.v ?? ''))
@@ -86,20 +122,24 @@ function addCell(builder: SheetBuilder, { row, column, cell, is1904 }: PlacedCel
       return
     }
     case 'n':
-      return addNumber(builder, { row, column, cell, is1904 }, format)
+      return addNumber(builder, { row, column, cell, is1904 })
     case 'b':
       return builder.number(row, column, { kind: cellKind.boolean, value: cell.v === true ? 1 : 0 })
     case 'e':
       return builder.error(row, column, errorNames[Number(cell.v)] ?? '#ERROR!')
-    default:
+    default: {
+      const formula = cell.f ?? cell.F
+      if (formula !== undefined) builder.uncomputed(row, column, formula)
+    }
   }
 }
 
-function addNumber(builder: SheetBuilder, place: PlacedCell, format: string): void {
-  const value = Number(place.cell.v)
-  if (!Number.isFinite(value)) return builder.error(place.row, place.column, '#NUM!')
-  const days = isDateFormat(format) ? daysOfSerial(value, place.is1904) : null
-  const cell = days === null ? { kind: cellKind.number, value } : { kind: cellKind.date, value: days }
-  builder.number(place.row, place.column, cell)
-  builder.format(place.row, place.column, format)
+function addNumber(builder: SheetBuilder, { row, column, cell, is1904 }: PlacedCell): void {
+  const format = typeof cell.z === 'string' ? cell.z : 'General'
+  const value = Number(cell.v)
+  if (!Number.isFinite(value)) return builder.error(row, column, '#NUM!')
+  const days = isDateFormat(format) ? daysOfSerial(value, is1904) : null
+  const found = days === null ? { kind: cellKind.number, value } : { kind: cellKind.date, value: days }
+  builder.number(row, column, found)
+  builder.format(row, column, format)
 }

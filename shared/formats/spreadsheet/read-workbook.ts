@@ -3,26 +3,17 @@ import type { SheetListing, Workbook } from '@shared/domain/importing/cells'
 import { fail, ok, type Result } from '@shared/domain/result'
 import { decodeText } from '../csv/decode-text'
 import { readDelimitedText } from '../csv/read-delimited-text'
-import { withoutEmptyCells } from './drop-empty-cells'
 import { fileKind } from './file-kind'
 import { resolvedEntities } from './html-entities'
-import { inflateParts, packageEntries } from './package-parts'
-import { readPlainXlsx } from './plain-xlsx/read-plain-xlsx'
+import { inflateParts } from './package-parts'
 import { defaultReadLimits, type ReadLimits } from './read-limits'
-import { readWithSheetJs } from './read-with-sheetjs'
-import { hasBoundedRepeats } from './repeat-bomb'
-import { storedZip } from './stored-zip'
+import { readGenerally, type Reading } from './read-generally'
+import { readPackage } from './read-package'
 import { sheetListings } from './workbook-names'
 
 export interface ReadOptions {
   readonly fileName: string
   readonly limits?: ReadLimits
-  readonly onRows?: (rows: number) => void
-}
-
-interface Reading {
-  readonly file: string
-  readonly limits: ReadLimits
   readonly onRows?: (rows: number) => void
 }
 
@@ -81,11 +72,11 @@ async function readByKind(bytes: Uint8Array, reading: Reading): Promise<Result<W
     case 'ole':
       return hasEncryptedPackage(bytes)
         ? fail(appError('file.encrypted', place(file)))
-        : readGeneral(bytes, reading, 'xls')
+        : readGenerally(bytes, reading, 'xls')
     case 'markup':
       return hasForeignEntities(bytes)
         ? fail(appError('file.damaged', { ...place(file), detail: 'doctype' }))
-        : readGeneral(resolvedEntities(decodeText(bytes).text), reading, 'markup')
+        : readGenerally(resolvedEntities(decodeText(bytes).text), reading, 'markup')
   }
 }
 
@@ -99,58 +90,6 @@ function readText(bytes: Uint8Array, { file, limits, onRows }: Reading): Result<
   return workbook
     ? ok(workbook)
     : fail(appError('file.too-large', { ...place(file), measure: 'cells', limit: limits.cells }))
-}
-
-async function readPackage(bytes: Uint8Array, reading: Reading): Promise<Result<Workbook, AppError>> {
-  const { file, limits } = reading
-  const entries = packageEntries(bytes, file, limits)
-  if (!entries.ok) return entries
-  const names = entries.value.map((entry) => entry.name.toLowerCase())
-  const foreign = foreignPackage(names)
-  if (foreign) return fail(appError('file.unsupported', { ...place(file), found: foreign }))
-  if (names.includes('xl/workbook.xml')) {
-    const plain = await readPlainXlsx(bytes, entries.value, reading)
-    if (plain.outcome === 'read') return ok(plain.workbook)
-    if (plain.outcome === 'refused') return fail(plain.error)
-  }
-  const inflated = await inflateParts(bytes, file, limits)
-  if (!inflated.ok) return inflated
-  const content = inflated.value.parts.get('content.xml')
-  if (content && !hasBoundedRepeats(content, limits.cells)) {
-    return fail(appError('file.too-large', { ...place(file), measure: 'cells', limit: limits.cells }))
-  }
-  const format = names.includes('content.xml') ? 'ods' : names.includes('xl/workbook.bin') ? 'xlsb' : 'xlsx'
-  return readGeneral(storedZip(lighter(inflated.value.parts)), reading, format)
-}
-
-const lighter = (parts: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> =>
-  new Map([...parts].map(([name, part]) => [name, withoutEmptyCells(name, part)]))
-
-/** What a zip is when it is no workbook. */
-function foreignPackage(names: readonly string[]): string | null {
-  if (names.some((name) => name.startsWith('word/'))) return 'docx'
-  if (names.some((name) => name.startsWith('ppt/'))) return 'pptx'
-  const isWorkbook = names.some(
-    (name) => name === '[content_types].xml' || name === 'content.xml' || name.startsWith('xl/')
-  )
-  return isWorkbook ? null : 'zip'
-}
-
-function readGeneral(
-  content: Uint8Array | string,
-  { file }: Reading,
-  format: string
-): Result<Workbook, AppError> {
-  try {
-    const sheets = readWithSheetJs(content)
-    if (sheets.length === 0) return fail(appError('file.damaged', { ...place(file), detail: 'no sheets' }))
-    return ok({ format, sheets, notes: [] })
-  } catch (problem) {
-    const detail = problem instanceof Error ? problem.message : String(problem)
-    return /password|encrypt/i.test(detail)
-      ? fail(appError('file.encrypted', place(file)))
-      : fail(appError('file.damaged', { ...place(file), detail }))
-  }
 }
 
 /** An OLE container around an encrypted package names it in its directory, in UTF-16. */

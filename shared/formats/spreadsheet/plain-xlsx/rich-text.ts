@@ -13,14 +13,13 @@ const [lessThan, greaterThan, slash, letterT, letterR] = [60, 62, 47, 116, 114] 
  */
 export function readRuns(bytes: Uint8Array, at: number, pool: TextPool, closing: readonly number[]): number {
   let plainTexts = 0
-  let runs = 0
   let isInRun = false
   for (;;) {
     at = nextTag(bytes, at) + 1
     const letter = bytes[at]
     if (letter === slash) {
       if (isName(bytes, at + 1, closing)) {
-        if (plainTexts > 1 || (plainTexts > 0 && runs > 0)) throw new Unusual('texts beside runs')
+        if (plainTexts > 1) throw new Unusual('several texts')
         return at + 2 + closing.length
       }
       if (!isInRun || bytes[at + 1] !== letterR || bytes[at + 2] !== greaterThan) throw new Unusual('run end')
@@ -31,7 +30,6 @@ export function readRuns(bytes: Uint8Array, at: number, pool: TextPool, closing:
       at = readText(bytes, at + 1, pool)
     } else if (letter === letterR && bytes[at + 1] === greaterThan) {
       isInRun = true
-      runs++
       at += 2
     } else at = skipLooks(bytes, at)
   }

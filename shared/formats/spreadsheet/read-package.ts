@@ -1,0 +1,55 @@
+import { appError, type AppError } from '@shared/domain/errors'
+import type { Workbook } from '@shared/domain/importing/cells'
+import { fail, ok, type Result } from '@shared/domain/result'
+import { withoutEmptyCells } from './drop-empty-cells'
+import { mendForGeneral } from './mend-for-general'
+import { inflateParts, packageEntries } from './package-parts'
+import { readPlainXlsx } from './plain-xlsx/read-plain-xlsx'
+import { readGenerally, type Reading } from './read-generally'
+import { hasBoundedRepeats } from './repeat-bomb'
+import { storedZip } from './stored-zip'
+
+const place = (file: string) => ({ file, sheet: null, cell: null })
+
+/** A workbook in a zip: the fast way where it is plain, else the general one. */
+export async function readPackage(bytes: Uint8Array, reading: Reading): Promise<Result<Workbook, AppError>> {
+  const entries = packageEntries(bytes, reading.file, reading.limits)
+  if (!entries.ok) return entries
+  const names = entries.value.map((entry) => entry.name.toLowerCase())
+  const foreign = foreignPackage(names)
+  if (foreign) return fail(appError('file.unsupported', { ...place(reading.file), found: foreign }))
+  const plain = await readPlainXlsx(bytes, entries.value, reading)
+  if (plain.outcome === 'read') return ok(plain.workbook)
+  return plain.outcome === 'refused' ? fail(plain.error) : readPackageGenerally(bytes, reading)
+}
+
+/** The same with the general reader alone, which the tests compare the fast way with. */
+export async function readPackageGenerally(
+  bytes: Uint8Array,
+  reading: Reading
+): Promise<Result<Workbook, AppError>> {
+  const { file, limits } = reading
+  const inflated = await inflateParts(bytes, file, limits)
+  if (!inflated.ok) return inflated
+  const { parts, names } = inflated.value
+  const content = parts.get('content.xml')
+  if (content && !hasBoundedRepeats(content, limits.cells)) {
+    return fail(appError('file.too-large', { ...place(file), measure: 'cells', limit: limits.cells }))
+  }
+  const isBinary = names.some((name) => name.toLowerCase() === 'xl/workbook.bin')
+  const format = content ? 'ods' : isBinary ? 'xlsb' : 'xlsx'
+  return readGenerally(storedZip(lighter(parts)), reading, format)
+}
+
+const lighter = (parts: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> =>
+  new Map([...parts].map(([name, part]) => [name, mendForGeneral(name, withoutEmptyCells(name, part))]))
+
+/** What a zip is when it is no workbook. */
+function foreignPackage(names: readonly string[]): string | null {
+  if (names.some((name) => name.startsWith('word/'))) return 'docx'
+  if (names.some((name) => name.startsWith('ppt/'))) return 'pptx'
+  const isWorkbook = names.some(
+    (name) => name === '[content_types].xml' || name === 'content.xml' || name.startsWith('xl/')
+  )
+  return isWorkbook ? null : 'zip'
+}
