@@ -6,7 +6,9 @@ import type { SheetChoice } from '@shared/domain/importing/desk-protocol'
 import type { ExistingData } from '@shared/domain/importing/existing-facts'
 import { knownPartners } from '@shared/domain/importing/known-partners'
 import type { ProposedConstant } from '@shared/domain/importing/propose-constants'
-import type { TableOperation } from '@shared/domain/importing/operations/operation'
+import { sheetFinder } from '@shared/domain/importing/operations/find-sheet'
+import type { FindSheet } from '@shared/domain/importing/operations/join-sheet'
+import { isReshaping, type TableOperation } from '@shared/domain/importing/operations/operation'
 import { proposeSheet, type ProposalChoice, type SheetProposal } from '@shared/domain/importing/propose-sheet'
 
 /** One sheet on the desk: what was recognised, and what the consultant made of it. */
@@ -87,7 +89,7 @@ export class DeskSheets {
           existing.surveys
         )
       case 'header':
-        one.choice = { ...one.choice, headerRow: choice.row }
+        one.choice = { ...withoutSteps(one.choice), headerRow: choice.row }
         return this.take(
           one,
           this.propose(one.file, one.sheet, { existing, choice: one.choice }),
@@ -150,6 +152,11 @@ export class DeskSheets {
     }
   }
 
+  /** Finds the other sheet of a join among all that lie here. */
+  finder(): FindSheet {
+    return sheetFinder(this.files(), this.decisions())
+  }
+
   private take(one: SheetOnDesk, proposal: SheetProposal, surveys: readonly Survey[]): void {
     one.proposal = proposal
     one.constants = proposal.constants
@@ -165,8 +172,15 @@ export class DeskSheets {
       known: knownPartners(existing.partners, { files: this.files(), decisions: this.decisions() }),
       templates: existing.templates,
       reportingCurrency: existing.reportingCurrency,
-      fileName: file.name
+      fileName: file.name,
+      find: this.finder()
     }
     return proposeSheet(sheet, context, choice)
   }
+}
+
+/** Corrections of cells hold whatever the header; steps on columns are worked out anew. */
+function withoutSteps({ operations, ...choice }: ProposalChoice): ProposalChoice {
+  const corrections = operations?.filter((operation) => !isReshaping(operation)) ?? []
+  return corrections.length === 0 ? choice : { ...choice, operations: corrections }
 }

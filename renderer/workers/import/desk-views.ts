@@ -2,7 +2,6 @@ import { rawTextAt, type SheetCells, type WorkbookNote } from '@shared/domain/im
 import type { DeskFile, DeskPlan, DeskSheet, DeskSheetDetail } from '@shared/domain/importing/desk-protocol'
 import { extractRows } from '@shared/domain/importing/extract-rows'
 import { isError } from '@shared/domain/importing/cell-problem'
-import { reshape } from '@shared/domain/importing/operations/reshape'
 import type { ImportPlan } from '@shared/domain/importing/plan'
 import type { SheetOnDesk } from './desk-sheets'
 
@@ -47,7 +46,7 @@ export function fileView(
 /** Everything about one sheet, problem cells included. */
 export function detailView(one: SheetOnDesk): DeskSheetDetail {
   const { proposal, sheet, decision } = one
-  const table = decision ? reshape(sheet, decision) : null
+  const table = decision ? proposal.table : null
   const problems = decision && table ? extractRows(table.sheet, decision, table).problems : []
   return {
     ...sheetView(one),
@@ -68,7 +67,8 @@ export function detailView(one: SheetOnDesk): DeskSheetDetail {
     markCount: problems.length,
     hiddenRows: sheet.hiddenRows.length,
     hiddenColumns: sheet.hiddenColumns.length,
-    operations: proposal.operations
+    operations: proposal.operations,
+    steps: proposal.steps
   }
 }
 

@@ -4,11 +4,14 @@ import { sameValue } from '../history/same-value'
 import type { SheetDecision } from './decision'
 import { existingFacts, type ExistingFacts } from './existing-facts'
 import { extractRows } from './extract-rows'
-import { PartnerMatching } from './match-partners'
+import { knownNames } from './matching/known-names'
+import { PartnerMatching } from './matching/match-partners'
+import { matchNames, withCanonicalNames } from './matching/name-cases'
 import type { ImportRequest } from './import-request'
+import { sheetFinder } from './operations/find-sheet'
 import { isForAnyFile } from './operations/operation'
 import { reshape } from './operations/reshape'
-import { PartnerDirectory } from './partner-directory'
+import { PartnerDirectory } from './matching/partner-directory'
 import type { ImportPlan, PartnerChange, SheetPlan } from './plan'
 import { factSheet, planFactSheet, type FactPlanning } from './plan-fact-sheet'
 import { missingPartners, retiredOf, type MissingRecord } from './plan-missing'
@@ -19,20 +22,32 @@ import { settlePartners, withSettled } from './settle-partners'
 
 /** Works out everything an import would write: rosters first, so that the facts of the same files find their partners. */
 export function planImport(request: ImportRequest): ImportPlan {
-  const works = request.decisions.flatMap((decision) => workOf(request, decision))
+  const asRead = request.decisions.flatMap((decision) => workOf(request, decision))
   const planning: PartnerPlanning = {
     directory: new PartnerDirectory(
       request.existing.partners.filter((partner) => partner.mergedIntoId === null)
     ),
     partners: new Map<string, PartnerChange>(),
     runId: request.runId,
-    newId: request.newId
+    newId: request.newId,
+    roster: (name, key) => matching.rosterRuling(name, key)
   }
+  const matching = new PartnerMatching(planning, {
+    decisions: request.matches,
+    aliases: request.existing.nameAliases ?? []
+  })
+  const names = matchNames(asRead, {
+    known: knownNames(request.existing),
+    memory: matching.memory,
+    decisions: request.names ?? {},
+    stamp: { by: request.by, at: request.at }
+  })
+  const works = asRead.map((work) => withCanonicalNames(work, names))
+  for (const work of works) if (work.decision.target === 'partner') matching.collectRoster(work)
   const sheets = new Map<SheetDecision, SheetPlan>()
   for (const [work, sheet] of partnerSheets(works, planning, request)) sheets.set(work.decision, sheet)
   const facts = works.filter((work) => work.decision.target !== 'partner')
-  const matching = new PartnerMatching(planning, request.matches)
-  for (const work of facts) matching.collect(work.sheet, work.decision, work.extracted)
+  for (const work of facts) matching.collect(work)
   const unmatched = matching.resolve()
   const known = new Map<FactKind, ExistingFacts>()
   const factPlanning: FactPlanning = {
@@ -57,6 +72,11 @@ export function planImport(request: ImportRequest): ImportPlan {
     by: request.by,
     sheets: ordered,
     unmatched,
+    names: names.cases,
+    nameAliases: [
+      ...matching.changedAliases(unmatched, { by: request.by, at: request.at }),
+      ...names.changes
+    ],
     partners: [...planning.partners.values()].filter(
       ({ before, after }) => before === null || !sameValue(before, after)
     ),
@@ -75,7 +95,7 @@ function workOf(request: ImportRequest, decision: SheetDecision): Work[] {
   const file = request.files.find((one) => one.id === decision.fileId)
   const sheet = file?.sheets.find((one) => one.index === decision.sheetIndex)
   if (!file || !sheet) return []
-  const table = reshape(sheet, decision)
+  const table = reshape(sheet, decision, sheetFinder(request.files, request.decisions))
   return [{ file, sheet: table.sheet, decision, extracted: extractRows(table.sheet, decision, table) }]
 }
 
@@ -141,6 +161,7 @@ function templateOf({ decision }: Work, request: ImportRequest): ImportPlan['tem
     headerRow: decision.layout.header ? decision.layout.header.last + 1 : null,
     mapping: decision.mapping,
     constants: decision.constants,
+    headers: (decision.clientLayout ?? decision.layout).headers,
     ...templateSteps(decision),
     usedAt: request.at
   }

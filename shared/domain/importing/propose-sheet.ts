@@ -1,16 +1,20 @@
 import type { ColumnMapping, ImportTarget, MappingTemplate } from '../entities/import-run'
-import { kindAt, cellKind, type SheetCells } from './cells'
+import { kindAt, cellKind, rawTextAt, type SheetCells } from './cells'
 import { classifySheet, knownKindConfidence, type SheetKind } from './classify-sheet'
 import { profileColumn, type ColumnProfile } from './column-profile'
 import { findLayout } from './find-layout'
+import { fittedTemplate } from './fitted-template'
+import { signatureOf } from './header-signature'
 import type { ReshapedSheet } from './operations/apply-operations'
+import type { FindSheet } from './operations/join-sheet'
 import type { TableOperation } from './operations/operation'
+import { proposeOperations, sureOperations } from './operations/propose/propose-operations'
+import type { ProposedStep } from './operations/propose/proposed-step'
 import { reshape } from './operations/reshape'
 import { proposeConstants, type ProposedConstant } from './propose-constants'
 import { proposeMapping, type KnownPartners } from './propose-mapping'
 import { proposeSurveyMapping } from './propose-survey-mapping'
-import type { SheetLayout } from './sheet-layout'
-import { fingerprint, headerWords } from './words'
+import { filledColumns, type SheetLayout } from './sheet-layout'
 
 /** Everything recognised about one sheet, for the consultant to confirm or change. */
 export interface SheetProposal {
@@ -18,7 +22,10 @@ export interface SheetProposal {
   readonly layout: SheetLayout
   /** Where the table lies in the client's own sheet. */
   readonly clientLayout: SheetLayout
+  /** Steps carried out before the columns are looked at. */
   readonly operations: readonly TableOperation[]
+  /** Steps the sheet seems to need; the sure ones are among `operations` unless someone took them out. */
+  readonly steps: readonly ProposedStep[]
   readonly table: ReshapedSheet
   readonly profiles: readonly ColumnProfile[]
   readonly kinds: readonly SheetKind[]
@@ -36,6 +43,10 @@ export interface ProposalContext {
   readonly templates: readonly MappingTemplate[]
   readonly reportingCurrency: string
   readonly fileName: string
+  /** 1–12: where the client's year begins; January when absent. */
+  readonly fiscalStartMonth?: number
+  /** Finds the other sheets of a join. */
+  readonly find?: FindSheet
 }
 
 /** What the consultant already said about the sheet. */
@@ -55,22 +66,36 @@ export function proposeSheet(
 ): SheetProposal {
   const found = findLayout(sheet)
   const headerSignature = signatureOf(found)
-  const remembered = context.templates.find(
-    (template) =>
-      template.headerSignature === headerSignature && (choice.target ?? template.target) === template.target
+  const template = context.templates.find(
+    (one) => one.headerSignature === headerSignature && (choice.target ?? one.target) === one.target
   )
-  const headerRow = choice.headerRow !== undefined ? choice.headerRow : rememberedHeaderRow(remembered, found)
+  const headerRow = choice.headerRow !== undefined ? choice.headerRow : rememberedHeaderRow(template, found)
   const clientLayout = headerRow === undefined ? found : findLayout(sheet, headerRow)
-  const operations = choice.operations ?? remembered?.operations ?? []
-  const table = reshape(sheet, { layout: clientLayout, operations, clientLayout })
-  const { layout } = table
-  const profiles = layout.columns.map((column) => profileColumn(table.sheet, layout, column))
-  const ranked = hasTable(table.sheet, layout)
+  const remembered = template && fittedTemplate(template, clientLayout)
+  const steps = stepsFor(sheet, clientLayout, {
+    context,
+    target: choice.target ?? remembered?.target ?? null
+  })
+  const operations = choice.operations ?? remembered?.operations ?? (remembered ? [] : sureOperations(steps))
+  const table = reshape(sheet, { layout: clientLayout, operations, clientLayout }, context.find)
+  const view = { headerSignature, clientLayout, operations, steps, table }
+  return { ...view, ...understood(table, context, { remembered, target: choice.target }) }
+}
+
+/** What the rows of a table are, and what each column means. */
+function understood(
+  { sheet, layout }: ReshapedSheet,
+  context: ProposalContext,
+  said: { remembered: MappingTemplate | undefined; target: ImportTarget | undefined }
+): Omit<SheetProposal, 'headerSignature' | 'clientLayout' | 'operations' | 'steps' | 'table'> {
+  const { remembered } = said
+  const profiles = layout.columns.map((column) => profileColumn(sheet, layout, column))
+  const ranked = hasTable(sheet, layout)
     ? classifySheet(profiles, context.known, `${context.fileName} ${sheet.name}`)
     : []
   const best = ranked[0]
   const likely = best && best.kind.confidence >= knownKindConfidence ? best.kind.target : null
-  const target = choice.target ?? remembered?.target ?? likely
+  const target = said.target ?? remembered?.target ?? likely
   const plain = remembered
     ? withMemory(remembered, profiles)
     : target
@@ -79,30 +104,53 @@ export function proposeSheet(
       : []
   const mapping =
     target === 'response' && !remembered
-      ? proposeSurveyMapping(table.sheet, layout, { profiles, mapping: plain })
+      ? proposeSurveyMapping(sheet, layout, { profiles, mapping: plain })
       : plain
-  return {
-    layout,
-    clientLayout,
-    operations,
-    table,
-    profiles,
-    kinds: ranked.map((one) => one.kind),
-    target,
-    mapping,
-    constants: remembered
-      ? rememberedConstants(remembered)
-      : target
-        ? proposeConstants(target, mapping, { profiles, reportingCurrency: context.reportingCurrency })
-        : [],
-    headerSignature,
-    isRemembered: remembered !== undefined
-  }
+  const { reportingCurrency } = context
+  const constants = remembered
+    ? rememberedConstants(remembered)
+    : target
+      ? proposeConstants(target, mapping, { profiles, reportingCurrency })
+      : []
+  const kinds = ranked.map((one) => one.kind)
+  return { layout, profiles, kinds, target, mapping, constants, isRemembered: remembered !== undefined }
 }
 
-/** Equal for sheets with the same headers in the same columns, whatever their rows. */
-export const signatureOf = (layout: SheetLayout): string =>
-  fingerprint(layout.headers.map((header) => headerWords(header)).join('|'))
+/** The steps the sheet seems to need, given what its rows are as it stands. */
+function stepsFor(
+  sheet: SheetCells,
+  layout: SheetLayout,
+  facts: { context: ProposalContext; target: ImportTarget | null }
+): ProposedStep[] {
+  if (!hasTable(sheet, layout)) return []
+  const { context } = facts
+  const profiles = layout.columns.map((column) => profileColumn(sheet, layout, column))
+  const ranked = classifySheet(profiles, context.known, `${context.fileName} ${sheet.name}`)[0]?.kind
+  const isKnown = ranked !== undefined && ranked.confidence >= sureKindConfidence
+  const target = facts.target ?? (isKnown ? ranked.target : null)
+  const title = `${context.fileName} ${sheet.name} ${titleAbove(sheet, layout)}`
+  const fiscalStartMonth = context.fiscalStartMonth ?? 1
+  return proposeOperations({ sheet, layout, profiles, title, fiscalStartMonth }).filter(({ operation }) =>
+    suits(operation, target)
+  )
+}
+
+/** From this confidence on what the rows are speaks against steps that would make something else of them. */
+const sureKindConfidence = 0.7
+
+function suits({ kind }: TableOperation, target: ImportTarget | null): boolean {
+  if (kind === 'unpivot') return target !== 'partner' && target !== 'response'
+  if (kind === 'split') return target === 'partner'
+  return kind !== 'fill-down' || target !== 'response'
+}
+
+/** The words in the rows above the header. */
+function titleAbove(sheet: SheetCells, { header }: SheetLayout): string {
+  const words: string[] = []
+  for (let row = 0; row < Math.min(header?.first ?? 0, 8); row++)
+    for (const column of filledColumns(sheet, row)) words.push(rawTextAt(sheet, row, column))
+  return words.join(' ')
+}
 
 /** The header row chosen last time, where it was not the one found; undefined: as found. */
 function rememberedHeaderRow(

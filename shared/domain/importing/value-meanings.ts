@@ -149,7 +149,7 @@ export function meaningOf(target: ImportTarget, field: string, value: string): s
   if (!table) return null
   const words = plainWords(value)
   const own = plainWords(value).replaceAll(' ', '-')
-  if (own in table) return own
+  if (Object.hasOwn(table, own)) return own
   for (const [meaning, list] of Object.entries(table)) if (list.includes(words)) return meaning
   return closestMeaning(table, ` ${words} `)
 }

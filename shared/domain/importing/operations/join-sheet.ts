@@ -10,6 +10,8 @@ import { withColumn } from './row-operations'
 export interface OtherSheet {
   readonly sheet: SheetCells
   readonly layout: SheetLayout
+  /** Where it really is: a refreshed file has another id than the one the step names. */
+  readonly place?: JoinedSheet
 }
 
 export type FindSheet = (joined: JoinedSheet) => OtherSheet | null
@@ -32,7 +34,10 @@ export function joinSheet(table: CellTable, step: JoinSheet, find: FindSheet): C
   }))
   const sheet = found?.sheet ?? table.sources[0]?.sheet
   if (!sheet) return table
-  return withColumn({ ...table, sources: [...table.sources, { sheet, joined: step.with }] }, ...columns)
+  return withColumn(
+    { ...table, sources: [...table.sources, { sheet, joined: found?.place ?? step.with }] },
+    ...columns
+  )
 }
 
 /** Per row of the table the row of the other sheet with the same key. */
