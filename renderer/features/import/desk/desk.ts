@@ -1,6 +1,7 @@
 import { appError, type AppError } from '@shared/domain/errors'
 import type { MatchDecision } from '@shared/domain/importing/decision'
-import type { SheetChoice } from '@shared/domain/importing/desk-protocol'
+import type { CheckCall } from '@shared/domain/importing/checks/check-protocol'
+import type { DeskCalls, SheetChoice } from '@shared/domain/importing/desk-protocol'
 import type { Result } from '@shared/domain/result'
 import type { DeskClient } from './desk-client'
 import { emptyDesk, type DeskState, type Step } from './desk-state'
@@ -99,6 +100,21 @@ export class Desk {
       this.set({ plan: { ...plan, unmatched }, isPlanning: true })
     }
     void this.client.ask('match', { id, decision }).then(() => this.replan())
+  }
+
+  /** Puts a question of the Check step to the worker. */
+  askCheck<C extends CheckCall>(call: C, ask: DeskCalls[C]['ask']): Promise<DeskCalls[C]['answer']> {
+    return this.client.ask(call, ask)
+  }
+
+  /** Something was corrected: the sheet on show and the plan are worked out anew. */
+  corrected(): void {
+    const { selected } = this.state
+    if (selected !== null)
+      void this.client
+        .ask('detail', { sheetKey: selected })
+        .then((detail) => this.takeDetail(selected, detail))
+    this.replan()
   }
 
   rows(sheetKey: string, from: number, count: number): Promise<readonly (readonly string[])[]> {

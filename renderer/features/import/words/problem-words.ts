@@ -44,7 +44,11 @@ const leftOutWords: Readonly<Record<string, string>> = {
   'below-table': 'Stands below the table',
   'no-mapped-value': 'Nothing in a mapped column',
   'no-name': 'No name',
-  'repeated-header': 'Header once more'
+  'repeated-header': 'Header once more',
+  'exact-copy': 'Repeats another row exactly',
+  'counted-twice': 'Entered twice',
+  'not-a-record': 'No record of its own',
+  'client-said-so': 'The client said so'
 }
 
 /** Why a row is no record. */
