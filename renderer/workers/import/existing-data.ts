@@ -5,15 +5,18 @@ import type { EngagementStore } from '@shared/ports/engagement-store'
 export async function readExistingData(
   store: EngagementStore
 ): Promise<{ data: ExistingData; coder: string }> {
-  const [engagements, partners, runs, factBlocks, surveys, respondentKeys, templates] = await Promise.all([
-    store.all('engagement'),
-    store.all('partners'),
-    store.all('importRuns'),
-    store.allBlocks('factBlocks'),
-    store.all('surveys'),
-    store.all('respondentKeys'),
-    store.all('mappingTemplates')
-  ])
+  const [engagements, partners, runs, factBlocks, overlays, surveys, respondentKeys, templates, nameAliases] =
+    await Promise.all([
+      store.all('engagement'),
+      store.all('partners'),
+      store.all('importRuns'),
+      store.allBlocks('factBlocks'),
+      store.all('overlays'),
+      store.all('surveys'),
+      store.all('respondentKeys'),
+      store.all('mappingTemplates'),
+      store.all('nameAliases')
+    ])
   const engagement = engagements[0]
   // Blocks are never taken away, not even by undo: what any run once brought is still kept.
   const sheets = runs.flatMap((run) => run.sheets)
@@ -22,9 +25,11 @@ export async function readExistingData(
     partners,
     runs,
     factBlocks,
+    overlays,
     surveys,
     respondentKeys,
     templates,
+    nameAliases,
     fileIds: new Set(sheets.map((sheet) => sheet.fileId)),
     keptSheets: new Set(sheets.map((sheet) => `${sheet.fileId}:${sheet.sheet}`))
   }

@@ -24,6 +24,8 @@ export interface SheetDecision {
   readonly ignored?: readonly IgnoredFinding[]
   /** Only for survey answers. */
   readonly survey: SurveyDecision | null
+  /** The run whose file this one continues, chosen by the consultant. */
+  readonly refreshes?: string
   /** Records of earlier files of this layout that are missing now and go; kept when absent. */
   readonly retire?: 'all' | readonly string[]
 }
@@ -68,6 +70,7 @@ export type MatchDecisions = Readonly<Record<string, MatchDecision>>
 
 /** What to do with a spelling of a customer's, contact's or manager's name: it means `name`, or none of those named. */
 export type NameDecision =
-  { readonly kind: 'same'; readonly name: string } | { readonly kind: 'different'; readonly from: readonly string[] }
+  | { readonly kind: 'same'; readonly name: string }
+  | { readonly kind: 'different'; readonly from: readonly string[] }
 
 export type NameDecisions = Readonly<Record<string, NameDecision>>

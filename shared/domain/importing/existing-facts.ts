@@ -1,6 +1,7 @@
 import type { FactBlock, FactOverlay, FactValue } from '../entities/fact-block'
 import type { FactKind } from '../entities/facts'
 import type { ImportRun, MappingTemplate } from '../entities/import-run'
+import type { NameAlias } from '../entities/name-alias'
 import type { Partner } from '../entities/partner'
 import type { RespondentKey, Survey } from '../entities/voice'
 import { blocksInOrder } from './run-order'
@@ -16,6 +17,8 @@ export interface ExistingData {
   readonly surveys: readonly Survey[]
   readonly respondentKeys: readonly RespondentKey[]
   readonly templates: readonly MappingTemplate[]
+  /** What was decided about names before. */
+  readonly nameAliases?: readonly NameAlias[]
   /** Files already kept, by content hash. */
   readonly fileIds: ReadonlySet<string>
   /** Sheets whose source text is already kept, as `<fileId>:<sheet name>`. */

@@ -1,4 +1,4 @@
-import type { ImportFile, MatchDecisions, SheetDecision } from './decision'
+import type { ImportFile, MatchDecisions, NameDecisions, SheetDecision } from './decision'
 import type { ExistingData } from './existing-facts'
 
 /** What a plan is worked out from. */
@@ -10,5 +10,7 @@ export interface ImportRequest {
   readonly files: readonly ImportFile[]
   readonly decisions: readonly SheetDecision[]
   readonly matches: MatchDecisions
+  /** Decisions about names of customers, contacts and managers. */
+  readonly names?: NameDecisions
   readonly existing: ExistingData
 }

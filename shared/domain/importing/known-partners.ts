@@ -1,5 +1,5 @@
 import type { Partner } from '../entities/partner'
-import { companyKey } from './company-name'
+import { companyKey } from './matching/company-name'
 import { rawTextAt } from './cells'
 import type { ImportFile, SheetDecision } from './decision'
 import { reshape } from './operations/reshape'

@@ -7,7 +7,8 @@ import type { SheetDecision } from './decision'
 import type { ExtractedRows } from './extract-rows'
 import { blankPartner } from '../partners/blank-partner'
 import type { CellOrigins } from './operations/cell-origin'
-import type { PartnerDirectory } from './partner-directory'
+import type { PartnerDirectory } from './matching/partner-directory'
+import type { RosterMatching } from './matching/roster-matching'
 import type { FieldChange } from './field-change'
 import type { KeptEdit, PartnerChange, PlannedChange } from './plan'
 import { shownChanges } from './plan'
@@ -47,6 +48,8 @@ export interface PartnerPlanning {
   readonly partners: Map<string, PartnerChange>
   readonly runId: string
   readonly newId: () => string
+  /** What was decided about names that look like a known partner's. */
+  readonly roster?: RosterMatching
 }
 
 /** Works out which partners a roster adds or changes, field by field. Blank cells take nothing away. */
@@ -64,9 +67,11 @@ export function planPartners(
     const value = (field: string): FactValue => extracted.columns[field]?.[index] ?? null
     const name = value('name')
     if (typeof name !== 'string') return
-    const found = findPartner(planning.directory, name, value('externalId'))
+    const key = value('externalId')
+    const ruling = planning.roster?.(name, typeof key === 'string' ? key : null)
+    const found = findPartner(planning.directory, name, key) ?? ruling?.partner ?? null
     const isNewOne = found === null
-    const before = found ?? blankPartner(planning.newId(), name)
+    const before = found ?? { ...blankPartner(planning.newId(), name), parentId: ruling?.parentId ?? null }
     const source: CellSource = {
       sheet,
       row,
@@ -128,7 +133,7 @@ function previewLine(
 }
 
 /** The client's key decides; a name decides only when it is the only one of its kind and no key speaks against it. */
-function findPartner(directory: PartnerDirectory, name: string, key: FactValue): Partner | null {
+export function findPartner(directory: PartnerDirectory, name: string, key: FactValue): Partner | null {
   const byKey = typeof key === 'string' ? directory.idOfKey(key) : null
   if (byKey !== null) return directory.get(byKey)
   const all = directory.idsOfName(name).flatMap((id) => directory.get(id) ?? [])

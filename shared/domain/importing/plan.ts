@@ -11,7 +11,10 @@ import type { RespondentKey, Survey } from '../entities/voice'
 import type { FactValue } from '../entities/fact-block'
 import type { ProblemGroup } from './cell-problem'
 import type { MatchDecision } from './decision'
-import type { PartnerSuggestion } from './partner-directory'
+import type { NameAlias } from '../entities/name-alias'
+import type { CaseContext } from './matching/open-case'
+import type { NameCase } from './matching/name-cases'
+import type { PartnerSuggestion } from './matching/partner-directory'
 import type { FieldChange } from './field-change'
 import type { MissingRecord } from './plan-missing'
 import type { PreviewSource } from './plan-preview'
@@ -66,8 +69,13 @@ export interface UnmatchedPartner {
   readonly rows: number
   readonly sheets: readonly string[]
   readonly suggestions: readonly PartnerSuggestion[]
-  /** What was decided or is proposed; "ask" counts as without partner until decided. */
+  /** What was decided or is proposed; "ask" counts as without partner until decided, in a roster as a partner of its own. */
   readonly decision: MatchDecision | { readonly kind: 'ask' }
+  /** False: proposed only. */
+  readonly isDecided: boolean
+  /** A roster names it: it is a partner, the question is whether a known one. */
+  readonly isInRoster: boolean
+  readonly context: CaseContext
 }
 
 export interface PartnerChange {
@@ -82,6 +90,10 @@ export interface ImportPlan {
   readonly by: string
   readonly sheets: readonly SheetPlan[]
   readonly unmatched: readonly UnmatchedPartner[]
+  /** Spellings of customers, contacts and managers that look like another name. */
+  readonly names: readonly NameCase[]
+  /** Decisions about names to be remembered; null after: taken back. */
+  readonly nameAliases: readonly { readonly before: NameAlias | null; readonly after: NameAlias | null }[]
   readonly partners: readonly PartnerChange[]
   readonly surveys: readonly { readonly before: Survey | null; readonly after: Survey }[]
   readonly respondentKeys: readonly { readonly before: RespondentKey | null; readonly after: RespondentKey }[]

@@ -4,7 +4,7 @@ import { namesKey, namesPartner } from './field-words'
 import { importField, type FieldType } from './fields'
 import { matchHeader, unitFactor } from './header-match'
 import { hasMeanings, meaningOf } from './value-meanings'
-import { companyKey } from './company-name'
+import { companyKey } from './matching/company-name'
 
 /** What is known of partners when a sheet is looked at: from the engagement and from rosters of the same import. */
 export interface KnownPartners {

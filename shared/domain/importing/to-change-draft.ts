@@ -19,7 +19,7 @@ export function toChangeDraft(
   files: readonly ImportFile[],
   existing: ExistingData
 ): ChangeDraft | null {
-  if (plan.rowsToApply === 0 && plan.partners.length === 0) return null
+  if (plan.rowsToApply === 0 && plan.partners.length === 0 && plan.nameAliases.length === 0) return null
   const run: ImportRun = {
     id: plan.runId,
     at: plan.at,
@@ -32,6 +32,7 @@ export function toChangeDraft(
     ...plan.surveys.map(({ before, after }) => change('surveys', before, after)),
     ...plan.respondentKeys.map(({ before, after }) => change('respondentKeys', before, after)),
     ...plan.templates.map(({ before, after }) => change('mappingTemplates', before, after)),
+    ...plan.nameAliases.map(({ before, after }) => change('nameAliases', before, after)),
     change('importRuns', null, run)
   ]
   const usedFiles = files.filter((file) => plan.sheets.some((sheet) => sheet.fileId === file.id))

@@ -1,7 +1,12 @@
 import type { ChangeDraft } from '@shared/domain/history/change-set'
 import type { FactBlock } from '@shared/domain/entities/fact-block'
 import { decisionOf } from '@shared/domain/importing/decide-sheet'
-import type { ImportFile, MatchDecisions, SheetDecision } from '@shared/domain/importing/decision'
+import type {
+  ImportFile,
+  MatchDecisions,
+  NameDecisions,
+  SheetDecision
+} from '@shared/domain/importing/decision'
 import type { ExistingData } from '@shared/domain/importing/existing-facts'
 import type { ImportPlan } from '@shared/domain/importing/plan'
 import { planImport } from '@shared/domain/importing/plan-import'
@@ -65,7 +70,7 @@ let runs = 0
 export function planOf(
   files: readonly ImportFile[],
   existing: ExistingData = emptyData,
-  more: { decisions?: readonly SheetDecision[]; matches?: MatchDecisions } = {}
+  more: { decisions?: readonly SheetDecision[]; matches?: MatchDecisions; names?: NameDecisions } = {}
 ): ImportPlan {
   let ids = 0
   runs++
@@ -77,6 +82,7 @@ export function planOf(
     files,
     decisions: more.decisions ?? proposedDecisions(files, existing),
     matches: more.matches ?? {},
+    names: more.names ?? {},
     existing
   })
 }
@@ -88,7 +94,8 @@ export function applied(existing: ExistingData, draft: ChangeDraft): ExistingDat
     importRuns: new Map(existing.runs.map((one) => [one.id, one])),
     surveys: new Map(existing.surveys.map((one) => [one.id, one])),
     respondentKeys: new Map(existing.respondentKeys.map((one) => [one.id, one])),
-    mappingTemplates: new Map(existing.templates.map((one) => [one.id, one]))
+    mappingTemplates: new Map(existing.templates.map((one) => [one.id, one])),
+    nameAliases: new Map((existing.nameAliases ?? []).map((one) => [one.id, one]))
   }
   for (const change of draft.changes) {
     const table = next[change.table as keyof typeof next] as Map<string, { id: string }>
@@ -102,6 +109,7 @@ export function applied(existing: ExistingData, draft: ChangeDraft): ExistingDat
     surveys: [...next.surveys.values()],
     respondentKeys: [...next.respondentKeys.values()],
     templates: [...next.mappingTemplates.values()],
+    nameAliases: [...next.nameAliases.values()],
     factBlocks: [...existing.factBlocks, ...(draft.blocks?.factBlocks ?? [])],
     fileIds: new Set([...existing.fileIds, ...(draft.blocks?.sourceFiles ?? []).map((file) => file.id)]),
     keptSheets: new Set([

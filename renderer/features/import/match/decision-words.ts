@@ -6,8 +6,11 @@ export function decisionWords(one: UnmatchedPartner): string {
   switch (decision.kind) {
     case 'ask':
       return `Looks like ${one.suggestions[0]?.name ?? 'a known partner'}: decide`
+    case 'different':
     case 'new':
       return 'New partner'
+    case 'parent':
+      return `New partner under ${decision.name ?? 'a known partner'}`
     case 'none':
       return 'Without partner'
     case 'same': {

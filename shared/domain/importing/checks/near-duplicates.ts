@@ -1,4 +1,4 @@
-import { companyKey } from '../company-name'
+import { companyKey } from '../matching/company-name'
 import { dayNumber, isCivilDate } from '../../values/civil-date'
 import { finding, type Finding } from './check'
 import { amountAt, cellOf, recordsWhere, rowOfRecord, textAt, type CheckedTable } from './checked-table'

@@ -1,4 +1,4 @@
-import { companyKey } from '../company-name'
+import { companyKey } from '../matching/company-name'
 import { finding, type Finding } from './check'
 import { cellOf, rowOfRecord, textAt, type CheckedTable } from './checked-table'
 

@@ -1,4 +1,4 @@
-import { companyKey } from '../company-name'
+import { companyKey } from '../matching/company-name'
 import type { UnmatchedPartner } from '../plan'
 import { finding, type Finding } from './check'
 import { cellOf, textAt, type CheckedTable, type UnknownPartners } from './checked-table'
