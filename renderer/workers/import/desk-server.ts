@@ -1,10 +1,13 @@
 import { appError, type AppError } from '@shared/domain/errors'
 import { isCheckRequest } from '@shared/domain/importing/checks/check-protocol'
 import type { DeskCalls, DeskFile, DeskReply, DeskRequest } from '@shared/domain/importing/desk-protocol'
+import { previewSheet } from '@shared/domain/importing/preview-sheet'
 import { fail, type Result } from '@shared/domain/result'
 import { attachEngagement } from '../../data/engagements/open-engagement'
 import type { OpenEngagementStore } from '../../data/store/open-store'
 import { ImportDesk, type DeskPorts } from './import-desk'
+import { RunDesk } from './run-desk'
+import { answerRunRequest, isRunRequest } from './run-requests'
 import { readThroughHost, type HostReading } from './read-through-host'
 
 /** The worker's side of the line: takes the screen's questions one after the other; a read can be stopped at any time. */
@@ -14,6 +17,7 @@ export class DeskServer {
   private readonly readings = new Map<string, HostReading>()
   private store: OpenEngagementStore | null = null
   private desk: ImportDesk | null = null
+  private runs: RunDesk | null = null
   private queue: Promise<unknown> = Promise.resolve()
 
   constructor(reply: (reply: DeskReply) => void, ports: DeskPorts) {
@@ -47,6 +51,7 @@ export class DeskServer {
   private async answer(request: Exclude<DeskRequest, { call: 'stop' | 'read' }>): Promise<unknown> {
     if (request.call === 'open') return this.open(request.ask.engagementId)
     const desk = this.openDesk()
+    if (isRunRequest(request)) return answerRunRequest(this.openRuns(), request)
     if (isCheckRequest(request)) return desk.checking.answer(request)
     switch (request.call) {
       case 'remove':
@@ -63,6 +68,10 @@ export class DeskServer {
         return null
       case 'plan':
         return desk.plan()
+      case 'lines':
+        return desk.lines(request.ask.sheetKey, request.ask.page)
+      case 'replay':
+        return desk.replay(request.ask.fileKey, request.ask.runId)
       case 'apply':
         return desk.apply()
     }
@@ -74,7 +83,12 @@ export class DeskServer {
     this.store?.close()
     this.store = opened.value
     const desk = new ImportDesk(opened.value, this.ports)
-    opened.value.onCommit(() => desk.invalidate())
+    const runs = new RunDesk(opened.value)
+    opened.value.onCommit(() => {
+      desk.invalidate()
+      runs.invalidate()
+    })
+    this.runs = runs
     this.desk = desk
     return null
   }
@@ -84,14 +98,24 @@ export class DeskServer {
     return this.desk
   }
 
+  private openRuns(): RunDesk {
+    if (!this.runs) throw new Error('no engagement is open')
+    return this.runs
+  }
+
   private async read(
     ask: DeskCalls['read']['ask'],
     port: MessagePort | undefined
   ): Promise<Result<DeskFile, AppError>> {
     const { fileKey, name, bytes } = ask
     if (!port) return fail(appError('import.host-crashed', { file: name }))
-    const reading = readThroughHost(port, { fileName: name, bytes }, ({ rows, sheets }) =>
-      this.reply({ type: 'progress', fileKey, rows, sheets })
+    const reading = readThroughHost(port, { fileName: name, bytes }, ({ preview, ...progress }) =>
+      this.reply({
+        type: 'progress',
+        fileKey,
+        ...progress,
+        ...(preview ? { preview: preview.map(previewSheet) } : {})
+      })
     )
     this.readings.set(fileKey, reading)
     const outcome = await reading.outcome

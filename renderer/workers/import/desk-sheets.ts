@@ -1,3 +1,4 @@
+import type { ImportRun } from '@shared/domain/entities/import-run'
 import type { Survey } from '@shared/domain/entities/voice'
 import type { SheetCells } from '@shared/domain/importing/cells'
 import { decisionOf, keptDecision } from '@shared/domain/importing/decide-sheet'
@@ -9,6 +10,7 @@ import type { ProposedConstant } from '@shared/domain/importing/propose-constant
 import { sheetFinder } from '@shared/domain/importing/operations/find-sheet'
 import type { FindSheet } from '@shared/domain/importing/operations/join-sheet'
 import { isReshaping, type TableOperation } from '@shared/domain/importing/operations/operation'
+import { continuedSheet, templateOfRun } from '@shared/domain/importing/template-of-run'
 import { proposeSheet, type ProposalChoice, type SheetProposal } from '@shared/domain/importing/propose-sheet'
 
 /** One sheet on the desk: what was recognised, and what the consultant made of it. */
@@ -103,6 +105,9 @@ export class DeskSheets {
         return this.setConstant(one, choice)
       case 'operations':
         return this.setOperations(one, choice.operations, existing)
+      case 'retire':
+        if (one.decision) one.decision = { ...one.decision, retire: choice.retire }
+        return
       case 'survey-title':
         if (!one.decision?.survey) return
         one.decision = {
@@ -131,6 +136,31 @@ export class DeskSheets {
     if (!before || !one.decision) return
     one.decision = keptDecision(before, one.decision)
     if (one.decision.constants === before.constants) one.constants = constants
+  }
+
+  /** Reads a sheet as a run read the one it continues; answers whether the run knew it. */
+  replay(one: SheetOnDesk, run: ImportRun, existing: ExistingData): boolean {
+    const { headerSignature, clientLayout } = one.proposal
+    const imported = continuedSheet(run.sheets, {
+      name: one.sheet.name,
+      headerSignature,
+      isOnly: one.file.sheets.length === 1
+    })
+    if (!imported) {
+      one.decision = null
+      return false
+    }
+    const headerRow = clientLayout.header ? clientLayout.header.last + 1 : null
+    const template = templateOfRun(imported, { headerSignature, headerRow }, existing.templates)
+    one.choice = { target: imported.target }
+    const templates = [template, ...existing.templates]
+    const proposal = this.propose(one.file, one.sheet, {
+      existing: { ...existing, templates },
+      choice: one.choice
+    })
+    this.take(one, proposal, existing.surveys)
+    if (one.decision) one.decision = { ...continued(one.decision, imported, existing), refreshes: run.id }
+    return true
   }
 
   private setConstant(one: SheetOnDesk, { field, value }: { field: string; value: string }): void {
@@ -183,4 +213,16 @@ export class DeskSheets {
 function withoutSteps({ operations, ...choice }: ProposalChoice): ProposalChoice {
   const corrections = operations?.filter((operation) => !isReshaping(operation)) ?? []
   return corrections.length === 0 ? choice : { ...choice, operations: corrections }
+}
+
+/** The newer wave of a survey goes to the same survey, whatever the file is called. */
+function continued(
+  decision: SheetDecision,
+  { surveyId }: ImportRun['sheets'][number],
+  { surveys }: ExistingData
+): SheetDecision {
+  const survey = surveys.find((one) => one.id === surveyId)
+  return survey && decision.survey
+    ? { ...decision, survey: { ...decision.survey, surveyId: survey.id, title: survey.title } }
+    : decision
 }

@@ -97,8 +97,9 @@ export function planView(plan: ImportPlan, keyOf: (fileId: string, sheetIndex: n
     ),
     partnersAdded: plan.partners.filter(({ before }) => before === null).length,
     partnersChanged: plan.partners.filter(({ before }) => before !== null).length,
-    sheets: plan.sheets.map(({ imported: _imported, ...sheet }) => ({
+    sheets: plan.sheets.map(({ imported: _imported, preview: _preview, missing, ...sheet }) => ({
       ...sheet,
+      missing: missing.length,
       key: keyOf(sheet.fileId, sheet.sheetIndex)
     })),
     unmatched: plan.unmatched

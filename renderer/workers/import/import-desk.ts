@@ -3,6 +3,7 @@ import type { Workbook } from '@shared/domain/importing/cells'
 import type { ImportFile, MatchDecision } from '@shared/domain/importing/decision'
 import type { DeskFile, DeskPlan, DeskSheetDetail, SheetChoice } from '@shared/domain/importing/desk-protocol'
 import type { ExistingData } from '@shared/domain/importing/existing-facts'
+import type { LinesAsk, LinesPage } from '@shared/domain/importing/living-protocol'
 import type { ImportPlan } from '@shared/domain/importing/plan'
 import { planImport } from '@shared/domain/importing/plan-import'
 import { toChangeDraft } from '@shared/domain/importing/to-change-draft'
@@ -13,6 +14,7 @@ import type { Ids } from '@shared/ports/ids'
 import { CheckDesk } from './check-desk'
 import { DeskSheets } from './desk-sheets'
 import { detailView, fileView, planView, rowTexts } from './desk-views'
+import { LineLister } from './list-lines'
 import { readExistingData } from './existing-data'
 import { fileDigest } from './file-digest'
 
@@ -34,6 +36,10 @@ export class ImportDesk {
   /** Checks and corrections. */
   readonly checking: CheckDesk
   private coder = ''
+  private listed: { plan: ImportPlan | null; listers: Map<string, LineLister> } = {
+    plan: null,
+    listers: new Map()
+  }
   private readonly store: EngagementStore
   private readonly ports: DeskPorts
 
@@ -117,6 +123,29 @@ export class ImportDesk {
     const keyOf = (fileId: string, sheetIndex: number): string =>
       this.sheets.all().find((one) => one.file.id === fileId && one.sheet.index === sheetIndex)?.key ?? ''
     return planView(await this.fullPlan(), keyOf)
+  }
+
+  /** Lines of a sheet's preview, as far as they are asked for. */
+  async lines(sheetKey: string, page: LinesAsk): Promise<LinesPage> {
+    const plan = this.planned ?? (await this.fullPlan())
+    if (this.listed.plan !== plan) this.listed = { plan, listers: new Map() }
+    const one = this.sheets.get(sheetKey)
+    const sheet = plan.sheets.find(
+      ({ fileId, sheetIndex }) => fileId === one?.file.id && sheetIndex === one.sheet.index
+    )
+    if (!sheet) return { lines: [], total: 0 }
+    const lister = this.listed.listers.get(sheetKey) ?? new LineLister(sheet.preview)
+    this.listed.listers.set(sheetKey, lister)
+    return lister.page(page)
+  }
+
+  /** Reads a file on the desk as an earlier run read its files; answers how many of its sheets that run knew. */
+  async replay(fileKey: string, runId: string): Promise<number> {
+    const existing = await this.data()
+    const run = existing.runs.find((one) => one.id === runId)
+    const sheets = this.sheets.all().filter((one) => one.fileKey === fileKey)
+    this.planned = null
+    return run ? sheets.filter((one) => this.sheets.replay(one, run, existing)).length : 0
   }
 
   /** Writes the plan as one change set, or nothing. Clears the desk when it is written. */

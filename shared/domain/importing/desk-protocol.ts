@@ -7,10 +7,12 @@ import type { CheckCalls } from './checks/check-protocol'
 import type { SheetVisibility, WorkbookNote } from './cells'
 import type { SheetKind } from './classify-sheet'
 import type { ColumnProfile } from './column-profile'
-import type { MatchDecision } from './decision'
+import type { MatchDecision, SheetDecision } from './decision'
+import type { LivingCalls } from './living-protocol'
 import type { ProposedStep } from './operations/propose/proposed-step'
 import type { TableOperation } from './operations/operation'
 import type { SheetPlan, UnmatchedPartner } from './plan'
+import type { PreviewSheet } from './preview-sheet'
 import type { ProposedConstant } from './propose-constants'
 
 /** One sheet in the list of files and sheets. */
@@ -73,6 +75,13 @@ export interface DeskSheetDetail extends DeskSheet {
   readonly steps: readonly ProposedStep[]
 }
 
+/** One sheet's plan without what only the writing needs; its lines come page by page. */
+export interface DeskSheetPlan extends Omit<SheetPlan, 'imported' | 'preview' | 'missing'> {
+  readonly key: string
+  /** Records of earlier files of this layout that this one lacks. */
+  readonly missing: number
+}
+
 /** What the import would do, as the Check, Match and Preview steps show it. */
 export interface DeskPlan {
   readonly rowsToApply: number
@@ -82,7 +91,7 @@ export interface DeskPlan {
   readonly problems: number
   readonly partnersAdded: number
   readonly partnersChanged: number
-  readonly sheets: readonly (Omit<SheetPlan, 'imported'> & { readonly key: string })[]
+  readonly sheets: readonly DeskSheetPlan[]
   readonly unmatched: readonly UnmatchedPartner[]
 }
 
@@ -94,11 +103,13 @@ export type SheetChoice =
   | { readonly kind: 'mapping'; readonly mapping: readonly ColumnMapping[] }
   | { readonly kind: 'constant'; readonly field: string; readonly value: string }
   | { readonly kind: 'survey-title'; readonly title: string }
+  /** Which records that the file no longer has are retired. */
+  | { readonly kind: 'retire'; readonly retire: NonNullable<SheetDecision['retire']> }
   /** The whole list of steps to carry out on the sheet before it is mapped. */
   | { readonly kind: 'operations'; readonly operations: readonly TableOperation[] }
 
 /** The questions the screen puts to the import worker, with the answer each gets. */
-export interface DeskCalls extends CheckCalls {
+export interface DeskCalls extends CheckCalls, LivingCalls {
   open: { ask: { engagementId: string }; answer: null }
   read: { ask: { fileKey: string; name: string; bytes: Uint8Array }; answer: Result<DeskFile, AppError> }
   /** Ends a read under way; `error` says why when it was not the consultant's wish. */
@@ -126,4 +137,6 @@ export type DeskReply =
       readonly fileKey: string
       readonly rows: number
       readonly sheets: readonly string[]
+      /** The top of the sheets, once it is known. */
+      readonly preview?: readonly PreviewSheet[]
     }

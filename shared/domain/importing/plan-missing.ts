@@ -26,7 +26,7 @@ interface EarlierSheet {
 /** Sheets of the same layout that were applied and still count. */
 function earlierSheets(
   data: ExistingData,
-  { target, headerSignature }: SheetDecision,
+  { target, headerSignature, refreshes }: SheetDecision,
   surveyId: string | null
 ): EarlierSheet[] {
   return data.runs.flatMap((run) =>
@@ -35,7 +35,7 @@ function earlierSheets(
       : run.sheets
           .filter(
             (sheet) =>
-              sheet.headerSignature === headerSignature &&
+              (sheet.headerSignature === headerSignature || run.id === refreshes) &&
               sheet.target === target &&
               (target !== 'response' || sheet.surveyId === surveyId)
           )
@@ -63,7 +63,7 @@ export function missingFacts(
         block.kind === decision.target &&
         !block.retires
     )
-    const isSameFile = sheet.fileName === present.fileName
+    const isSameFile = sheet.fileName === present.fileName || run.id === decision.refreshes
     if (!isSameFile && !blocks.some((block) => block.ids.some((id) => present.ids.has(id)))) continue
     for (const id of blocks.flatMap((block) => block.ids)) {
       if (present.ids.has(id) || !existing.has(id) || existing.editOf(id)?.isDeleted) continue
@@ -88,8 +88,9 @@ export function missingPartners(
     const from = broughtBy(partner)
     return from ? [{ partner, from }] : []
   })
-  const isRefresh = ({ sheet }: EarlierSheet): boolean =>
+  const isRefresh = ({ run, sheet }: EarlierSheet): boolean =>
     sheet.fileName === present.fileName ||
+    run.id === decision.refreshes ||
     brought.some(({ partner, from }) => from.sheet === sheet && present.ids.has(partner.id))
   return brought
     .filter(
