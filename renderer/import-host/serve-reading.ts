@@ -1,9 +1,13 @@
 import { appError } from '@shared/domain/errors'
 import type { SheetCells, Workbook } from '@shared/domain/importing/cells'
 import type { HostReply, HostRequest } from '@shared/domain/importing/host-protocol'
+import { previewWorkbook } from '@shared/formats/spreadsheet/preview-workbook'
 import { listSheets, readWorkbook } from '@shared/formats/spreadsheet/read-workbook'
 
-/** Answers read requests on a port: first the names of the sheets, then progress, then the cells column by column. */
+/** Smaller files are read before anybody could look at a preview. */
+const worthPreviewBytes = 512 * 1024
+
+/** Answers read requests on a port: first the names of the sheets, their first rows, then progress, then the cells column by column. */
 export function serveReading(port: Pick<MessagePort, 'postMessage' | 'onmessage'>): void {
   const reply = (message: HostReply): void => port.postMessage(message)
   port.onmessage = (event: MessageEvent<HostRequest>) => {
@@ -16,6 +20,10 @@ async function read(request: HostRequest, reply: (message: HostReply) => void): 
   try {
     const listed = await listSheets(bytes, { fileName })
     if (listed.ok && listed.value.length > 0) reply({ type: 'listed', sheets: listed.value })
+    if (bytes.length >= worthPreviewBytes) {
+      const sheets = await previewWorkbook(bytes, { fileName })
+      if (sheets.length > 0) reply({ type: 'preview', sheets })
+    }
     const workbook = await readWorkbook(bytes, { fileName, onRows: (rows) => reply({ type: 'rows', rows }) })
     if (workbook.ok) sendWorkbook(workbook.value, reply)
     else reply({ type: 'failed', error: workbook.error })

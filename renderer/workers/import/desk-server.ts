@@ -66,6 +66,9 @@ export class DeskServer {
       case 'match':
         desk.match(request.ask.id, request.ask.decision)
         return null
+      case 'decide':
+        desk.decide(request.ask)
+        return null
       case 'plan':
         return desk.plan()
       case 'lines':

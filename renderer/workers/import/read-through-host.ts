@@ -12,6 +12,8 @@ export interface HostReading {
 export interface ReadingProgress {
   readonly rows: number
   readonly sheets: readonly string[]
+  /** The top of the sheets, in the one message that brings it. */
+  readonly preview?: readonly SheetCells[]
 }
 
 type OpenSheet = { facts: Omit<SheetCells, 'columns'>; columns: (CellColumn | null)[] }
@@ -37,6 +39,8 @@ export function readThroughHost(
       case 'listed':
         names = reply.sheets.map((sheet) => sheet.name)
         return onProgress({ rows: 0, sheets: names })
+      case 'preview':
+        return onProgress({ rows: 0, sheets: names, preview: reply.sheets })
       case 'rows':
         return onProgress({ rows: reply.rows, sheets: names })
       case 'sheet': {

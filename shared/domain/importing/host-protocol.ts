@@ -10,6 +10,8 @@ export interface HostRequest {
 /** What the import host answers, in this order; `failed` may come at any time and is the last. */
 export type HostReply =
   | { readonly type: 'listed'; readonly sheets: readonly SheetListing[] }
+  /** The top of the first sheets, where it could be had before the rest; `rowCount` counts only what is here. */
+  | { readonly type: 'preview'; readonly sheets: readonly SheetCells[] }
   | { readonly type: 'rows'; readonly rows: number }
   | { readonly type: 'sheet'; readonly facts: Omit<SheetCells, 'columns'>; readonly columnCount: number }
   | {

@@ -1,5 +1,6 @@
 import type { AppError } from '@shared/domain/errors'
 import type { DeskFile, DeskPlan, DeskSheetDetail } from '@shared/domain/importing/desk-protocol'
+import type { PreviewSheet } from '@shared/domain/importing/preview-sheet'
 
 export const steps = ['recognise', 'map', 'check', 'match', 'preview'] as const
 export type Step = (typeof steps)[number]
@@ -11,6 +12,8 @@ export interface ReadingFile {
   readonly sizeBytes: number
   readonly rows: number
   readonly sheets: readonly string[]
+  /** The top of its sheets, once it is known. */
+  readonly preview?: readonly PreviewSheet[]
 }
 
 /** A file that could not be read, and why. */

@@ -4,7 +4,7 @@ import type { CheckCall } from '@shared/domain/importing/checks/check-protocol'
 import type { DeskCalls, SheetChoice } from '@shared/domain/importing/desk-protocol'
 import type { Result } from '@shared/domain/result'
 import type { DeskClient } from './desk-client'
-import { emptyDesk, type DeskState, type Step } from './desk-state'
+import { emptyDesk, type DeskState, type ReadingFile, type Step } from './desk-state'
 import { endedError, type ImportHosts } from './import-hosts'
 
 export interface DroppedFile {
@@ -38,7 +38,7 @@ export class Desk {
     ) => ImportHosts
   ) {
     this.client = client
-    client.onProgress = ({ fileKey, rows, sheets }) => this.updateReading(fileKey, { rows, sheets })
+    client.onProgress = ({ fileKey, type: _type, ...progress }) => this.updateReading(fileKey, progress)
     this.hosts = makeHosts((ended) => this.hostEnded(ended.hostId, ended))
   }
 
@@ -199,7 +199,7 @@ export class Desk {
     })
   }
 
-  private updateReading(key: string, progress: { rows: number; sheets: readonly string[] }): void {
+  private updateReading(key: string, progress: Pick<ReadingFile, 'rows' | 'sheets' | 'preview'>): void {
     this.set({
       reading: this.state.reading.map((file) => (file.key === key ? { ...file, ...progress } : file))
     })
