@@ -63,9 +63,6 @@ export class DeskServer {
         return desk.rows(request.ask.sheetKey, request.ask.from, request.ask.count)
       case 'choose':
         return desk.choose(request.ask.sheetKey, request.ask.choice)
-      case 'match':
-        desk.match(request.ask.id, request.ask.decision)
-        return null
       case 'decide':
         desk.decide(request.ask)
         return null

@@ -102,6 +102,7 @@ export function planView(plan: ImportPlan, keyOf: (fileId: string, sheetIndex: n
       missing: missing.length,
       key: keyOf(sheet.fileId, sheet.sheetIndex)
     })),
-    unmatched: plan.unmatched
+    unmatched: plan.unmatched,
+    names: plan.names
   }
 }

@@ -4,6 +4,7 @@ import type { ImportFile, MatchDecision } from '@shared/domain/importing/decisio
 import type { DeskFile, DeskPlan, DeskSheetDetail, SheetChoice } from '@shared/domain/importing/desk-protocol'
 import type { ExistingData } from '@shared/domain/importing/existing-facts'
 import type { LinesAsk, LinesPage } from '@shared/domain/importing/living-protocol'
+import type { MatchRulings } from '@shared/domain/importing/matching/match-protocol'
 import type { ImportPlan } from '@shared/domain/importing/plan'
 import { planImport } from '@shared/domain/importing/plan-import'
 import { toChangeDraft } from '@shared/domain/importing/to-change-draft'
@@ -16,6 +17,7 @@ import { DeskSheets } from './desk-sheets'
 import { detailView, fileView, planView, rowTexts } from './desk-views'
 import { LineLister } from './list-lines'
 import { readExistingData } from './existing-data'
+import { MatchDesk } from './match-desk'
 import { fileDigest } from './file-digest'
 
 export interface DeskPorts {
@@ -29,7 +31,7 @@ export interface DeskPorts {
  */
 export class ImportDesk {
   private readonly sheets = new DeskSheets()
-  private matches: Record<string, MatchDecision> = {}
+  private readonly matching = new MatchDesk()
   private existing: ExistingData | null = null
   /** The last plan, for as long as nothing changed. */
   private planned: ImportPlan | null = null
@@ -115,7 +117,11 @@ export class ImportDesk {
   }
 
   match(id: string, decision: MatchDecision): void {
-    this.matches = { ...this.matches, [id]: decision }
+    this.decide({ partners: { [id]: decision }, names: {} })
+  }
+
+  decide(rulings: MatchRulings): void {
+    this.matching.decide(rulings)
     this.planned = null
   }
 
@@ -158,7 +164,7 @@ export class ImportDesk {
     if (!committed.ok) return committed
     this.sheets.clear()
     this.checking.forget(null)
-    this.matches = {}
+    this.matching.clear()
     this.invalidate()
     return ok({ rows: plan.rowsToApply, runId: plan.runId })
   }
@@ -174,7 +180,8 @@ export class ImportDesk {
       decisions: this.sheets
         .all()
         .flatMap((one) => (one.decision ? this.checking.withIgnored(one, one.decision) : [])),
-      matches: this.matches,
+      matches: this.matching.partners,
+      names: this.matching.names,
       existing
     })
     return this.planned

@@ -7,8 +7,10 @@ import type { CheckCalls } from './checks/check-protocol'
 import type { SheetVisibility, WorkbookNote } from './cells'
 import type { SheetKind } from './classify-sheet'
 import type { ColumnProfile } from './column-profile'
-import type { MatchDecision, SheetDecision } from './decision'
+import type { SheetDecision } from './decision'
 import type { LivingCalls } from './living-protocol'
+import type { MatchCalls } from './matching/match-protocol'
+import type { NameCase } from './matching/name-cases'
 import type { ProposedStep } from './operations/propose/proposed-step'
 import type { TableOperation } from './operations/operation'
 import type { SheetPlan, UnmatchedPartner } from './plan'
@@ -93,6 +95,8 @@ export interface DeskPlan {
   readonly partnersChanged: number
   readonly sheets: readonly DeskSheetPlan[]
   readonly unmatched: readonly UnmatchedPartner[]
+  /** Spellings of customers, contacts and managers that look like another name. */
+  readonly names: readonly NameCase[]
 }
 
 /** A choice of the consultant about one sheet. */
@@ -109,7 +113,7 @@ export type SheetChoice =
   | { readonly kind: 'operations'; readonly operations: readonly TableOperation[] }
 
 /** The questions the screen puts to the import worker, with the answer each gets. */
-export interface DeskCalls extends CheckCalls, LivingCalls {
+export interface DeskCalls extends CheckCalls, LivingCalls, MatchCalls {
   open: { ask: { engagementId: string }; answer: null }
   read: { ask: { fileKey: string; name: string; bytes: Uint8Array }; answer: Result<DeskFile, AppError> }
   /** Ends a read under way; `error` says why when it was not the consultant's wish. */
@@ -118,7 +122,6 @@ export interface DeskCalls extends CheckCalls, LivingCalls {
   detail: { ask: { sheetKey: string }; answer: DeskSheetDetail | null }
   rows: { ask: { sheetKey: string; from: number; count: number }; answer: readonly (readonly string[])[] }
   choose: { ask: { sheetKey: string; choice: SheetChoice }; answer: DeskSheetDetail | null }
-  match: { ask: { id: string; decision: MatchDecision }; answer: null }
   plan: { ask: Record<string, never>; answer: DeskPlan }
   apply: { ask: Record<string, never>; answer: Result<{ rows: number; runId: string }, AppError> }
 }

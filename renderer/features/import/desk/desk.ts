@@ -1,8 +1,9 @@
 import { appError, type AppError } from '@shared/domain/errors'
-import type { MatchDecision } from '@shared/domain/importing/decision'
 import type { CheckCall } from '@shared/domain/importing/checks/check-protocol'
 import type { DeskCalls, SheetChoice } from '@shared/domain/importing/desk-protocol'
+import type { MatchRulings } from '@shared/domain/importing/matching/match-protocol'
 import type { Result } from '@shared/domain/result'
+import { withRulings } from '../match/with-rulings'
 import type { DeskClient } from './desk-client'
 import { emptyDesk, type DeskState, type ReadingFile, type Step } from './desk-state'
 import { endedError, type ImportHosts } from './import-hosts'
@@ -93,13 +94,13 @@ export class Desk {
     })
   }
 
-  match(id: string, decision: MatchDecision): void {
+  /** Decisions about names; shown at once, worked out when the choices pause. */
+  decide(rulings: MatchRulings): void {
     const { plan } = this.state
-    if (plan) {
-      const unmatched = plan.unmatched.map((one) => (one.id === id ? { ...one, decision } : one))
-      this.set({ plan: { ...plan, unmatched }, isPlanning: true })
-    }
-    void this.client.ask('match', { id, decision }).then(() => this.replan())
+    // A plan under way does not know these decisions yet: it must not take them off the screen again.
+    this.planTicket++
+    if (plan) this.set({ plan: withRulings(plan, rulings), isPlanning: true })
+    void this.client.ask('decide', rulings).then(() => this.replan())
   }
 
   /** Puts a question of the Check step to the worker. */

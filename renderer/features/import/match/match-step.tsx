@@ -32,7 +32,7 @@ export function MatchStep({ plan }: { plan: DeskPlan | null }) {
   }
   const decide = (decision: MatchDecision): void => {
     if (!selected) return
-    desk.match(selected.id, decision)
+    desk.decide({ partners: { [selected.id]: decision }, names: {} })
     move(1)
   }
   const same = (index: number): void => {
