@@ -1,5 +1,9 @@
-/** What a bench measures, always in a fresh process of its own, around the work alone. */
-export type Measure = 'cpuSeconds' | 'peakMemoryMb'
+/**
+ * What a bench measures, always in a fresh process of its own. CPU and memory are taken around the work; the others
+ * only the subject itself can know, and it hands them over with the amount of its work.
+ */
+export type Measure =
+  'cpuSeconds' | 'peakMemoryMb' | 'p95Milliseconds' | 'microF1' | 'recallAt3' | 'recallAtP98'
 
 /** One line of the table of bars: our figure against each peer, as a ratio. */
 export interface BenchFigure {
@@ -8,13 +12,21 @@ export interface BenchFigure {
   measure: Measure
   /** Per peer, the ratio to stay within. */
   reach: Record<string, number>
+  /** The ratio is to be reached or passed, not to be stayed within: more is better. */
+  isMoreBetter?: boolean
+}
+
+/** How much a subject did, and what it measured itself (instead of what the runner takes around it). */
+export interface Measured {
+  amount: number
+  values: Partial<Record<Measure, number>>
 }
 
 /**
  * Does the work on the files in the folder and returns how much it did (cells, bytes …): subjects that did different
  * amounts of work are not comparable, and the runner refuses them.
  */
-export type Subject = (folder: string) => Promise<number>
+export type Subject = (folder: string) => Promise<number | Measured>
 
 export interface Bench {
   title: string
@@ -23,6 +35,8 @@ export interface Bench {
   prepare(folder: string): Promise<void>
   tandem: Subject
   peers: Record<string, Subject>
+  /** The runner makes a display, a runtime and the built app ready first. */
+  needsElectron?: boolean
   /** How far the amounts of work may lie apart, as a share (0: equal). */
   workTolerance?: number
 }

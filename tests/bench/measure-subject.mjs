@@ -11,16 +11,17 @@ const { bench } = await import(pathToFileURL(bundle).href)
 async function measure() {
   const work = subject === 'tandem' ? bench.tandem : bench.peers[subject]
   const before = process.cpuUsage()
-  const amount = await work(folder)
+  const done = await work(folder)
   const { user, system } = process.cpuUsage(before)
   const cpuSeconds = (user + system) / microsPerSecond
-  return { amount, cpuSeconds, peakMemoryMb: process.resourceUsage().maxRSS / kibPerMib }
+  const { amount, values } = typeof done === 'number' ? { amount: done, values: {} } : done
+  return { amount, cpuSeconds, peakMemoryMb: process.resourceUsage().maxRSS / kibPerMib, ...values }
 }
 
 async function answer() {
   if (subject === 'describe') {
-    const { title, figures, peers, workTolerance } = bench
-    return { title, figures, peers: Object.keys(peers), workTolerance }
+    const { title, figures, peers, workTolerance, needsElectron } = bench
+    return { title, figures, peers: Object.keys(peers), workTolerance, needsElectron }
   }
   if (subject === 'prepare') return { prepared: (await bench.prepare(folder)) ?? true }
   return measure()

@@ -3,8 +3,10 @@
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
+import { ensureBuild } from '../../electron/runtime/build.mjs'
 import { ensurePackages } from '../../electron/runtime/packages.mjs'
 import { fromRoot, root } from '../../electron/runtime/paths.mjs'
+import { prepareDesktop } from '../../electron/runtime/prepare.mjs'
 import { main, step, StepFailed } from '../../electron/runtime/progress.mjs'
 import { benchLines, tableRow } from './figures.mjs'
 
@@ -17,9 +19,18 @@ function option(name, fallback) {
   return at < 0 ? fallback : process.argv[at + 1]
 }
 
+/** Display, runtime and built app, made ready for the first bench that opens windows. */
+let desktop = null
+
+async function ensureDesktop() {
+  desktop ??= await prepareDesktop()
+  ensureBuild(desktop.env)
+}
+
 function inFreshProcess(bundle, subject, folder) {
   const run = spawnSync(process.execPath, [...nodeFlags, measureScript, bundle, subject, folder], {
     cwd: root,
+    env: desktop ? desktop.env : process.env,
     encoding: 'utf8',
     maxBuffer: 16 * 1024 * 1024
   })
@@ -73,6 +84,7 @@ async function runBench(file, { only, rounds }) {
   const description = inFreshProcess(bundle, 'describe', folder)
   if (only && !description.figures.some(({ id }) => id.toLowerCase() === only.toLowerCase())) return []
   step(description.title)
+  if (description.needsElectron) await ensureDesktop()
   inFreshProcess(bundle, 'prepare', folder)
   const measured = measureInterleaved(bundle, description, { rounds, folder })
   requireSameWork(description, measured)
@@ -90,5 +102,6 @@ await main(async () => {
       console.log(asJson ? JSON.stringify(result.line) : tableRow(result))
     }
   }
+  desktop?.stop()
   return results.length > 0 && results.every(({ holds }) => holds) ? 0 : 1
 })

@@ -29,12 +29,18 @@ export async function changeSetsAfter(db: EngagementDatabase, sequence: number):
   return Promise.all(entries.map((entry) => readChangeSet(db, entry)))
 }
 
-const usualDepth = 200
+/** Going back through the history costs per entry, and nearly always the newest few tell. */
+const depths = [8, 200, Infinity]
 
 /** What undo and redo would act on. Looks at the newest entries first, and further back only when it must. */
 export async function readUndoTargets(db: EngagementDatabase): Promise<UndoTargets> {
-  const newest = await readHistory(db, usualDepth)
-  const found = findUndoTargets(newest)
-  if (found.undo !== null || newest.length < usualDepth) return found
-  return findUndoTargets(await readHistory(db, Infinity))
+  let found: UndoTargets = { undo: null, redo: null }
+  for (const depth of depths) {
+    const newest = await readHistory(db, depth)
+    found = findUndoTargets(newest)
+    // An edit of its own among them ends the search: nothing before it can be redone.
+    const isDecided = found.redo !== null || newest.some((entry) => entry.reverts === null)
+    if ((found.undo !== null && isDecided) || newest.length < depth) break
+  }
+  return found
 }

@@ -32,13 +32,22 @@ export async function writeChangeSet(
   stamp: Stamp
 ): Promise<ChangeSet> {
   assertFits(draft)
-  const state = await readState(db)
+  const touched = groupByTable(draft.changes)
+  // All that is read is asked for at once, then all that is written: a coder's key press waits for each way there
+  // and back.
+  const [state, engagement, stored] = await Promise.all([
+    readState(db),
+    db.records('engagement').get(db.engagementId),
+    readStored(db, touched)
+  ])
   const counts: Record<string, number> = { ...state.counts }
-  const engagement = await db.records('engagement').get(state.engagementId)
   const sequence = state.sequence + 1
   const changes = numberRuns(draft.changes, sequence)
   const byTable = groupByTable(changes)
-  for (const [table, ofTable] of byTable) await writeRecords({ db, table, changes: ofTable, counts })
+  for (const [table, ofTable] of byTable) {
+    const difference = applyChanges(table, ofTable, stored.get(table) ?? new Map<string, StoredRecord>())
+    counts[table] = (counts[table] ?? 0) + difference
+  }
   const changeSet: ChangeSet = {
     id: stamp.id,
     sequence,
@@ -46,12 +55,15 @@ export async function writeChangeSet(
     by: engagement?.coder ?? '',
     label: draft.label,
     changes,
-    blocks: await writeBlocks(db, draft.blocks ?? {}, counts),
+    blocks: draft.blocks ? await writeBlocks(db, draft.blocks, counts) : [],
     reverts: stamp.reverts,
     ...(stamp.kind === null ? {} : { kind: stamp.kind })
   }
-  await writeHistory(db, changeSet, [...byTable.keys()], counts)
-  await db.meta.put({ ...state, sequence: changeSet.sequence, counts })
+  await Promise.all([
+    ...[...stored].flatMap(([table, records]) => writeRecords(db, table, records)),
+    ...writeHistory(db, changeSet, [...byTable.keys()], counts),
+    db.meta.put({ ...state, sequence: changeSet.sequence, counts })
+  ])
   return changeSet
 }
 
@@ -74,17 +86,28 @@ function groupByTable(changes: readonly RecordChange[]): Map<RecordTable, Record
   return groups
 }
 
-interface TableWrite {
-  readonly db: EngagementDatabase
-  readonly table: RecordTable
-  readonly changes: readonly RecordChange[]
-  readonly counts: Record<string, number>
+type StoredRecord = { readonly id: string } | null
+type StoredRecords = Map<string, StoredRecord>
+
+/** The records that are going to change, as they are now. */
+async function readStored(
+  db: EngagementDatabase,
+  touched: ReadonlyMap<RecordTable, readonly RecordChange[]>
+): Promise<Map<RecordTable, StoredRecords>> {
+  const tables = [...touched].map(async ([table, changes]) => {
+    const ids = [...new Set(changes.map((change) => change.id))]
+    const found = await db.records(table).bulkGet(ids)
+    const records: StoredRecords = new Map(ids.map((id, index) => [id, found[index] ?? null]))
+    return [table, records] as const
+  })
+  return new Map(await Promise.all(tables))
 }
 
-async function writeRecords({ db, table, changes, counts }: TableWrite): Promise<void> {
-  const ids = [...new Set(changes.map((change) => change.id))]
-  const stored = await db.records(table).bulkGet(ids)
-  const records = new Map<string, { id: string } | null>(ids.map((id, index) => [id, stored[index] ?? null]))
+/**
+ * Checks each change of a table against what is stored and applies it to the records at hand. Returns by how many
+ * records the table grows.
+ */
+function applyChanges(table: RecordTable, changes: readonly RecordChange[], records: StoredRecords): number {
   let difference = 0
   for (const { id, before, after } of changes) {
     if (!sameValue(records.get(id) ?? null, before)) {
@@ -93,11 +116,21 @@ async function writeRecords({ db, table, changes, counts }: TableWrite): Promise
     difference += Number(after !== null) - Number(before !== null)
     records.set(id, after)
   }
-  const gone = ids.filter((id) => records.get(id) === null)
+  return difference
+}
+
+/** Begins to write the records of a table as they now are. */
+function writeRecords(
+  db: EngagementDatabase,
+  table: RecordTable,
+  records: StoredRecords
+): PromiseLike<unknown>[] {
+  const gone = [...records.keys()].filter((id) => records.get(id) === null)
   const kept = [...records.values()].filter((record) => record !== null)
-  if (kept.length > 0) await db.table(table).bulkPut(kept)
-  if (gone.length > 0) await db.table(table).bulkDelete(gone)
-  counts[table] = (counts[table] ?? 0) + difference
+  return [
+    ...(kept.length > 0 ? [db.table(table).bulkPut(kept)] : []),
+    ...(gone.length > 0 ? [db.table(table).bulkDelete(gone)] : [])
+  ]
 }
 
 type BlockAddress = ChangeSet['blocks'][number]
@@ -134,12 +167,13 @@ async function withoutStored<B extends { readonly id: string }>(
   return blocks.filter((block) => !stored.has(block.id))
 }
 
-async function writeHistory(
+/** Begins to write the line of the history and its records, in parts. */
+function writeHistory(
   db: EngagementDatabase,
   changeSet: ChangeSet,
   tables: readonly RecordTable[],
   counts: Record<string, number>
-): Promise<void> {
+): PromiseLike<unknown>[] {
   const { changes, ...rest } = changeSet
   const entry: HistoryEntry = { ...rest, changeCount: changes.length, tables }
   const parts: { sequence: number; part: number; changes: readonly RecordChange[] }[] = []
@@ -150,8 +184,7 @@ async function writeHistory(
       changes: changes.slice(first, first + changesPerPart)
     })
   }
-  await db.history.add(entry)
-  if (parts.length > 0) await db.historyChanges.bulkAdd(parts)
   counts['history'] = (counts['history'] ?? 0) + 1
   counts['historyChanges'] = (counts['historyChanges'] ?? 0) + parts.length
+  return [db.history.add(entry), ...(parts.length > 0 ? [db.historyChanges.bulkAdd(parts)] : [])]
 }

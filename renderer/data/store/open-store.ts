@@ -141,10 +141,12 @@ export class OpenEngagementStore implements EngagementStore {
     tables: readonly string[],
     body: () => Promise<ChangeSet>
   ): Promise<Result<ChangeSet, AppError>> {
-    this.saveProgress.started()
     try {
       // Dexie follows awaits only into functions that are async themselves.
-      const changeSet = await this.#db.transaction('rw', [...new Set(tables)], async () => await body())
+      const written = this.#db.transaction('rw', [...new Set(tables)], async () => await body())
+      // Shown after the write is on its way: drawing must not hold it up.
+      this.saveProgress.started()
+      const changeSet = await written
       this.saveProgress.ended(null)
       this.#channel.announce(changeSet)
       await this.#feed.receive(changeSet.sequence, changeSet)

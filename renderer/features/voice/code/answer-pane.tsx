@@ -1,5 +1,5 @@
 import { IconChevronLeft, IconChevronRight, IconNote, IconQuote } from '@tabler/icons-react'
-import { useEffect, useRef, type Ref } from 'react'
+import { memo, useEffect, useRef, type Dispatch, type Ref } from 'react'
 import type { Answer } from '@shared/domain/voice/answer'
 import { Button } from '@renderer/ui/button'
 import { Chip } from '@renderer/ui/chip'
@@ -12,6 +12,7 @@ import styles from './answer-pane.module.css'
 import { AnswerText } from './answer-text'
 import { CodingList } from './coding-list'
 import { DeskKeys } from './desk-keys'
+import type { DeskAction } from './desk-state'
 import { MemoPanel } from './memo-panel'
 import { QuoteLines } from './quote-lines'
 import type { Desk } from './use-desk'
@@ -22,7 +23,13 @@ export function AnswerPane(props: { desk: Desk; acts: DeskActs; articleRef: Ref<
   const { desk, acts } = props
   return (
     <Pane label="Answer" scrolls={false} footer={<DeskKeys />}>
-      <AnswerHeader desk={desk} acts={acts} />
+      <AnswerHeader
+        place={desk.place}
+        count={desk.shown.length}
+        isOpen={desk.answer !== null}
+        acts={acts}
+        dispatch={desk.dispatch}
+      />
       {desk.answer ? (
         <Reading desk={desk} acts={acts} answer={desk.answer} articleRef={props.articleRef} />
       ) : (
@@ -32,9 +39,16 @@ export function AnswerPane(props: { desk: Desk; acts: DeskActs; articleRef: Ref<
   )
 }
 
-function AnswerHeader({ desk, acts }: { desk: Desk; acts: DeskActs }) {
+/** Drawn again only when another answer is open: a key press for a code leaves it alone. */
+const AnswerHeader = memo(function AnswerHeader(props: {
+  place: number
+  count: number
+  isOpen: boolean
+  acts: DeskActs
+  dispatch: Dispatch<DeskAction>
+}) {
   const format = useFormat()
-  const { place, shown, answer } = desk
+  const { place, count, isOpen, acts } = props
   return (
     <PaneHeader
       actions={
@@ -43,7 +57,7 @@ function AnswerHeader({ desk, acts }: { desk: Desk; acts: DeskActs }) {
             size="small"
             variant="subtle"
             icon={<IconQuote size={16} />}
-            isDisabled={!answer}
+            isDisabled={!isOpen}
             onClick={acts.quote}
           >
             Quote
@@ -52,8 +66,8 @@ function AnswerHeader({ desk, acts }: { desk: Desk; acts: DeskActs }) {
             size="small"
             variant="subtle"
             icon={<IconNote size={16} />}
-            isDisabled={!answer}
-            onClick={() => desk.dispatch({ type: 'memo', isOpen: true })}
+            isDisabled={!isOpen}
+            onClick={() => props.dispatch({ type: 'memo', isOpen: true })}
           >
             Memo
           </Button>
@@ -64,14 +78,14 @@ function AnswerHeader({ desk, acts }: { desk: Desk; acts: DeskActs }) {
         <IconChevronLeft size={16} />
       </IconButton>
       <span className={styles.place}>
-        {format.count(place + 1)} of {format.count(shown.length)}
+        {format.count(place + 1)} of {format.count(count)}
       </span>
-      <IconButton label="Next answer" isDisabled={place >= shown.length - 1} onClick={() => acts.step(1)}>
+      <IconButton label="Next answer" isDisabled={place >= count - 1} onClick={() => acts.step(1)}>
         <IconChevronRight size={16} />
       </IconButton>
     </PaneHeader>
   )
-}
+})
 
 function Reading(props: { desk: Desk; acts: DeskActs; answer: Answer; articleRef: Ref<HTMLElement> }) {
   const { desk, acts, answer, articleRef } = props

@@ -20,7 +20,8 @@ export function CodeTab(props: {
   onEditCode: (codeId: string) => void
 }) {
   const { codes, codesById } = useVoice()
-  const desk = useDesk(props.state, props.dispatch)
+  const { dispatch } = props
+  const desk = useDesk(props.state, dispatch)
   const acts = useDeskActs(desk)
   const [search, setSearch] = useState<HTMLInputElement | null>(null)
   const [finder, setFinder] = useState<HTMLInputElement | null>(null)
@@ -34,8 +35,9 @@ export function CodeTab(props: {
   }
   const focus = { toSearch, toCodeFinder: () => finder?.focus() }
   useShortcuts('Coding', deskShortcuts(desk, acts, focus, codes))
-  useTypedLetters(finder, props.dispatch)
+  useTypedLetters(finder, dispatch)
 
+  const stopNaming = useCallback(() => dispatch({ type: 'name-code', name: null }), [dispatch])
   const { newCodeName, codeId, selection } = desk.state
   const chosen = codeId === null ? undefined : codesById.get(codeId)
   return (
@@ -60,7 +62,7 @@ export function CodeTab(props: {
           }
           actionText="Add and give"
           onCreate={acts.createCode}
-          onClose={() => desk.dispatch({ type: 'name-code', name: null })}
+          onClose={stopNaming}
         />
       </Panes>
     </div>

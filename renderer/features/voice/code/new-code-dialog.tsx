@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { CodebookRefusal } from '@shared/domain/voice/edit-code'
 import { Button } from '@renderer/ui/button'
 import { Dialog } from '@renderer/ui/dialog'
@@ -9,7 +9,7 @@ import { useParentOptions } from '../codebook/parent-options'
 import { codebookRefusalWords } from '../words/refusal-words'
 
 /** Names a new code; Enter adds it, and at the desk gives it at once. */
-export function NewCodeDialog(props: {
+export const NewCodeDialog = memo(function NewCodeDialog(props: {
   /** Null: closed. */
   proposedName: string | null
   proposedParentId: string | null
@@ -24,7 +24,7 @@ export function NewCodeDialog(props: {
       {props.proposedName !== null && <NewCodeForm {...props} proposedName={props.proposedName} />}
     </Dialog>
   )
-}
+})
 
 function NewCodeForm(props: {
   proposedName: string
