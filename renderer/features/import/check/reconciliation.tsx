@@ -1,17 +1,15 @@
-import type { DeskPlan } from '@shared/domain/importing/desk-protocol'
+import type { CheckedSheet } from '@shared/domain/importing/checks/check-protocol'
+import type { ColumnSum } from '@shared/domain/importing/checks/reconcile'
 import { useFormat } from '@renderer/ui/format'
+import { columnLetters } from '@shared/domain/importing/cell-address'
 import { leftOutReason } from '../words/problem-words'
-import { targetLabels } from '../words/field-labels'
-import styles from './check-step.module.css'
+import { fieldLabel, targetLabels } from '../words/field-labels'
+import styles from './reconciliation.module.css'
 
-const shownRows = 12
-
-/** Rows read, taken and left out of one sheet, and its total to compare with the client's own. */
-export function Reconciliation({ sheet }: { sheet: DeskPlan['sheets'][number] }) {
+/** Rows read = used + left out, and every column of figures beside the client's own total. */
+export function Reconciliation({ sheet }: { sheet: CheckedSheet }) {
   const format = useFormat()
-  const { counts, amountTotal, leftOut } = sheet
-  const byReason = new Map<string, number[]>()
-  for (const { row, reason } of leftOut) byReason.set(reason, [...(byReason.get(reason) ?? []), row])
+  const { rowsRead, rowsUsed, leftOut, sums } = sheet.reconciliation
   return (
     <section className={styles.sheet}>
       <h3 className={styles.title}>
@@ -19,28 +17,83 @@ export function Reconciliation({ sheet }: { sheet: DeskPlan['sheets'][number] })
       </h3>
       <dl className={styles.facts}>
         <dt>Rows read</dt>
-        <dd>{format.count(counts.read)}</dd>
-        <dt>Taken</dt>
-        <dd>{format.count(counts.read - counts.leftOut)}</dd>
+        <dd>{format.count(rowsRead)}</dd>
+        <dt>Used</dt>
+        <dd>{format.count(rowsUsed)}</dd>
         <dt>Left out</dt>
-        <dd>{format.count(counts.leftOut)}</dd>
-        {amountTotal && (
-          <>
-            <dt>Sum of the amounts</dt>
-            <dd>
-              {amountTotal.currency
-                ? format.money(amountTotal.value, { currency: amountTotal.currency, decimals: 2 })
-                : format.decimal(amountTotal.value, 2)}
-            </dd>
-          </>
-        )}
+        <dd>{format.count(rowsRead - rowsUsed)}</dd>
       </dl>
-      {[...byReason].map(([reason, rows]) => (
+      {leftOut.map(({ reason, rows, examples }) => (
         <p key={reason} className={styles.where}>
-          {leftOutReason(reason)}: {rows.length === 1 ? 'row' : 'rows'} {rows.slice(0, shownRows).join(', ')}
-          {rows.length > shownRows && ` and ${format.count(rows.length - shownRows)} more`}
+          {leftOutReason(reason)}: {rows === 1 ? 'row' : 'rows'} {examples.join(', ')}
+          {rows > examples.length && ` and ${format.count(rows - examples.length)} more`}
         </p>
       ))}
+      {sums.length > 0 && <Sums sums={sums} />}
     </section>
+  )
+}
+
+/** Decimals as far as the sums have any, so that two sums can be compared digit by digit. */
+const decimalsOf = (values: readonly (number | null)[]): number =>
+  values.every((value) => value === null || Number.isInteger(value)) ? 0 : 2
+
+function Sums({ sums }: { sums: readonly ColumnSum[] }) {
+  const format = useFormat()
+  return (
+    <table className={styles.sums}>
+      <thead>
+        <tr>
+          <th scope="col">Column</th>
+          <th scope="col">Ours</th>
+          <th scope="col">Client’s</th>
+          <th scope="col">Difference</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sums.flatMap((one) => {
+          const decimals = decimalsOf([one.sum, ...one.totals.flatMap(({ ours, theirs }) => [ours, theirs])])
+          const name = `${columnLetters(one.column)} ${one.header}`
+          const rows = one.totals.map((total) => (
+            <tr
+              key={`${one.column}:${total.row}`}
+              data-differs={Math.abs(total.difference) > 0.01 || undefined}
+            >
+              <th scope="row">
+                {name}
+                <span className={styles.where}>
+                  {total.label}, row {total.row + 1}
+                </span>
+              </th>
+              <td>{format.decimal(total.ours, decimals)}</td>
+              <td>{format.decimal(total.theirs, decimals)}</td>
+              <td>{total.difference === 0 ? 'none' : format.signed(total.difference, decimals)}</td>
+            </tr>
+          ))
+          return rows.length > 0
+            ? rows
+            : [<Plain key={one.column} name={name} one={one} decimals={decimals} />]
+        })}
+      </tbody>
+    </table>
+  )
+}
+
+/** A column the client gives no total of. */
+function Plain({ name, one, decimals }: { name: string; one: ColumnSum; decimals: number }) {
+  const format = useFormat()
+  return (
+    <tr>
+      <th scope="row">
+        {name}
+        <span className={styles.where}>
+          {fieldLabel(one.field)} · {format.count(one.read)} {one.read === 1 ? 'figure' : 'figures'}
+          {one.unread > 0 && `, ${format.count(one.unread)} unread`}
+        </span>
+      </th>
+      <td>{one.sum === null ? 'several currencies' : format.decimal(one.sum, decimals)}</td>
+      <td className={styles.none}>no total row</td>
+      <td className={styles.none}>—</td>
+    </tr>
   )
 }

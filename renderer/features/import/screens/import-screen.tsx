@@ -27,7 +27,7 @@ import { RunsDialog } from '../runs/runs-dialog'
 const columnsOf: Readonly<Record<Step, string>> = {
   recognise: '204px minmax(0, 1fr)',
   map: '204px minmax(0, 1fr) 352px',
-  check: '204px minmax(0, 1fr) 352px',
+  check: '204px 336px minmax(0, 1fr)',
   match: '204px minmax(0, 1fr) 352px',
   preview: '204px minmax(0, 1fr) 352px'
 }
@@ -112,18 +112,13 @@ function FilesPane({ state }: { state: DeskState }) {
 }
 
 function StepPanes({ state }: { state: DeskState }) {
-  const desk = useDesk()
-  const show = (sheetKey: string): void => {
-    desk.select(sheetKey)
-    desk.go('map')
-  }
   switch (state.step) {
     case 'recognise':
       return <RecogniseStep files={state.files} />
     case 'map':
       return <MapStep detail={state.detail} />
     case 'check':
-      return <CheckStep plan={state.plan} onShow={show} />
+      return <CheckStep />
     case 'match':
       return <MatchStep plan={state.plan} />
     case 'preview':

@@ -53,3 +53,15 @@ const leftOutWords: Readonly<Record<string, string>> = {
 
 /** Why a row is no record. */
 export const leftOutReason = (reason: string): string => leftOutWords[reason] ?? reason
+
+/** Why a typed value was not taken. */
+export function unfitWords(outcome: 'not-a-number' | 'not-a-date' | 'no-cell', text: string): string {
+  switch (outcome) {
+    case 'not-a-number':
+      return `“${text}” is not a number. The cell stays as it was.`
+    case 'not-a-date':
+      return `“${text}” is not a date. The cell stays as it was.`
+    case 'no-cell':
+      return 'This value was made by a step on the table, not by a cell of this sheet. Change the step instead.'
+  }
+}
