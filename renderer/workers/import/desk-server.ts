@@ -61,6 +61,8 @@ export class DeskServer {
         return desk.detail(request.ask.sheetKey)
       case 'rows':
         return desk.rows(request.ask.sheetKey, request.ask.from, request.ask.count)
+      case 'page':
+        return desk.page(request.ask)
       case 'choose':
         return desk.choose(request.ask.sheetKey, request.ask.choice)
       case 'decide':
@@ -70,6 +72,10 @@ export class DeskServer {
         return desk.plan()
       case 'lines':
         return desk.lines(request.ask.sheetKey, request.ask.page)
+      case 'source':
+        return desk.source(request.ask.sheetKey)
+      case 'sourceRows':
+        return desk.sourceRows(request.ask.sheetKey, request.ask.from, request.ask.count)
       case 'replay':
         return desk.replay(request.ask.fileKey, request.ask.runId)
       case 'apply':

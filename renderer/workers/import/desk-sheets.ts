@@ -1,5 +1,5 @@
 import type { ImportRun } from '@shared/domain/entities/import-run'
-import type { Survey } from '@shared/domain/entities/voice'
+import type { QuestionKind, Survey } from '@shared/domain/entities/voice'
 import type { SheetCells } from '@shared/domain/importing/cells'
 import { decisionOf, keptDecision } from '@shared/domain/importing/decide-sheet'
 import type { ImportFile, SheetDecision } from '@shared/domain/importing/decision'
@@ -11,6 +11,8 @@ import { sheetFinder } from '@shared/domain/importing/operations/find-sheet'
 import type { FindSheet } from '@shared/domain/importing/operations/join-sheet'
 import { isReshaping, type TableOperation } from '@shared/domain/importing/operations/operation'
 import { continuedSheet, templateOfRun } from '@shared/domain/importing/template-of-run'
+import { withKind } from '@shared/domain/importing/question-kind'
+import { answerField } from '@shared/domain/importing/survey-questions'
 import { proposeSheet, type ProposalChoice, type SheetProposal } from '@shared/domain/importing/propose-sheet'
 
 /** One sheet on the desk: what was recognised, and what the consultant made of it. */
@@ -77,7 +79,11 @@ export class DeskSheets {
   }
 
   /** Carries out a choice; a new kind or header row starts from a fresh proposal. */
-  choose(one: SheetOnDesk, choice: SheetChoice, existing: ExistingData): void {
+  choose(
+    one: SheetOnDesk,
+    choice: Exclude<SheetChoice, { kind: 'retire-one' }>,
+    existing: ExistingData
+  ): void {
     switch (choice.kind) {
       case 'target':
         if (choice.target === null) {
@@ -108,6 +114,8 @@ export class DeskSheets {
       case 'retire':
         if (one.decision) one.decision = { ...one.decision, retire: choice.retire }
         return
+      case 'question':
+        return setQuestion(one, choice.questionId, choice.questionKind)
       case 'survey-title':
         if (!one.decision?.survey) return
         one.decision = {
@@ -225,4 +233,20 @@ function continued(
   return survey && decision.survey
     ? { ...decision, survey: { ...decision.survey, surveyId: survey.id, title: survey.title } }
     : decision
+}
+
+function setQuestion(one: SheetOnDesk, questionId: string, kind: QuestionKind): void {
+  const { decision, proposal } = one
+  const column = decision?.mapping.find((entry) => entry.field === answerField(questionId))?.column
+  const profile = proposal.profiles.find((candidate) => candidate.column === column)
+  if (!decision?.survey || !profile) return
+  const place = { sheet: proposal.table.sheet, layout: decision.layout, profile }
+  const questions = decision.survey.questions.map((question) =>
+    question.id === questionId ? withKind(question, kind, place) : question
+  )
+  const mapping = decision.mapping.map((entry) =>
+    entry.column === column ? { ...entry, confidence: 1, reason: 'asked as you said' } : entry
+  )
+  one.decision = { ...decision, mapping, survey: { ...decision.survey, questions } }
+  one.choice = { ...one.choice, target: decision.target }
 }

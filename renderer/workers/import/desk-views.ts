@@ -1,7 +1,15 @@
 import { rawTextAt, type SheetCells, type WorkbookNote } from '@shared/domain/importing/cells'
-import type { DeskFile, DeskPlan, DeskSheet, DeskSheetDetail } from '@shared/domain/importing/desk-protocol'
+import type {
+  DeskFile,
+  DeskPlan,
+  DeskSheet,
+  DeskSheetDetail,
+  PageOfSheet,
+  SheetLine
+} from '@shared/domain/importing/desk-protocol'
 import { extractRows } from '@shared/domain/importing/extract-rows'
 import { isError } from '@shared/domain/importing/cell-problem'
+import type { SourceView } from '@shared/domain/importing/living-protocol'
 import type { ImportPlan } from '@shared/domain/importing/plan'
 import type { SheetOnDesk } from './desk-sheets'
 
@@ -68,7 +76,40 @@ export function detailView(one: SheetOnDesk): DeskSheetDetail {
     hiddenRows: sheet.hiddenRows.length,
     hiddenColumns: sheet.hiddenColumns.length,
     operations: proposal.operations,
-    steps: proposal.steps
+    steps: proposal.steps,
+    headers: proposal.layout.headers,
+    sent: sentView(one)
+  }
+}
+
+const sentView = ({ sheet, proposal: { clientLayout } }: SheetOnDesk): DeskSheetDetail['sent'] => ({
+  rowCount: sheet.rowCount,
+  columnCount: sheet.columns.length,
+  header: clientLayout.header,
+  firstDataRow: clientLayout.firstDataRow,
+  lastDataRow: clientLayout.lastDataRow,
+  headers: clientLayout.headers
+})
+
+/** Rows for the grid, each with its number in the client's sheet. */
+export function sheetLines(one: SheetOnDesk, { from, count, asSent }: PageOfSheet): SheetLine[] {
+  const { table } = one.proposal
+  const texts = rowTexts(asSent ? one.sheet : table.sheet, from, count)
+  return texts.map((cells, index) => ({
+    number: (asSent ? from + index : table.origins.rowOf(from + index)) + 1,
+    cells
+  }))
+}
+
+/** The client's own sheet, to be looked at. */
+export function sourceView({ file, sheet, proposal }: SheetOnDesk): SourceView {
+  const { header } = proposal.clientLayout
+  return {
+    fileName: file.name,
+    sheet: sheet.name,
+    rowCount: sheet.rowCount,
+    columnCount: sheet.columns.length,
+    headerRow: header ? header.last + 1 : null
   }
 }
 

@@ -1,9 +1,16 @@
 import { appError, type AppError } from '@shared/domain/errors'
 import type { Workbook } from '@shared/domain/importing/cells'
 import type { ImportFile, MatchDecision } from '@shared/domain/importing/decision'
-import type { DeskFile, DeskPlan, DeskSheetDetail, SheetChoice } from '@shared/domain/importing/desk-protocol'
+import type {
+  DeskFile,
+  DeskPlan,
+  DeskSheetDetail,
+  PageOfSheet,
+  SheetChoice,
+  SheetLine
+} from '@shared/domain/importing/desk-protocol'
 import type { ExistingData } from '@shared/domain/importing/existing-facts'
-import type { LinesAsk, LinesPage } from '@shared/domain/importing/living-protocol'
+import type { LinesAsk, LinesPage, SourceView } from '@shared/domain/importing/living-protocol'
 import type { MatchRulings } from '@shared/domain/importing/matching/match-protocol'
 import type { ImportPlan } from '@shared/domain/importing/plan'
 import { planImport } from '@shared/domain/importing/plan-import'
@@ -13,8 +20,8 @@ import type { Clock } from '@shared/ports/clock'
 import type { EngagementStore } from '@shared/ports/engagement-store'
 import type { Ids } from '@shared/ports/ids'
 import { CheckDesk } from './check-desk'
-import { DeskSheets } from './desk-sheets'
-import { detailView, fileView, planView, rowTexts } from './desk-views'
+import { DeskSheets, type SheetOnDesk } from './desk-sheets'
+import { detailView, fileView, planView, rowTexts, sheetLines } from './desk-views'
 import { LineLister } from './list-lines'
 import { readExistingData } from './existing-data'
 import { MatchDesk } from './match-desk'
@@ -108,10 +115,19 @@ export class ImportDesk {
     return one ? rowTexts(one.proposal.table.sheet, from, count) : []
   }
 
+  page(ask: PageOfSheet): readonly SheetLine[] {
+    const one = this.sheets.get(ask.sheetKey)
+    return one ? sheetLines(one, ask) : []
+  }
+
   async choose(sheetKey: string, choice: SheetChoice): Promise<DeskSheetDetail | null> {
     const one = this.sheets.get(sheetKey)
     if (!one) return null
-    this.sheets.choose(one, choice, await this.data())
+    this.sheets.choose(
+      one,
+      choice.kind === 'retire-one' ? await this.retiring(one, choice) : choice,
+      await this.data()
+    )
     this.planned = null
     return detailView(one)
   }
@@ -129,6 +145,17 @@ export class ImportDesk {
     const keyOf = (fileId: string, sheetIndex: number): string =>
       this.sheets.all().find((one) => one.file.id === fileId && one.sheet.index === sheetIndex)?.key ?? ''
     return planView(await this.fullPlan(), keyOf)
+  }
+
+  /** The client's own sheet behind one on the desk. */
+  source(sheetKey: string): SourceView | null {
+    const one = this.sheets.get(sheetKey)
+    return one && sourceView(one)
+  }
+
+  sourceRows(sheetKey: string, from: number, count: number): readonly (readonly string[])[] {
+    const one = this.sheets.get(sheetKey)
+    return one ? rowTexts(one.sheet, from, count) : []
   }
 
   /** Lines of a sheet's preview, as far as they are asked for. */
@@ -167,6 +194,21 @@ export class ImportDesk {
     this.matching.clear()
     this.invalidate()
     return ok({ rows: plan.rowsToApply, runId: plan.runId })
+  }
+
+  /** The choice about one missing record as the whole list of those that go. */
+  private async retiring(
+    one: SheetOnDesk,
+    { id, isRetired }: { id: string; isRetired: boolean }
+  ): Promise<Extract<SheetChoice, { kind: 'retire' }>> {
+    const plan = this.planned ?? (await this.fullPlan())
+    const sheet = plan.sheets.find(
+      ({ fileId, sheetIndex }) => fileId === one.file.id && sheetIndex === one.sheet.index
+    )
+    const chosen = one.decision?.retire ?? []
+    const all = chosen === 'all' ? (sheet?.missing ?? []).map((missing) => missing.id) : chosen
+    const others = all.filter((other) => other !== id)
+    return { kind: 'retire', retire: isRetired ? [...others, id] : others }
   }
 
   private async fullPlan(): Promise<ImportPlan> {

@@ -1,6 +1,6 @@
 import type { AppError } from '../errors'
 import type { ColumnMapping, ImportTarget } from '../entities/import-run'
-import type { SurveyQuestion } from '../entities/voice'
+import type { QuestionKind, SurveyQuestion } from '../entities/voice'
 import type { Result } from '../result'
 import type { CellProblemCode } from './cell-problem'
 import type { CheckCalls } from './checks/check-protocol'
@@ -75,6 +75,10 @@ export interface DeskSheetDetail extends DeskSheet {
   readonly operations: readonly TableOperation[]
   /** Steps the sheet seems to need, carried out or not, each with its reason. */
   readonly steps: readonly ProposedStep[]
+  /** Header by column of the table that is mapped. */
+  readonly headers: readonly string[]
+  /** The client's sheet as it was sent. */
+  readonly sent: SentSheet
 }
 
 /** One sheet's plan without what only the writing needs; its lines come page by page. */
@@ -82,6 +86,15 @@ export interface DeskSheetPlan extends Omit<SheetPlan, 'imported' | 'preview' | 
   readonly key: string
   /** Records of earlier files of this layout that this one lacks. */
   readonly missing: number
+}
+
+export interface SentSheet {
+  readonly rowCount: number
+  readonly columnCount: number
+  readonly header: { readonly first: number; readonly last: number } | null
+  readonly firstDataRow: number
+  readonly lastDataRow: number
+  readonly headers: readonly string[]
 }
 
 /** What the import would do, as the Check, Match and Preview steps show it. */
@@ -107,10 +120,27 @@ export type SheetChoice =
   | { readonly kind: 'mapping'; readonly mapping: readonly ColumnMapping[] }
   | { readonly kind: 'constant'; readonly field: string; readonly value: string }
   | { readonly kind: 'survey-title'; readonly title: string }
+  /** How a survey question was asked, where the proposal has it wrong. */
+  | { readonly kind: 'question'; readonly questionId: string; readonly questionKind: QuestionKind }
+  /** One of the records that the file no longer has: it goes, or stays. */
+  | { readonly kind: 'retire-one'; readonly id: string; readonly isRetired: boolean }
   /** Which records that the file no longer has are retired. */
   | { readonly kind: 'retire'; readonly retire: NonNullable<SheetDecision['retire']> }
   /** The whole list of steps to carry out on the sheet before it is mapped. */
   | { readonly kind: 'operations'; readonly operations: readonly TableOperation[] }
+
+export interface PageOfSheet {
+  readonly sheetKey: string
+  readonly from: number
+  readonly count: number
+  readonly asSent: boolean
+}
+
+export interface SheetLine {
+  /** 1-based row of the client's sheet. */
+  readonly number: number
+  readonly cells: readonly string[]
+}
 
 /** The questions the screen puts to the import worker, with the answer each gets. */
 export interface DeskCalls extends CheckCalls, LivingCalls, MatchCalls {
@@ -121,6 +151,8 @@ export interface DeskCalls extends CheckCalls, LivingCalls, MatchCalls {
   remove: { ask: { fileKey: string }; answer: null }
   detail: { ask: { sheetKey: string }; answer: DeskSheetDetail | null }
   rows: { ask: { sheetKey: string; from: number; count: number }; answer: readonly (readonly string[])[] }
+  /** Rows for the grid, of the table as it is mapped or of the sheet as the client sent it. */
+  page: { ask: PageOfSheet; answer: readonly SheetLine[] }
   choose: { ask: { sheetKey: string; choice: SheetChoice }; answer: DeskSheetDetail | null }
   plan: { ask: Record<string, never>; answer: DeskPlan }
   apply: { ask: Record<string, never>; answer: Result<{ rows: number; runId: string }, AppError> }

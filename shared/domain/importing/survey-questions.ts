@@ -1,9 +1,9 @@
 import type { ColumnMapping } from '../entities/import-run'
 import type { QuestionKind, SurveyQuestion } from '../entities/voice'
-import { cellKind, kindAt, rawTextAt, type SheetCells } from './cells'
+import type { SheetCells } from './cells'
 import type { ColumnProfile } from './column-profile'
-import { isMissingText } from './missing-tokens'
 import type { SheetLayout } from './sheet-layout'
+import { countedAnswers, optionsByCount, scaleOf, type AnswerFacts } from './survey-answers'
 import { isQuestionText } from './survey-likeness'
 import { findOptions } from './survey-options'
 import { fingerprint, headerWords } from './words'
@@ -21,8 +21,6 @@ export const answerField = (questionId: string): string => `${answerPrefix}${que
 /** The question a field stands for, or null when it is a plain field. */
 export const questionOfField = (field: string): string | null =>
   field.startsWith(answerPrefix) ? field.slice(answerPrefix.length) : null
-
-const recommends = /recommend|how likely|weiterempfehl|empfehlen|recommand|recomend|aanbevelen/i
 
 /**
  * Derives questions from headers and answers. Two columns with the same header stay two questions: the client's
@@ -47,8 +45,6 @@ export function deriveQuestions(
   return sameScales(columns, profiles)
 }
 
-type AnswerFacts = Pick<SurveyQuestion, 'kind' | 'options' | 'scale'>
-
 function answersOf(sheet: SheetCells, layout: SheetLayout, profile: ColumnProfile): AnswerFacts {
   const plain = (kind: QuestionKind, options: readonly string[] = []): AnswerFacts => ({
     kind,
@@ -63,7 +59,7 @@ function answersOf(sheet: SheetCells, layout: SheetLayout, profile: ColumnProfil
     profile.shape === 'percent'
   )
     return plain('attribute')
-  const values = countedValues(sheet, layout, profile.column)
+  const values = countedAnswers(sheet, layout, profile.column)
   const several = findOptions(values)
   if (several) return plain('multiple', several.options.slice(0, 60))
   const isShort =
@@ -81,41 +77,6 @@ const isRepeating = (values: ReadonlyMap<string, number>): boolean => {
   let answers = 0
   for (const count of values.values()) answers += count
   return values.size <= 12 && answers >= values.size * 2.5
-}
-
-const optionsByCount = (values: ReadonlyMap<string, number>): string[] =>
-  [...values]
-    .sort((a, b) => b[1] - a[1])
-    .map(([option]) => option)
-    .slice(0, 60)
-
-function countedValues(sheet: SheetCells, layout: SheetLayout, column: number): Map<string, number> {
-  const values = new Map<string, number>()
-  for (let row = layout.firstDataRow; row <= layout.lastDataRow; row++) {
-    if (kindAt(sheet, row, column) === cellKind.empty) continue
-    const text = rawTextAt(sheet, row, column).trim()
-    if (!isMissingText(text)) values.set(text, (values.get(text) ?? 0) + 1)
-  }
-  return values
-}
-
-/** A rating with its real scale: as the question states it, else the usual scale that holds all answers. */
-function scaleOf({ header, low, high, isWhole, filled }: ColumnProfile): AnswerFacts | null {
-  if (!isWhole || low === null || high === null || low < 0 || high > 10 || filled < 2) return null
-  const stated = statedScale(header)
-  if (stated && low >= stated.low && high <= stated.high) return rating(header, stated)
-  if (low === 0) return rating(header, { low: 0, high: high <= 4 ? 4 : high <= 5 ? 5 : high === 6 ? 6 : 10 })
-  return rating(header, { low: 1, high: high <= 5 ? 5 : high <= 7 ? 7 : 10 })
-}
-
-function rating(header: string, scale: { low: number; high: number }): AnswerFacts {
-  const isNps = recommends.test(header) && scale.high === 10
-  return { kind: isNps ? 'nps' : 'rating', options: [], scale: isNps ? { low: 0, high: 10 } : scale }
-}
-
-function statedScale(header: string): { low: number; high: number } | null {
-  const match = /\b([01])\s*(?:-|–|to|bis|à|a|tot|\.\.)\s*(3|4|5|6|7|10)\b/i.exec(header)
-  return match ? { low: Number(match[1]), high: Number(match[2]) } : null
 }
 
 /** One survey tool uses one scale: an item nobody answered with 0 still starts at 0 if its neighbours do. */

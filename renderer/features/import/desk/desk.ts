@@ -1,6 +1,7 @@
 import { appError, type AppError } from '@shared/domain/errors'
 import type { CheckCall } from '@shared/domain/importing/checks/check-protocol'
-import type { DeskCalls, SheetChoice } from '@shared/domain/importing/desk-protocol'
+import type { DeskCalls, PageOfSheet, SheetChoice, SheetLine } from '@shared/domain/importing/desk-protocol'
+import type { LinesAsk, LinesPage, LivingCalls } from '@shared/domain/importing/living-protocol'
 import type { MatchRulings } from '@shared/domain/importing/matching/match-protocol'
 import type { Result } from '@shared/domain/result'
 import { withRulings } from '../match/with-rulings'
@@ -50,14 +51,24 @@ export class Desk {
 
   readonly snapshot = (): DeskState => this.state
 
-  /** Takes files in, one after the other; each shows its progress and can be cancelled. */
-  addFiles(files: readonly DroppedFile[]): void {
+  /**
+   * Takes files in, one after the other; each shows its progress and can be cancelled. `continues` is the run whose
+   * file they are a newer state of: they are read as it was.
+   */
+  addFiles(files: readonly DroppedFile[], continues: string | null = null): void {
     for (const file of files) {
       const key = `f${this.nextKey++}`
       const reading = { key, name: file.name, sizeBytes: file.size, rows: 0, sheets: [] }
       this.set({ reading: [...this.state.reading, reading], problem: null })
-      this.queue = this.queue.then(() => this.read(key, file))
+      const crashed = (): void =>
+        this.fail(key, file.name, appError('import.host-crashed', { file: file.name }))
+      this.queue = this.queue.then(() => this.read(key, file, continues)).catch(crashed)
     }
+  }
+
+  /** Names files of a dropped folder that are left aside. */
+  skip(names: readonly string[]): void {
+    this.set({ skipped: names })
   }
 
   /** Stops reading a file at once: its process is ended, nothing of it stays. */
@@ -118,8 +129,33 @@ export class Desk {
     this.replan()
   }
 
+  /** Rows of a sheet for its grid. */
+  page(ask: PageOfSheet): Promise<readonly SheetLine[]> {
+    return this.client.ask('page', ask)
+  }
+
   rows(sheetKey: string, from: number, count: number): Promise<readonly (readonly string[])[]> {
     return this.client.ask('rows', { sheetKey, from, count })
+  }
+
+  /** Lines of a sheet's preview. */
+  lines(sheetKey: string, page: LinesAsk): Promise<LinesPage> {
+    return this.client.ask('lines', { sheetKey, page })
+  }
+
+  /** One of the records the file no longer has goes, or stays. */
+  retireMissing(sheetKey: string, id: string, isRetired: boolean): void {
+    this.choose(sheetKey, { kind: 'retire-one', id, isRetired })
+  }
+
+  /** Shows a cell in the client's own sheet; null closes it. */
+  look(looking: DeskState['looking']): void {
+    this.set({ looking })
+  }
+
+  /** Puts a question about earlier imports, or about the client's own sheets, to the worker. */
+  askLiving<C extends keyof LivingCalls>(call: C, ask: DeskCalls[C]['ask']): Promise<DeskCalls[C]['answer']> {
+    return this.client.ask(call, ask)
   }
 
   /** Writes everything as one change set; the desk is empty afterwards. */
@@ -139,7 +175,7 @@ export class Desk {
     this.client.close()
   }
 
-  private async read(key: string, file: DroppedFile): Promise<void> {
+  private async read(key: string, file: DroppedFile, continues: string | null): Promise<void> {
     if (!this.isReading(key)) return
     const host = await this.hosts.open(file.name)
     if (!host.ok) return this.fail(key, file.name, host.error)
@@ -153,12 +189,21 @@ export class Desk {
     this.endHost(key)
     if (!this.isReading(key)) return
     if (!read.ok) return this.fail(key, file.name, read.error)
+    const known = continues === null ? 0 : await this.client.ask('replay', { fileKey: key, runId: continues })
     this.set({
       reading: this.state.reading.filter((one) => one.key !== key),
-      files: [...this.state.files, read.value]
+      files: [...this.state.files, read.value],
+      // A refreshed file needs no mapping: what it changes is the question.
+      ...(known > 0 ? { step: 'preview' } : {})
     })
+    if (known > 0) for (const sheet of read.value.sheets) this.refresh(sheet.key)
     if (this.state.selected === null) this.selectFirst()
     this.replan()
+  }
+
+  /** Reads a sheet's line in the list anew. */
+  private refresh(sheetKey: string): void {
+    void this.client.ask('detail', { sheetKey }).then((detail) => this.takeDetail(sheetKey, detail))
   }
 
   private isReading = (key: string): boolean => this.state.reading.some((file) => file.key === key)
