@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import dialog from './dialog.module.css'
 import { layerParts } from './layer-parts'
 
-const widths = { small: 420, medium: 560, large: 800 } as const
+const widths = { small: 420, medium: 560, large: 800, wide: 'min(1280px, 94vw)' } as const
 
 /** A question or form in front of the screen. Esc closes, focus returns to where it was. */
 export function Dialog(props: {

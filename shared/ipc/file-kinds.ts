@@ -1,5 +1,22 @@
 /** Kinds of file the app writes; each is its own extension. */
-export const savedFileKinds = ['docx', 'xlsx', 'csv', 'tandem', 'json', 'png'] as const
+export const savedFileKinds = [
+  'docx',
+  'xlsx',
+  'csv',
+  'tandem',
+  'json',
+  'png',
+  // Originals of the client, saved back as they came.
+  'xlsm',
+  'xlsb',
+  'xls',
+  'ods',
+  'fods',
+  'tsv',
+  'txt',
+  'xml',
+  'html'
+] as const
 
 export type SavedFileKind = (typeof savedFileKinds)[number]
 

@@ -11,7 +11,16 @@ const filters: Readonly<Record<SavedFileKind, FileFilter>> = {
   csv: { name: 'Comma-separated values', extensions: ['csv'] },
   tandem: { name: 'Tandem engagement', extensions: ['tandem'] },
   json: { name: 'JSON', extensions: ['json'] },
-  png: { name: 'PNG picture', extensions: ['png'] }
+  png: { name: 'PNG picture', extensions: ['png'] },
+  xlsm: { name: 'Excel workbook with macros', extensions: ['xlsm'] },
+  xlsb: { name: 'Excel binary workbook', extensions: ['xlsb'] },
+  xls: { name: 'Excel 97–2003 workbook', extensions: ['xls'] },
+  ods: { name: 'OpenDocument spreadsheet', extensions: ['ods'] },
+  fods: { name: 'Flat OpenDocument spreadsheet', extensions: ['fods'] },
+  tsv: { name: 'Tab-separated values', extensions: ['tsv'] },
+  txt: { name: 'Text', extensions: ['txt'] },
+  xml: { name: 'XML spreadsheet', extensions: ['xml'] },
+  html: { name: 'Web page', extensions: ['html'] }
 }
 
 /** Asks for a place to save to: an absolute path with the kind's extension, or null when the user cancels. */

@@ -63,6 +63,11 @@ export class OpenEngagementStore implements EngagementStore {
     return this.#db.blocks(table).where('id').startsWith(prefix).toArray()
   }
 
+  /** Only the ids of those blocks: a sheet's length is known without reading it. */
+  blockIds(table: BlockTable, prefix: string): Promise<string[]> {
+    return this.#db.blocks(table).where('id').startsWith(prefix).primaryKeys()
+  }
+
   async sequence(): Promise<number> {
     return (await this.state()).sequence
   }

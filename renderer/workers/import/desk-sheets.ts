@@ -79,11 +79,7 @@ export class DeskSheets {
   }
 
   /** Carries out a choice; a new kind or header row starts from a fresh proposal. */
-  choose(
-    one: SheetOnDesk,
-    choice: Exclude<SheetChoice, { kind: 'retire-one' }>,
-    existing: ExistingData
-  ): void {
+  choose(one: SheetOnDesk, choice: SheetChoice, existing: ExistingData): void {
     switch (choice.kind) {
       case 'target':
         if (choice.target === null) {
@@ -113,6 +109,9 @@ export class DeskSheets {
         return this.setOperations(one, choice.operations, existing)
       case 'retire':
         if (one.decision) one.decision = { ...one.decision, retire: choice.retire }
+        return
+      case 'retire-one':
+        if (one.decision) one.decision = { ...one.decision, retire: withOne(one.decision.retire, choice) }
         return
       case 'question':
         return setQuestion(one, choice.questionId, choice.questionKind)
@@ -249,4 +248,13 @@ function setQuestion(one: SheetOnDesk, questionId: string, kind: QuestionKind): 
   )
   one.decision = { ...decision, mapping, survey: { ...decision.survey, questions } }
   one.choice = { ...one.choice, target: decision.target }
+}
+
+/** The list of missing records that go, with one more or one less. */
+function withOne(
+  chosen: SheetDecision['retire'],
+  { id, isRetired }: { id: string; isRetired: boolean }
+): NonNullable<SheetDecision['retire']> {
+  const others = chosen === undefined || chosen === 'all' ? [] : chosen.filter((other) => other !== id)
+  return isRetired ? [...others, id] : others
 }

@@ -21,7 +21,7 @@ import type { EngagementStore } from '@shared/ports/engagement-store'
 import type { Ids } from '@shared/ports/ids'
 import { CheckDesk } from './check-desk'
 import { DeskSheets, type SheetOnDesk } from './desk-sheets'
-import { detailView, fileView, planView, rowTexts, sheetLines } from './desk-views'
+import { detailView, fileView, planView, rowTexts, sheetLines, sourceView } from './desk-views'
 import { LineLister } from './list-lines'
 import { readExistingData } from './existing-data'
 import { MatchDesk } from './match-desk'
@@ -123,11 +123,8 @@ export class ImportDesk {
   async choose(sheetKey: string, choice: SheetChoice): Promise<DeskSheetDetail | null> {
     const one = this.sheets.get(sheetKey)
     if (!one) return null
-    this.sheets.choose(
-      one,
-      choice.kind === 'retire-one' ? await this.retiring(one, choice) : choice,
-      await this.data()
-    )
+    if (choice.kind === 'retire-one') await this.spellOutRetired(one)
+    this.sheets.choose(one, choice, await this.data())
     this.planned = null
     return detailView(one)
   }
@@ -196,19 +193,14 @@ export class ImportDesk {
     return ok({ rows: plan.rowsToApply, runId: plan.runId })
   }
 
-  /** The choice about one missing record as the whole list of those that go. */
-  private async retiring(
-    one: SheetOnDesk,
-    { id, isRetired }: { id: string; isRetired: boolean }
-  ): Promise<Extract<SheetChoice, { kind: 'retire' }>> {
+  /** "All of them go" as the list it means now, so that one can be taken out of it. */
+  private async spellOutRetired(one: SheetOnDesk): Promise<void> {
+    if (one.decision?.retire !== 'all') return
     const plan = this.planned ?? (await this.fullPlan())
     const sheet = plan.sheets.find(
       ({ fileId, sheetIndex }) => fileId === one.file.id && sheetIndex === one.sheet.index
     )
-    const chosen = one.decision?.retire ?? []
-    const all = chosen === 'all' ? (sheet?.missing ?? []).map((missing) => missing.id) : chosen
-    const others = all.filter((other) => other !== id)
-    return { kind: 'retire', retire: isRetired ? [...others, id] : others }
+    one.decision = { ...one.decision, retire: (sheet?.missing ?? []).map(({ id }) => id) }
   }
 
   private async fullPlan(): Promise<ImportPlan> {

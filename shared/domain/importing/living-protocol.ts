@@ -45,9 +45,25 @@ export interface ComparisonView {
   readonly counts: Readonly<Record<ChangeKind, number>>
 }
 
+/** A sheet of the client that can be looked at. */
+export interface SourceView {
+  readonly fileName: string
+  readonly sheet: string
+  readonly rowCount: number
+  readonly columnCount: number
+  /** 1-based; null: none known. */
+  readonly headerRow: number | null
+}
+
 /** Questions about what lives on after an import: the preview's lines, earlier runs, newer files. */
 export interface LivingCalls {
   lines: { ask: { sheetKey: string; page: LinesAsk }; answer: LinesPage }
+  /** The client's own sheet on the desk, whatever steps were carried out on it. */
+  source: { ask: { sheetKey: string }; answer: SourceView | null }
+  sourceRows: {
+    ask: { sheetKey: string; from: number; count: number }
+    answer: readonly (readonly string[])[]
+  }
   runMove: { ask: { runId: string; move: RunMoveKind }; answer: RunMoveView | null }
   moveRun: { ask: { runId: string; move: RunMoveKind }; answer: Result<RunMoveView, AppError> }
   compare: { ask: { first: string; second: string }; answer: ComparisonView | null }

@@ -36,6 +36,10 @@ export interface DeskState {
   readonly step: Step
   readonly isApplying: boolean
   readonly problem: AppError | null
+  /** A cell of a sheet on the desk that is shown in the client's own sheet; 0-based. */
+  readonly looking: { readonly sheetKey: string; readonly row: number; readonly column: number } | null
+  /** Files of a dropped folder that are no spreadsheets. */
+  readonly skipped: readonly string[]
 }
 
 export const emptyDesk: DeskState = {
@@ -48,5 +52,7 @@ export const emptyDesk: DeskState = {
   isPlanning: false,
   step: 'map',
   isApplying: false,
-  problem: null
+  problem: null,
+  looking: null,
+  skipped: []
 }

@@ -1,13 +1,18 @@
-import { useState } from 'react'
-import type { DeskPlan } from '@shared/domain/importing/desk-protocol'
+import { useCallback, useState } from 'react'
+import type { DeskPlan, DeskSheetPlan } from '@shared/domain/importing/desk-protocol'
+import type { LinesAsk } from '@shared/domain/importing/living-protocol'
+import type { PreviewRow } from '@shared/domain/importing/plan-preview'
+import { Button } from '@renderer/ui/button'
 import { useFormat } from '@renderer/ui/format'
 import { Pane } from '@renderer/ui/pane'
-import { SegmentedControl } from '@renderer/ui/segmented-control'
+import { useDesk } from '../desk/use-desk'
+import { LineList } from '../lines/line-list'
+import { previewWords } from '../lines/line-words'
 import { targetLabels } from '../words/field-labels'
-import { ChangeGrid } from './change-grid'
+import { SheetExtent } from './sheet-extent'
 import styles from './preview-step.module.css'
 
-/** What applying would write: new, changed field by field, unchanged, left out; hand edits that stay. */
+/** What applying would write: new, changed field by field, unchanged, missing, left out; hand edits that stay. */
 export function PreviewStep({ plan }: { plan: DeskPlan | null }) {
   const [shown, setShown] = useState<string | null>(null)
   const sheets = plan?.sheets ?? []
@@ -18,18 +23,8 @@ export function PreviewStep({ plan }: { plan: DeskPlan | null }) {
         label="Changes"
         scrolls={false}
         title={sheet ? `${sheet.sheetName} · ${targetLabels[sheet.target]}` : 'Changes'}
-        actions={
-          sheets.length > 1 && sheets.length <= 4 && sheet ? (
-            <SegmentedControl
-              label="Sheet"
-              value={sheet.key}
-              options={sheets.map((one) => ({ value: one.key, label: one.sheetName }))}
-              onChange={setShown}
-            />
-          ) : undefined
-        }
       >
-        {sheet && <ChangeGrid key={sheet.key} sheet={sheet} />}
+        {sheet && plan && <SheetLines key={sheet.key} sheet={sheet} plan={plan} />}
       </Pane>
       <Pane label="Extent" title="What will change">
         {sheets.map((one) => (
@@ -46,31 +41,53 @@ export function PreviewStep({ plan }: { plan: DeskPlan | null }) {
   )
 }
 
-function SheetExtent(props: { sheet: DeskPlan['sheets'][number]; isShown: boolean; onShow: () => void }) {
-  const format = useFormat()
-  const { counts, sheetName, keptEdits } = props.sheet
+const countsOf = ({ counts, missing, keptEdits }: DeskSheetPlan): (readonly [LinesAsk['kind'], number])[] => [
+  ['added', counts.added],
+  ['changed', counts.changed],
+  ['missing', missing],
+  ['by-hand', keptEdits.length],
+  ['unchanged', counts.unchanged],
+  ['left-out', counts.leftOut]
+]
+
+function SheetLines({ sheet, plan }: { sheet: DeskSheetPlan; plan: DeskPlan }) {
+  const desk = useDesk()
+  const { key } = sheet
+  const load = useCallback((page: LinesAsk) => desk.lines(key, page), [desk, key])
   return (
-    <button
-      type="button"
-      className={styles.extent}
-      aria-current={props.isShown ? 'true' : undefined}
-      onClick={props.onShow}
-    >
-      <span className={styles.name}>{sheetName}</span>
-      <span className={styles.counts}>
-        <b>{format.count(counts.added)}</b> new · <b>{format.count(counts.changed)}</b> changed ·{' '}
-        <b>{format.count(counts.unchanged)}</b> unchanged · <b>{format.count(counts.leftOut)}</b> left out
-      </span>
-      {keptEdits.length > 0 && (
-        <span className={styles.kept}>
-          {format.count(keptEdits.length)} {keptEdits.length === 1 ? 'value' : 'values'} edited by hand stay:{' '}
-          {keptEdits
-            .slice(0, 3)
-            .map((edit) => edit.label)
-            .join(', ')}
-        </span>
-      )}
-    </button>
+    <LineList
+      label={`Changes from ${sheet.sheetName}`}
+      words={previewWords}
+      counts={countsOf(sheet)}
+      start={sheet.counts.changed > 0 ? 'changed' : 'added'}
+      load={load}
+      version={plan}
+      actions={(line) => <LineActions sheetKey={key} line={line} />}
+      none="This sheet brings nothing."
+    />
+  )
+}
+
+/** A row can be looked up in its sheet; a missing record can go or stay. */
+function LineActions({ sheetKey, line }: { sheetKey: string; line: PreviewRow }) {
+  const desk = useDesk()
+  if (line.kind === 'missing' && line.recordId !== null) {
+    const { recordId } = line
+    return line.reason === 'retired' ? (
+      <Button size="small" onClick={() => desk.retireMissing(sheetKey, recordId, false)}>
+        Keep it
+      </Button>
+    ) : (
+      <Button size="small" onClick={() => desk.retireMissing(sheetKey, recordId, true)}>
+        Retire it
+      </Button>
+    )
+  }
+  const { row } = line
+  return row === null ? null : (
+    <Button size="small" onClick={() => desk.look({ sheetKey, row: row - 1, column: 0 })}>
+      Show in sheet
+    </Button>
   )
 }
 

@@ -1,0 +1,35 @@
+import { useToast } from '@renderer/ui/use-toast'
+import type { SourceFile } from '@shared/domain/entities/fact-block'
+import { savedFileKinds, type SavedFileKind } from '@shared/ipc/file-kinds'
+
+const kindOf = ({ name, format }: SourceFile): SavedFileKind => {
+  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase()
+  const known = savedFileKinds as readonly string[]
+  return (known.includes(ending) ? ending : known.includes(format) ? format : 'txt') as SavedFileKind
+}
+
+/** A name every desktop accepts that still ends as the file did. */
+function plainName(name: string, kind: SavedFileKind): string {
+  const stem = name.toLowerCase().endsWith(`.${kind}`) ? name.slice(0, -kind.length - 1) : name
+  const plain = stem.replace(/[<>:"/\\|?*\u0000-\u001f\u007f]/g, '-').replace(/^\.+|[. ]+$/g, '')
+  return `${plain.slice(0, 180) || 'original'}.${kind}`
+}
+
+/** Saves the client's file back out, byte for byte as it came; null when it is not kept. */
+export function useSaveOriginal(original: (() => Promise<SourceFile | null>) | null): (() => void) | null {
+  const toast = useToast()
+  if (!original) return null
+  const save = async (): Promise<void> => {
+    const file = await original()
+    if (!file) return toast.show('The original is not kept in this engagement', { tone: 'problem' })
+    const kind = kindOf(file)
+    const saved = await window.tandem.files.saveAs({
+      suggestedName: plainName(file.name, kind),
+      kind,
+      bytes: file.bytes
+    })
+    if (!saved.ok) return toast.show('The original could not be saved', { tone: 'problem' })
+    if (saved.value.outcome === 'saved') toast.show(`Saved ${saved.value.name}`)
+  }
+  return () => void save()
+}
