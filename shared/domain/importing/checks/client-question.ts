@@ -1,0 +1,89 @@
+import type { FindingCode } from './check'
+
+/** One question for the client, one row of the problem list. */
+export interface ClientQuestion {
+  readonly id: string
+  readonly fileName: string
+  readonly sheetName: string
+  /** "D10", "row 10", or "" for the whole sheet. */
+  readonly place: string
+  readonly code: FindingCode
+  readonly found: string
+  /** What the file says, as we read it. */
+  readonly read: string
+  readonly question: string
+  /** Answers to choose from; null: the client writes one. */
+  readonly choices: readonly string[] | null
+  /** Whether something else than the choices may be answered. */
+  readonly isOpen: boolean
+}
+
+/** The problem list as data: what the workbook and a preview show. */
+export interface ProblemList {
+  readonly clientName: string
+  readonly date: string
+  readonly questions: readonly ClientQuestion[]
+  /** Cells of findings that are too many to ask about one by one. */
+  readonly notAsked: readonly { readonly sheetName: string; readonly found: string; readonly count: number }[]
+}
+
+/** Answers a client chooses from, and what each of them does. The words are part of the file format: never changed. */
+export const answerWords = {
+  same: 'Same record, count it once',
+  different: 'Different records, keep both',
+  right: 'It is right as it stands',
+  keep: 'Yes, count them',
+  leaveOut: 'No, leave them out',
+  empty: 'It means nothing, leave it empty',
+  newPartner: 'A partner not on the list',
+  noPartner: 'Not a partner',
+  write: 'The same, written two ways',
+  apart: 'Two different things'
+} as const
+
+/** How the answer to each kind of question is taken. */
+export const answerKinds: Readonly<Record<FindingCode, AnswerKind>> = {
+  'not-a-number': 'value',
+  'not-a-date': 'value',
+  'unknown-word': 'meaning',
+  'error-value': 'value',
+  uncomputed: 'value',
+  'date-from-number': 'confirm',
+  'duplicate-row': 'same',
+  'duplicate-but-key': 'same',
+  'near-duplicate': 'same',
+  'repeated-key': 'same',
+  'conflicting-key': 'same',
+  'repeated-partner': 'same',
+  'repeated-respondent': 'same',
+  'date-order': 'confirm',
+  'won-without-close': 'value',
+  'won-without-amount': 'value',
+  'open-past-close': 'confirm',
+  'lost-with-amount': 'confirm',
+  'assumed-currency': 'currency',
+  'no-currency': 'currency',
+  'mixed-currencies': 'note',
+  'unknown-partner': 'partner',
+  'future-date': 'confirm',
+  'ancient-date': 'confirm',
+  'mixed-date-order': 'confirm',
+  'negative-amount': 'confirm',
+  'zero-amount': 'confirm',
+  outlier: 'confirm',
+  'missing-value': 'value',
+  'no-column': 'note',
+  'hidden-rows': 'hidden',
+  'hidden-columns': 'note',
+  'merged-cells': 'note',
+  spelling: 'spelling',
+  'total-differs': 'note'
+}
+
+/**
+ * value: what the cell should say · confirm: right, or what it should say · same: one record or two · meaning: one of
+ * our words · currency, partner: one of a list · hidden: count the hidden rows or not · spelling: one word or two ·
+ * note: words that are kept, nothing that could be carried out.
+ */
+export type AnswerKind =
+  'value' | 'confirm' | 'same' | 'meaning' | 'currency' | 'partner' | 'hidden' | 'spelling' | 'note'
