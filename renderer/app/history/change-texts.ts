@@ -13,6 +13,8 @@ const fieldWords: Readonly<Record<string, string>> = engagementFieldWords
 export const changeTexts: Readonly<Record<string, (params: Params) => string>> = {
   'engagement.edited': (p) => `Changed ${fieldWords[String(p['field'])] ?? 'the engagement'}`,
   'engagement.restored': (p) => `Restored the copy of change ${p['sequence']}`,
+  'names.forgotten': (p) => `Forgot what “${p['alias']}” means`,
+  'names.imported': (p) => `Took in ${many(p['count'], 'remembered name')} from ${p['file']}`,
   'partner.edited': (p) => `Edited partner ${p['name']}`,
   'contact.added': (p) => `Added contact ${p['name']} at ${p['partner']}`,
   'contact.edited': (p) => `Edited contact ${p['name']} at ${p['partner']}`,

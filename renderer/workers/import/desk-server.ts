@@ -3,6 +3,7 @@ import { isCheckRequest } from '@shared/domain/importing/checks/check-protocol'
 import type { DeskCalls, DeskFile, DeskReply, DeskRequest } from '@shared/domain/importing/desk-protocol'
 import { previewSheet } from '@shared/domain/importing/preview-sheet'
 import { fail, type Result } from '@shared/domain/result'
+import { readNameList } from '@shared/formats/name-list/read-name-list'
 import { attachEngagement } from '../../data/engagements/open-engagement'
 import type { OpenEngagementStore } from '../../data/store/open-store'
 import { ImportDesk, type DeskPorts } from './import-desk'
@@ -68,6 +69,10 @@ export class DeskServer {
       case 'decide':
         desk.decide(request.ask)
         return null
+      case 'writeNames':
+        return desk.rememberedNames()
+      case 'readNames':
+        return readNameList(request.ask.bytes, request.ask.name)
       case 'plan':
         return desk.plan()
       case 'lines':

@@ -16,6 +16,7 @@ import type { ImportPlan } from '@shared/domain/importing/plan'
 import { planImport } from '@shared/domain/importing/plan-import'
 import { toChangeDraft } from '@shared/domain/importing/to-change-draft'
 import { fail, ok, type Result } from '@shared/domain/result'
+import { writeNameList } from '@shared/formats/name-list/write-name-list'
 import type { Clock } from '@shared/ports/clock'
 import type { EngagementStore } from '@shared/ports/engagement-store'
 import type { Ids } from '@shared/ports/ids'
@@ -136,6 +137,11 @@ export class ImportDesk {
   decide(rulings: MatchRulings): void {
     this.matching.decide(rulings)
     this.planned = null
+  }
+
+  /** What was decided about names so far, as a file. */
+  async rememberedNames(): Promise<Uint8Array> {
+    return writeNameList((await this.data()).nameAliases ?? [])
   }
 
   async plan(): Promise<DeskPlan> {

@@ -3,6 +3,7 @@ import type { CheckCall } from '@shared/domain/importing/checks/check-protocol'
 import type { DeskCalls, PageOfSheet, SheetChoice, SheetLine } from '@shared/domain/importing/desk-protocol'
 import type { LinesAsk, LinesPage, LivingCalls } from '@shared/domain/importing/living-protocol'
 import type { MatchRulings } from '@shared/domain/importing/matching/match-protocol'
+import type { NameListReading } from '@shared/domain/importing/matching/name-list'
 import type { Result } from '@shared/domain/result'
 import { withRulings } from '../match/with-rulings'
 import type { DeskClient } from './desk-client'
@@ -112,6 +113,15 @@ export class Desk {
     this.planTicket++
     if (plan) this.set({ plan: withRulings(plan, rulings), isPlanning: true })
     void this.client.ask('decide', rulings).then(() => this.replan())
+  }
+
+  /** The remembered names as a CSV file. */
+  writeNames(): Promise<Uint8Array> {
+    return this.client.ask('writeNames', {})
+  }
+
+  readNames(name: string, bytes: Uint8Array): Promise<Result<NameListReading, AppError>> {
+    return this.client.ask('readNames', { name, bytes })
   }
 
   /** Puts a question of the Check step to the worker. */

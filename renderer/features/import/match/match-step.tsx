@@ -1,166 +1,151 @@
-import { useMemo, useState } from 'react'
-import type { MatchDecision } from '@shared/domain/importing/decision'
+import { useState } from 'react'
 import type { DeskPlan } from '@shared/domain/importing/desk-protocol'
-import type { UnmatchedPartner } from '@shared/domain/importing/plan'
-import { useRecords } from '@renderer/data'
 import { Button } from '@renderer/ui/button'
-import { useFormat } from '@renderer/ui/format'
 import { KeyStrip } from '@renderer/ui/key-strip'
 import { List } from '@renderer/ui/list'
 import { Pane } from '@renderer/ui/pane'
-import { Select } from '@renderer/ui/select'
 import { useShortcuts } from '@renderer/ui/use-shortcuts'
-import { useDesk } from '../desk/use-desk'
-import { decisionWords } from './decision-words'
+import { AcceptDialog } from './accept-dialog'
+import { CasePanel } from './case-panel'
+import { CaseRow } from './case-row'
 import styles from './match-step.module.css'
+import { MemoryDialog } from './memory-dialog'
+import { QueueHead } from './queue-head'
+import { clearSuggestion, differentFrom, sameAs, type QueueItem } from './queue-item'
+import { useQueue, type MatchQueue } from './use-queue'
 
-const noCases: readonly UnmatchedPartner[] = []
-
-/** Partner names of the files that nobody bears yet: same as a known one, new, or without partner. One key each. */
+/** Names of the files that are not certain: whom or what each one means. One key each; nothing is merged unasked. */
 export function MatchStep({ plan }: { plan: DeskPlan | null }) {
-  const desk = useDesk()
-  const cases = plan?.unmatched ?? noCases
-  // The order stays as it was when the step was opened: a decided case must not jump away under the hand.
-  const [order] = useState(() => cases.map((one) => one.id))
-  const ordered = useMemo(() => inOrder(cases, order), [cases, order])
-  const [selectedId, setSelected] = useState<string | null>(null)
-  const selected = ordered.find((one) => one.id === selectedId) ?? ordered[0] ?? null
-  const move = (steps: number): void => {
-    const at = ordered.findIndex((one) => one.id === selected?.id)
-    const next = ordered[Math.min(ordered.length - 1, Math.max(0, at + steps))]
-    if (next) setSelected(next.id)
-  }
-  const decide = (decision: MatchDecision): void => {
-    if (!selected) return
-    desk.decide({ partners: { [selected.id]: decision }, names: {} })
-    move(1)
-  }
-  const same = (index: number): void => {
-    const suggestion = selected?.suggestions[index]
-    if (suggestion) decide({ kind: 'same', partnerId: suggestion.partnerId })
-  }
-  useShortcuts('Match partners', [
-    { keys: 'j', label: 'Next name', strip: 'next', run: () => move(1) },
-    { keys: 'k', label: 'Previous name', run: () => move(-1) },
-    { keys: '1', label: 'Same as the first suggestion', strip: 'same', run: () => same(0) },
-    { keys: '2', label: 'Same as the second suggestion', run: () => same(1) },
-    { keys: '3', label: 'Same as the third suggestion', run: () => same(2) },
-    { keys: 'n', label: 'A new partner', strip: 'new', run: () => decide({ kind: 'new' }) },
-    { keys: 'o', label: 'Without partner', strip: 'none', run: () => decide({ kind: 'none' }) }
-  ])
+  const queue = useQueue(plan)
+  const [isAccepting, setAccepting] = useState(false)
+  const [isRemembered, setRemembered] = useState(false)
+  const hasLikely = queue.items.some((item) => item.isOpen && clearSuggestion(item) !== null)
+  const openAccept = (): void => setAccepting(true)
+  useQueueKeys(queue, hasLikely ? openAccept : null)
+  const { selected } = queue
   return (
     <>
-      <Pane label="Names without a partner" scrolls={false} title={matchTitle(cases)}>
-        {ordered.length === 0 ? (
-          <p className={styles.line}>
-            Every name and key in the files belongs to a known partner or to one in these files.
-          </p>
+      <Pane
+        label="Names to match"
+        scrolls={false}
+        title="Names to match"
+        actions={
+          <>
+            <Button size="small" variant="subtle" onClick={() => setRemembered(true)}>
+              Remembered names
+            </Button>
+            <Button size="small" isDisabled={!hasLikely} onClick={openAccept}>
+              Accept many …
+            </Button>
+          </>
+        }
+      >
+        {queue.all.length === 0 ? (
+          <EmptyQueue isPlanned={plan !== null} />
         ) : (
-          <List
-            label="Names without a partner"
-            items={ordered}
-            itemKey={(one) => one.id}
-            rowPx={46}
-            selectedKey={selected?.id ?? null}
-            onSelect={(one) => setSelected(one.id)}
-            renderItem={(one) => <CaseRow one={one} />}
-          />
+          <div className={styles.queue}>
+            <QueueHead queue={queue} />
+            <List
+              label="Names to match"
+              items={queue.items}
+              itemKey={(item) => item.id}
+              rowPx={46}
+              selectedKey={selected?.id ?? null}
+              onSelect={(item) => queue.select(item)}
+              renderItem={(item) => <CaseRow item={item} showsKind={queue.kind === null} />}
+            />
+          </div>
         )}
       </Pane>
-      <Pane
-        label="Decision"
-        title={selected ? (selected.name ?? `Key ${selected.key}`) : 'Decision'}
-        footer={selected && <KeyStrip />}
-      >
-        {selected && <CasePanel key={selected.id} one={selected} onDecide={decide} />}
+      <Pane label="Decision" title={selected?.title ?? 'Decision'} footer={selected && <KeyStrip />}>
+        {selected && <CasePanel key={selected.id} item={selected} onDecide={queue.decide} />}
       </Pane>
+      {isAccepting && (
+        <AcceptDialog items={queue.items} onAccept={queue.decide} onClose={() => setAccepting(false)} />
+      )}
+      <MemoryDialog isOpen={isRemembered} onClose={() => setRemembered(false)} />
     </>
   )
 }
 
-function inOrder(cases: readonly UnmatchedPartner[], order: readonly string[]): UnmatchedPartner[] {
-  const rank = new Map(order.map((id, index) => [id, index]))
-  return [...cases].sort((a, b) => (rank.get(a.id) ?? Infinity) - (rank.get(b.id) ?? Infinity))
-}
-
-function matchTitle(cases: readonly UnmatchedPartner[]): string {
-  const open = cases.filter((one) => one.decision.kind === 'ask').length
-  if (cases.length === 0) return 'All partners are known'
-  return open > 0 ? `${open} of ${cases.length} names need a decision` : `${cases.length} names decided`
-}
-
-function CaseRow({ one }: { one: UnmatchedPartner }) {
-  const format = useFormat()
+function EmptyQueue({ isPlanned }: { isPlanned: boolean }) {
+  if (!isPlanned) return <p className={styles.line}>The files are being compared with what is known.</p>
   return (
-    <div className={styles.row}>
-      <span className={styles.name}>{one.name ?? `Key ${one.key}`}</span>
-      <span className={styles.meta}>
-        {format.count(one.rows)} {one.rows === 1 ? 'row' : 'rows'}
-      </span>
-      <span className={styles.decision} data-open={one.decision.kind === 'ask' || undefined}>
-        {decisionWords(one)}
-      </span>
-    </div>
-  )
-}
-
-function CasePanel({
-  one,
-  onDecide
-}: {
-  one: UnmatchedPartner
-  onDecide: (decision: MatchDecision) => void
-}) {
-  const format = useFormat()
-  const partners = useRecords('partners') ?? []
-  return (
-    <div className={styles.panel}>
-      <p className={styles.line}>
-        Stands in {format.count(one.rows)} {one.rows === 1 ? 'row' : 'rows'} of {one.sheets.join(', ')}.
-        Nothing is merged unless you say so.
+    <div className={styles.empty}>
+      <p className={styles.sentence}>Every name is known.</p>
+      <p className={styles.meta}>
+        All partners in the files were found by their key, their name or a name you confirmed before, and no
+        two customers, contacts or managers look like the same one.
       </p>
-      {one.suggestions.map((suggestion, index) => (
-        <div key={suggestion.partnerId} className={styles.suggestion}>
-          <Button
-            isFullWidth
-            variant={
-              one.decision.kind === 'same' && one.decision.partnerId === suggestion.partnerId
-                ? 'soft'
-                : 'outlined'
-            }
-            onClick={() => onDecide({ kind: 'same', partnerId: suggestion.partnerId })}
-          >
-            {index + 1} · Same as {suggestion.name}
-          </Button>
-          <span className={styles.meta}>
-            {suggestion.score >= 1
-              ? 'same name, several partners'
-              : `${format.share(suggestion.score, 0)} alike`}
-          </span>
-        </div>
-      ))}
-      <Select
-        label="Same as another partner"
-        placeholder="Choose a partner"
-        isSearchable
-        value={one.decision.kind === 'same' ? one.decision.partnerId : null}
-        options={partners.map((partner) => ({ value: partner.id, label: partner.name }))}
-        onChange={(partnerId) => onDecide({ kind: 'same', partnerId })}
-      />
-      <div className={styles.buttons}>
-        <Button
-          variant={one.decision.kind === 'new' ? 'soft' : 'outlined'}
-          onClick={() => onDecide({ kind: 'new' })}
-        >
-          New partner
-        </Button>
-        <Button
-          variant={one.decision.kind === 'none' ? 'soft' : 'outlined'}
-          onClick={() => onDecide({ kind: 'none' })}
-        >
-          Without partner
-        </Button>
-      </div>
     </div>
   )
+}
+
+function useQueueKeys(queue: MatchQueue, accept: (() => void) | null): void {
+  const { selected } = queue
+  const same = (index: number): void => {
+    const suggestion = selected?.suggestions[index]
+    if (selected && suggestion) queue.decide(sameAs(selected, suggestion))
+  }
+  const numbered = (['first', 'second', 'third'] as const).map((which, index) => ({
+    keys: String(index + 1),
+    label: `Same as the ${which} suggestion`,
+    ...(index === 0 ? { strip: 'same' } : {}),
+    isEnabled: selected?.suggestions[index] !== undefined,
+    run: () => same(index)
+  }))
+  useShortcuts('Match names', [
+    { keys: 'j', label: 'Next name', strip: 'move', run: () => queue.move(1) },
+    { keys: 'k', label: 'Previous name', strip: 'move', run: () => queue.move(-1) },
+    { keys: 'x', label: 'Next name that is not decided', strip: 'next open', run: () => queue.nextOpen() },
+    ...numbered,
+    {
+      keys: 'd',
+      label: 'Different from all suggestions',
+      strip: 'different',
+      isEnabled: (selected?.suggestions.length ?? 0) > 0,
+      run: () => selected && queue.decide(differentFrom(selected))
+    },
+    ...partnerKeys(queue, selected),
+    { keys: 'a', label: 'Accept many at once', isEnabled: accept !== null, run: () => accept?.() },
+    {
+      keys: 'u',
+      label: 'Take the last decision back',
+      strip: 'undo',
+      isEnabled: queue.canUndo,
+      run: () => queue.undo()
+    }
+  ])
+}
+
+/** Decisions that only a partner's name can have. */
+function partnerKeys(queue: MatchQueue, selected: QueueItem | null) {
+  const one = selected?.kind === 'partner' ? selected.one : null
+  const parent = selected?.suggestions[0]
+  const decide = (decision: NonNullable<Parameters<MatchQueue['decide']>[0]['partners'][string]>): void => {
+    if (one) queue.decide({ partners: { [one.id]: decision }, names: {} })
+  }
+  return [
+    {
+      keys: 'n',
+      label: 'A new partner',
+      strip: 'new',
+      isEnabled: one !== null,
+      run: () => decide({ kind: 'new' })
+    },
+    {
+      keys: 'p',
+      label: 'A new partner that belongs to the first suggestion',
+      strip: 'part of',
+      isEnabled: one?.name !== undefined && one.name !== null && parent !== undefined,
+      run: () => parent && decide({ kind: 'parent', partnerId: parent.key, name: parent.name })
+    },
+    {
+      keys: 'o',
+      label: 'Without partner',
+      strip: 'none',
+      isEnabled: one !== null && !one.isInRoster,
+      run: () => decide({ kind: 'none' })
+    }
+  ]
 }
