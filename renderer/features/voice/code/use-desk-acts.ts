@@ -54,9 +54,10 @@ function toggle(hands: Hands, codeId: string): void {
 function writeApplied({ desk, voice, say }: Hands, codeId: string, applied: Applied): void {
   const code = voice.codesById.get(codeId)?.name ?? ''
   const answer = desk.answer?.respondentId ?? ''
-  desk.dispatch({ type: 'focus-coding', codingId: applied.coding?.id ?? null, codeId })
   const label = applied.coding ? 'voice.coded' : 'voice.uncoded'
+  // On its way to the disk before anything is drawn.
   void voice.write(draft(label, { code, answer }, applied.changes))
+  desk.dispatch({ type: 'focus-coding', codingId: applied.coding?.id ?? null, codeId })
   if (applied.replaced > 0) say(`“${code}” replaced ${applied.replaced} of the answer’s codes`, 'done')
 }
 
