@@ -11,6 +11,7 @@ import { NewEngagementDialog } from '@renderer/features/engagement/parts/new-eng
 import { NavigationContext } from '@renderer/ui/navigation'
 import { FirstStart } from './first-start/first-start'
 import { RecoveryScreen } from './recovery/recovery-screen'
+import { SourceHost } from './routes/source-host'
 import { PresentFileDialog } from './session/present-file-dialog'
 import { useRouteState } from './session/route-state'
 import { SessionContext } from './session/session'
@@ -24,7 +25,9 @@ function OpenEngagement() {
   return (
     <FormatProvider locale={locale} currency={reportingCurrency}>
       <NavigationContext.Provider value={navigation}>
-        <Shell />
+        <SourceHost>
+          <Shell />
+        </SourceHost>
       </NavigationContext.Provider>
     </FormatProvider>
   )

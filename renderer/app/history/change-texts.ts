@@ -26,6 +26,7 @@ export const changeTexts: Readonly<Record<string, (params: Params) => string>> =
   'partners.merged': (p) =>
     `Merged ${p['from'] ?? many(p['count'], 'partner')} into ${p['into'] ?? p['name']}`,
   'import.applied': (p) => `Imported ${many(p['rows'], 'row')} from ${p['file']}`,
+  'import.reapplied': (p) => `Applied the import of ${p['file']} again`,
   'import.undone': (p) => `Took back the import of ${p['file']}`,
   'exchange.audit-started': (p) => `Started version ${p['version']} of the audit of ${p['partner']}`,
   'exchange.audit-removed': (p) => `Removed version ${p['version']} of an audit`,

@@ -11,6 +11,8 @@ export interface ReadingFile {
   readonly name: string
   readonly sizeBytes: number
   readonly rows: number
+  /** Others are read before it. */
+  readonly isWaiting?: boolean
   readonly sheets: readonly string[]
   /** The top of its sheets, once it is known. */
   readonly preview?: readonly PreviewSheet[]

@@ -33,6 +33,7 @@ export class Desk {
   private planTimer: ReturnType<typeof setTimeout> | undefined
   private planTicket = 0
   private nextKey = 1
+  private pasted = 0
 
   constructor(
     client: DeskClient,
@@ -59,12 +60,18 @@ export class Desk {
   addFiles(files: readonly DroppedFile[], continues: string | null = null): void {
     for (const file of files) {
       const key = `f${this.nextKey++}`
-      const reading = { key, name: file.name, sizeBytes: file.size, rows: 0, sheets: [] }
+      const reading = { key, name: file.name, sizeBytes: file.size, rows: 0, sheets: [], isWaiting: true }
       this.set({ reading: [...this.state.reading, reading], problem: null })
       const crashed = (): void =>
         this.fail(key, file.name, appError('import.host-crashed', { file: file.name }))
       this.queue = this.queue.then(() => this.read(key, file, continues)).catch(crashed)
     }
+  }
+
+  /** "Pasted table", numbered from the second one on. */
+  nextPastedName(): string {
+    const count = ++this.pasted
+    return count === 1 ? 'Pasted table' : `Pasted table ${count}`
   }
 
   /** Names files of a dropped folder that are left aside. */
@@ -139,6 +146,11 @@ export class Desk {
     this.replan()
   }
 
+  /** What is known of a sheet that is not the one on show. */
+  detailOf(sheetKey: string): Promise<DeskState['detail']> {
+    return this.client.ask('detail', { sheetKey })
+  }
+
   /** Rows of a sheet for its grid. */
   page(ask: PageOfSheet): Promise<readonly SheetLine[]> {
     return this.client.ask('page', ask)
@@ -174,8 +186,10 @@ export class Desk {
     const outcome = await this.client.ask('apply', {})
     clearTimeout(this.planTimer)
     this.planTicket++
-    if (outcome.ok) this.set(emptyDesk)
-    else this.set({ isApplying: false, problem: outcome.error })
+    if (outcome.ok) {
+      this.pasted = 0
+      this.set(emptyDesk)
+    } else this.set({ isApplying: false, problem: outcome.error })
     return outcome
   }
 
@@ -187,6 +201,9 @@ export class Desk {
 
   private async read(key: string, file: DroppedFile, continues: string | null): Promise<void> {
     if (!this.isReading(key)) return
+    this.set({
+      reading: this.state.reading.map((one) => (one.key === key ? { ...one, isWaiting: false } : one))
+    })
     const host = await this.hosts.open(file.name)
     if (!host.ok) return this.fail(key, file.name, host.error)
     if (!this.isReading(key)) return this.hosts.close(host.value.hostId)

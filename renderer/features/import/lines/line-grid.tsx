@@ -33,17 +33,17 @@ export function LineGrid({ label, words, kind, search, load, version, onLine }: 
     onLine(null)
     let isCurrent = true
     api.setGridOption('datasource', {
-      getRows: ({ startRow, successCallback, failCallback }) => {
-        load({ kind, search, from: startRow, count: pageLines }).then(
+      getRows: (request) => {
+        load({ kind, search, from: request.startRow, count: pageLines }).then(
           ({ lines, total }) => {
             if (!isCurrent) return
             setNone(total === 0)
-            successCallback(
-              lines.map((line, index) => ({ ...line, place: startRow + index })),
+            request.successCallback(
+              lines.map((line, index) => ({ ...line, place: request.startRow + index })),
               total
             )
           },
-          () => failCallback()
+          () => request.failCallback()
         )
       }
     })

@@ -4,8 +4,10 @@ import styles from './file-picker.module.css'
 /** The hidden file input that buttons open. Several files at once; the same file may be chosen again. */
 export function FilePicker({
   ref,
+  label,
   onFiles
 }: {
+  label: string
   onFiles: (files: readonly File[]) => void
   ref: Ref<HTMLInputElement>
 }) {
@@ -16,7 +18,7 @@ export function FilePicker({
       type="file"
       multiple
       tabIndex={-1}
-      aria-label="Files to import"
+      aria-label={label}
       onChange={(event) => {
         onFiles([...(event.currentTarget.files ?? [])])
         event.currentTarget.value = ''

@@ -1,5 +1,6 @@
 import { IconHistory, IconPlus } from '@tabler/icons-react'
 import { useMemo, useRef, useState } from 'react'
+import type { ImportRun } from '@shared/domain/entities/import-run'
 import { useRecords, useStore } from '@renderer/data'
 import { Button } from '@renderer/ui/button'
 import { PageHeader } from '@renderer/ui/page-header'
@@ -10,6 +11,8 @@ import { useToast } from '@renderer/ui/use-toast'
 import { CheckStep } from '../check/check-step'
 import type { DeskState, Step } from '../desk/desk-state'
 import { useDesk, useDeskState } from '../desk/use-desk'
+import { pickedFiles, type Collected } from '../desk/collect-files'
+import { usePaste } from '../desk/use-paste'
 import { MapStep } from '../map/map-step'
 import { MatchStep } from '../match/match-step'
 import { DropArea } from '../parts/drop-area'
@@ -20,9 +23,12 @@ import { ImportBar } from '../parts/import-bar'
 import { ImportEmpty } from '../parts/import-empty'
 import { ImportSteps } from '../parts/import-steps'
 import { ReadingList } from '../parts/reading-list'
+import { ReadingPreview } from '../parts/reading-preview'
 import { RecogniseStep } from '../parts/recognise-step'
+import { SkippedFiles } from '../parts/skipped-files'
 import { PreviewStep } from '../preview/preview-step'
 import { RunsDialog } from '../runs/runs-dialog'
+import { DeskSource } from '../source/desk-source'
 
 const columnsOf: Readonly<Record<Step, string>> = {
   recognise: '204px minmax(0, 1fr)',
@@ -40,12 +46,27 @@ export function ImportScreen() {
   const [isRunsOpen, setRunsOpen] = useState(false)
   const runs = useRecords('importRuns')
   const apply = useApply()
+  const newer = useRef<HTMLInputElement>(null)
+  const [continued, setContinued] = useState<ImportRun | null>(null)
   const pick = (): void => picker.current?.click()
+  const take = ({ files, skipped }: Collected): void => {
+    desk.addFiles(files)
+    desk.skip(skipped)
+  }
+  usePaste(desk)
   const isEmpty = state.files.length === 0 && state.reading.length === 0
   useImportCommands(pick, () => setRunsOpen(true))
   return (
-    <DropArea onFiles={(files) => desk.addFiles(files)}>
-      <FilePicker ref={picker} onFiles={(files) => desk.addFiles(files)} />
+    <DropArea onFiles={take}>
+      <FilePicker ref={picker} label="Files to import" onFiles={(files) => take(pickedFiles(files))} />
+      <FilePicker
+        ref={newer}
+        label="Newer file"
+        onFiles={(files) => {
+          setRunsOpen(false)
+          desk.addFiles(files, continued?.id ?? null)
+        }}
+      />
       <PageHeader
         title="Import"
         actions={
@@ -67,6 +88,7 @@ export function ImportScreen() {
           />
         )}
       </PageHeader>
+      <SkippedFiles names={state.skipped} onDismiss={() => desk.skip([])} />
       <FailedFiles failed={state.failed} problem={state.problem} onDismiss={(key) => desk.removeFile(key)} />
       {isEmpty ? (
         <ImportEmpty onPick={pick} onRuns={runs && runs.length > 0 ? () => setRunsOpen(true) : null} />
@@ -77,7 +99,15 @@ export function ImportScreen() {
         </Panes>
       )}
       {!isEmpty && <ImportBar state={state} onGo={(step) => desk.go(step)} onApply={apply} />}
-      <RunsDialog isOpen={isRunsOpen} onClose={() => setRunsOpen(false)} />
+      <RunsDialog
+        isOpen={isRunsOpen}
+        onClose={() => setRunsOpen(false)}
+        onRefresh={(run) => {
+          setContinued(run)
+          newer.current?.click()
+        }}
+      />
+      {state.looking && <DeskSource looking={state.looking} />}
     </DropArea>
   )
 }
@@ -115,8 +145,11 @@ function StepPanes({ state }: { state: DeskState }) {
   switch (state.step) {
     case 'recognise':
       return <RecogniseStep files={state.files} />
-    case 'map':
+    case 'map': {
+      const reading = state.reading.find((file) => file.preview !== undefined)
+      if (!state.selected && reading) return <ReadingPreview file={reading} />
       return <MapStep detail={state.detail} />
+    }
     case 'check':
       return <CheckStep />
     case 'match':

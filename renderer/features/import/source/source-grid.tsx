@@ -91,14 +91,14 @@ function gridOptions(source: SheetSource, { marked, onCell }: Look): GridOptions
     onModelUpdated: ({ api }) => arrive(api),
     datasource: {
       rowCount: source.rowCount,
-      getRows: ({ startRow, successCallback, failCallback }) => {
-        source.rows(startRow, pageRows).then(
+      getRows: (request) => {
+        source.rows(request.startRow, pageRows).then(
           (rows) =>
-            successCallback(
-              rows.map((cells, index) => ({ row: startRow + index, cells })),
+            request.successCallback(
+              rows.map((cells, index) => ({ row: request.startRow + index, cells })),
               source.rowCount
             ),
-          () => failCallback()
+          () => request.failCallback()
         )
       }
     },

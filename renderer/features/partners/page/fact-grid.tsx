@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react'
 import { useCells } from '@renderer/data'
 import { BottomBar } from '@renderer/ui/bottom-bar'
+import { Button } from '@renderer/ui/button'
 import { DataGrid, type ColDef, type GridOptions } from '@renderer/ui/data-grid'
 import { fileAndSheet } from '@renderer/ui/file-and-sheet'
+import { useOpenSource } from '@renderer/ui/source-opener'
 import { Text } from '@renderer/ui/text'
 import type { CountedKind } from '@shared/domain/evidence/figure'
 import type { SourceCell } from '@shared/domain/evidence/evidence'
@@ -24,6 +26,7 @@ function cellText(cell: SourceCell): string {
 function FactOrigin(props: { kind: CountedKind; place: Place | null }) {
   const { kind, place } = props
   const cells = useCells(place && { kind, id: place.id })
+  const openSource = useOpenSource()
   const cell = cells?.find((one) => one.field === place?.field)
   const text =
     place === null
@@ -32,7 +35,15 @@ function FactOrigin(props: { kind: CountedKind; place: Place | null }) {
         ? cellText(cell)
         : cells && 'This value was set for all rows of the import or by hand.'
   return (
-    <BottomBar actions={null}>
+    <BottomBar
+      actions={
+        cell && openSource ? (
+          <Button size="small" onClick={() => openSource(cell)}>
+            Open source
+          </Button>
+        ) : null
+      }
+    >
       <div role="status" aria-label="Origin of the value">
         <Text isOneLine tone={cell ? 'ink' : 'faint'}>
           {text}

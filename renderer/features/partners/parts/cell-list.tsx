@@ -1,4 +1,5 @@
 import { fileAndSheet } from '@renderer/ui/file-and-sheet'
+import { useOpenSource } from '@renderer/ui/source-opener'
 import { Text } from '@renderer/ui/text'
 import type { SourceCell } from '@shared/domain/evidence/evidence'
 import { partnerFieldWords } from '@shared/domain/partners/partner-words'
@@ -11,6 +12,7 @@ const fieldWords = (field: string): string =>
 /** The cells of one record in the client's files: address, header and the text as it stands there. */
 export function CellList(props: { name: string; cells: readonly SourceCell[] | undefined }) {
   const { name, cells } = props
+  const openSource = useOpenSource()
   return (
     <>
       <Text as="h3" isStrong>
@@ -26,7 +28,7 @@ export function CellList(props: { name: string; cells: readonly SourceCell[] | u
           <div key={`${cell.fileId} ${cell.sheet} ${cell.cell} ${cell.field}`} className={styles.cell}>
             <dt>
               {cell.header ?? fieldWords(cell.field)}
-              <code className={styles.address}>{cell.cell}</code>
+              <SourceLink cell={cell} onOpen={openSource} />
             </dt>
             <dd className={styles.raw}>{cell.raw === null ? 'text no longer kept' : `“${cell.raw}”`}</dd>
             <dd className={styles.file}>
@@ -38,5 +40,21 @@ export function CellList(props: { name: string; cells: readonly SourceCell[] | u
         ))}
       </dl>
     </>
+  )
+}
+
+/** The address; it leads to the client's own sheet at that cell. */
+function SourceLink({ cell, onOpen }: { cell: SourceCell; onOpen: ReturnType<typeof useOpenSource> }) {
+  const address = <code className={styles.address}>{cell.cell}</code>
+  if (!onOpen) return address
+  return (
+    <button
+      type="button"
+      className={styles.open}
+      aria-label={`Open ${fileAndSheet(cell.fileName, cell.sheet)} at ${cell.cell}`}
+      onClick={() => onOpen(cell)}
+    >
+      {address}
+    </button>
   )
 }
