@@ -9,7 +9,7 @@ const offeredRows = 12
 /** Where the header stands, and the way to say otherwise. In the grid, Enter on a row does the same. */
 export function HeaderMenu({ detail }: { detail: DeskSheetDetail }) {
   const desk = useDesk()
-  const rows = Array.from({ length: Math.min(offeredRows, detail.rowCount) }, (_, row) => row)
+  const rows = Array.from({ length: Math.min(offeredRows, detail.sent.rowCount) }, (_, row) => row)
   const choose = (row: number | null): void => desk.choose(detail.key, { kind: 'header', row })
   return (
     <Menu
@@ -30,7 +30,7 @@ export function HeaderMenu({ detail }: { detail: DeskSheetDetail }) {
   )
 }
 
-function headerWords({ header }: DeskSheetDetail): string {
+function headerWords({ sent: { header } }: DeskSheetDetail): string {
   if (!header) return 'No header row'
   const rows =
     header.first === header.last ? `row ${header.last + 1}` : `rows ${header.first + 1}–${header.last + 1}`

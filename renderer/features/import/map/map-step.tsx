@@ -1,13 +1,16 @@
+import { useState } from 'react'
 import type { DeskSheetDetail } from '@shared/domain/importing/desk-protocol'
 import { importTargets } from '@shared/domain/entities/import-run'
 import { useFormat } from '@renderer/ui/format'
 import { Pane } from '@renderer/ui/pane'
+import { SegmentedControl } from '@renderer/ui/segmented-control'
 import { Select } from '@renderer/ui/select'
 import { Text } from '@renderer/ui/text'
 import { useDesk } from '../desk/use-desk'
 import { targetLabels } from '../words/field-labels'
 import { HeaderMenu } from './header-menu'
 import { MappingPanel } from './mapping-panel'
+import { ReshapePanel } from './reshape/reshape-panel'
 import { SheetGrid } from './sheet-grid'
 import styles from './map-step.module.css'
 
@@ -15,7 +18,6 @@ const none = 'none'
 
 /** The client's sheet beside what each of its columns becomes. */
 export function MapStep({ detail }: { detail: DeskSheetDetail | null }) {
-  const format = useFormat()
   if (!detail) {
     return (
       <>
@@ -28,6 +30,18 @@ export function MapStep({ detail }: { detail: DeskSheetDetail | null }) {
       </>
     )
   }
+  return <OpenSheet key={detail.key} detail={detail} />
+}
+
+/** Equal as long as the rows on show are the same, so that the grid fetches them anew only then. */
+const tableKey = (detail: DeskSheetDetail, asSent: boolean): string =>
+  asSent ? 'sent' : JSON.stringify([detail.operations, detail.header])
+
+function OpenSheet({ detail }: { detail: DeskSheetDetail }) {
+  const format = useFormat()
+  const [wantsSent, setWantsSent] = useState(false)
+  const isReshaped = detail.operations.length > 0
+  const asSent = wantsSent && isReshaped
   const used = new Set(detail.mapping.filter((one) => one.field !== null).map((one) => one.column)).size
   return (
     <>
@@ -42,11 +56,22 @@ export function MapStep({ detail }: { detail: DeskSheetDetail | null }) {
                 {format.count(detail.markCount)} cells to look at
               </Text>
             )}
+            {isReshaped && (
+              <SegmentedControl
+                label="Which table is shown"
+                value={asSent ? 'sent' : 'reshaped'}
+                options={[
+                  { value: 'reshaped', label: 'Reshaped' },
+                  { value: 'sent', label: 'As sent' }
+                ]}
+                onChange={(value) => setWantsSent(value === 'sent')}
+              />
+            )}
             <HeaderMenu detail={detail} />
           </>
         }
       >
-        <SheetGrid key={detail.key} detail={detail} />
+        <SheetGrid key={tableKey(detail, asSent)} detail={detail} asSent={asSent} />
       </Pane>
       <Pane
         label="Mapping"
@@ -58,6 +83,7 @@ export function MapStep({ detail }: { detail: DeskSheetDetail | null }) {
         }
       >
         <TargetChoice detail={detail} />
+        <ReshapePanel key={detail.key} detail={detail} />
         {detail.target ? (
           <MappingPanel detail={detail} />
         ) : (

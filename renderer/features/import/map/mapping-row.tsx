@@ -8,6 +8,7 @@ import { Menu } from '@renderer/ui/menu'
 import { IconButton } from '@renderer/ui/icon-button'
 import { Select, type Option } from '@renderer/ui/select'
 import { leaveOut, withField, withSecondField } from './edit-mapping'
+import { QuestionKindChoice } from './question-kind-choice'
 import { ReadingQuestion } from './reading-question'
 import styles from './mapping-row.module.css'
 
@@ -24,11 +25,15 @@ export function MappingRow({ detail, profile, options, onChange }: MappingRowPro
   const letter = columnLetters(profile.column)
   const isDoubtful = entries.some((entry) => entry.field !== null && entry.confidence < 0.6)
   return (
-    <div className={styles.block} data-doubtful={isDoubtful || undefined}>
+    <div
+      className={styles.block}
+      data-doubtful={isDoubtful || undefined}
+      data-question={detail.target === 'response' || undefined}
+    >
       {entries.map((entry, index) => (
         <div key={`${index}:${entry.field}`} className={styles.row}>
           <span className={styles.letter}>{index === 0 ? letter : '+'}</span>
-          <span className={styles.words} title={entry.reason}>
+          <span className={styles.words} title={`${profile.header}\n${entry.reason}`}>
             <span className={styles.header}>{index === 0 ? profile.header || 'No header' : 'also'}</span>
             <span className={styles.sample}>
               {index === 0 ? (profile.values[0]?.[0] ?? 'empty') : entry.reason}
@@ -50,6 +55,7 @@ export function MappingRow({ detail, profile, options, onChange }: MappingRowPro
           )}
         </div>
       ))}
+      {entries[0] && <QuestionKindChoice detail={detail} entry={entries[0]} />}
       {entries.map((entry) => (
         <ReadingQuestion
           key={`${entry.field}`}
@@ -60,22 +66,30 @@ export function MappingRow({ detail, profile, options, onChange }: MappingRowPro
         />
       ))}
       {entries[0]?.field !== null && entries.length === 1 && detail.target !== 'response' && (
-        <span className={styles.more}>
-          <Menu
-            trigger={
-              <IconButton label={`Use column ${letter} for one more field`}>
-                <IconPlus size={13} />
-              </IconButton>
-            }
-            entries={freeOptions(detail, options).map((option) => ({
-              id: option.value,
-              label: option.label,
-              onSelect: () => onChange(withSecondField(detail, profile.column, option.value))
-            }))}
-          />
-        </span>
+        <SecondField detail={detail} column={profile.column} options={options} onChange={onChange} />
       )}
     </div>
+  )
+}
+
+/** Uses the column for one more field: a stage is also a status. */
+function SecondField(props: Omit<MappingRowProps, 'profile'> & { column: number }) {
+  const { detail, column, options, onChange } = props
+  return (
+    <span className={styles.more}>
+      <Menu
+        trigger={
+          <IconButton label={`Use column ${columnLetters(column)} for one more field`}>
+            <IconPlus size={13} />
+          </IconButton>
+        }
+        entries={freeOptions(detail, options).map((option) => ({
+          id: option.value,
+          label: option.label,
+          onSelect: () => onChange(withSecondField(detail, column, option.value))
+        }))}
+      />
+    </span>
   )
 }
 

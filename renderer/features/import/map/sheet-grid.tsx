@@ -1,59 +1,56 @@
 import { useEffect, useMemo, useState } from 'react'
-import { cellAddress, columnLetters } from '@shared/domain/importing/cell-address'
-import type { CellProblemCode } from '@shared/domain/importing/cell-problem'
-import type { DeskSheetDetail } from '@shared/domain/importing/desk-protocol'
-import { isError } from '@shared/domain/importing/cell-problem'
-import { DataGrid, type ColDef, type GridApi, type GridOptions } from '@renderer/ui/data-grid'
+import { cellAddress } from '@shared/domain/importing/cell-address'
+import { isError, type CellProblemCode } from '@shared/domain/importing/cell-problem'
+import type { DeskSheetDetail, SheetLine } from '@shared/domain/importing/desk-protocol'
+import { DataGrid, type GridApi, type GridOptions } from '@renderer/ui/data-grid'
 import { useDesk } from '../desk/use-desk'
-import { fieldLabel, questionLabel } from '../words/field-labels'
-import { questionOfField } from '@shared/domain/importing/survey-questions'
 import { cellProblem, problemAdvice } from '../words/problem-words'
-import { ColumnHead } from './column-head'
+import { sheetColumns } from './sheet-columns'
+import { isHeaderRow, isSkippedRow, lookOf, markKey, type Look, type SheetRow } from './sheet-look'
+import { useHeaderDrop } from './use-header-drop'
 import styles from './sheet-grid.module.css'
 
-interface SheetRow {
-  /** 0-based row of the sheet. */
-  readonly row: number
-  readonly cells: readonly string[]
-}
-
-/** What the grid's own callbacks look up; replaced when the mapping changes, while the grid stays. */
-interface Look {
-  detail: DeskSheetDetail
-  marks: ReadonlyMap<string, CellProblemCode>
-}
-
-interface OpenProblem {
+/** The cell that is selected, with its whole text. */
+interface OpenCell {
   readonly cell: string
-  readonly code: CellProblemCode
   readonly text: string
+  readonly code: CellProblemCode | null
   readonly field: string
 }
 
 const pageRows = 200
 
-/** The client's sheet as it stands: header row marked, rows that are no data grey, problem cells with Excel's corner. */
-export function SheetGrid({ detail }: { detail: DeskSheetDetail }) {
+/**
+ * The sheet as its steps left it, or as the client sent it: header row marked, rows that are no data grey, problem
+ * cells with Excel's corner. Enter on a row, or dragging the header's number onto it, makes it the header.
+ */
+export function SheetGrid({ detail, asSent }: { detail: DeskSheetDetail; asSent: boolean }) {
   const desk = useDesk()
-  const [look] = useState<Look>(() => lookOf(detail))
+  const [look] = useState<Look>(() => lookOf(detail, asSent))
   const [api, setApi] = useState<GridApi<SheetRow> | null>(null)
-  const [problem, setProblem] = useState<OpenProblem | null>(null)
+  const [open, setOpen] = useState<OpenCell | null>(null)
   useEffect(() => {
-    Object.assign(look, lookOf(detail))
+    Object.assign(look, lookOf(detail, asSent))
     if (api && !api.isDestroyed()) api.redrawRows()
-  }, [look, detail, api])
-  const columns = useMemo(() => columnsOf(detail), [detail])
+  }, [look, detail, asSent, api])
+  const columns = useMemo(() => sheetColumns(detail, asSent), [detail, asSent])
+  const rowCount = asSent ? detail.sent.rowCount : detail.rowCount
   const options = useMemo(
     () =>
       gridOptions(look, {
-        load: (from) => desk.rows(detail.key, from, pageRows),
-        rowCount: detail.rowCount,
-        onProblem: setProblem
+        load: (from) => desk.page({ sheetKey: detail.key, from, count: pageRows, asSent }),
+        rowCount,
+        onCell: setOpen
       }),
-    [look, desk, detail.key, detail.rowCount]
+    [look, desk, detail.key, asSent, rowCount]
   )
+  const makeHeader = (row: SheetRow): void => desk.choose(detail.key, { kind: 'header', row: row.number - 1 })
+  const drop = useHeaderDrop((row) => {
+    const data = api?.getDisplayedRowAtIndex(row)?.data
+    if (data) makeHeader(data)
+  })
   return (
-    <div className={styles.sheet}>
+    <div className={styles.sheet} {...drop}>
       <DataGrid<SheetRow>
         label={`Sheet ${detail.name}`}
         look="sheet"
@@ -62,16 +59,10 @@ export function SheetGrid({ detail }: { detail: DeskSheetDetail }) {
         rowId={(row) => String(row.row)}
         options={options}
         onReady={setApi}
-        onOpenRow={(row) => desk.choose(detail.key, { kind: 'header', row: row.row })}
+        onOpenRow={makeHeader}
       />
       <div className={styles.message} role="status">
-        {problem && (
-          <>
-            <span className={styles.corner} data-error={isError(problem.code) || undefined} aria-hidden />
-            <b>{cellProblem(problem.cell, problem)}</b>
-            <span className={styles.quiet}>{problemAdvice[problem.code]}</span>
-          </>
-        )}
+        {open && <CellMessage open={open} />}
       </div>
     </div>
   )
@@ -79,68 +70,30 @@ export function SheetGrid({ detail }: { detail: DeskSheetDetail }) {
 
 const noRows: readonly SheetRow[] = []
 
-const markKey = (row: number, column: number): string => `${row}:${column}`
-
-const lookOf = (detail: DeskSheetDetail): Look => ({
-  detail,
-  marks: new Map(detail.marks.map(({ row, column, code }) => [markKey(row, column), code]))
-})
-
-/** Two lines per head: the client's letter, our field. */
-function columnsOf(detail: DeskSheetDetail): ColDef<SheetRow>[] {
-  const rowNumber: ColDef<SheetRow> = {
-    colId: 'row',
-    headerName: '',
-    width: 56,
-    pinned: 'left',
-    resizable: false,
-    sortable: false,
-    valueGetter: ({ data }) => (data ? data.row + 1 : ''),
-    cellClass: styles.rowNumber ?? ''
+/** What is wrong with the cell; else the whole of a text too long for its cell. */
+function CellMessage({ open }: { open: OpenCell }) {
+  const { code, cell, text } = open
+  if (code === null) {
+    return (
+      <>
+        <b>{cell}</b>
+        <span className={styles.quiet}>{text}</span>
+      </>
+    )
   }
-  const cells = Array.from({ length: detail.columnCount }, (_, column): ColDef<SheetRow> => {
-    const fields = detail.mapping.filter((one) => one.column === column && one.field !== null)
-    const shape = detail.profiles.find((profile) => profile.column === column)?.shape
-    const isNumber = shape === 'number' || shape === 'percent'
-    const low = fields.some((one) => one.confidence < 0.6)
-    return {
-      colId: String(column),
-      width: isNumber ? 112 : 140,
-      sortable: false,
-      valueGetter: ({ data }) => data?.cells[column] ?? '',
-      headerComponent: ColumnHead,
-      headerComponentParams: {
-        letter: columnLetters(column),
-        field: fields.map((one) => wordsOf(detail, one.field ?? '')).join(' + '),
-        isNumber,
-        isDoubtful: low
-      },
-      cellClassRules: {
-        [styles.number ?? '']: () => isNumber,
-        [styles.error ?? '']: ({ data, context }) => {
-          const code = data ? (context as Look).marks.get(markKey(data.row, column)) : undefined
-          return code !== undefined && isError(code)
-        },
-        [styles.doubt ?? '']: ({ data, context }) => {
-          const code = data ? (context as Look).marks.get(markKey(data.row, column)) : undefined
-          return code !== undefined && !isError(code)
-        }
-      }
-    }
-  })
-  return [rowNumber, ...cells]
-}
-
-/** Our name for what a column becomes; for an answer how it is answered. */
-function wordsOf({ survey }: DeskSheetDetail, field: string): string {
-  const question = survey?.questions.find((one) => one.id === questionOfField(field))
-  return question ? questionLabel(question) : fieldLabel(field)
+  return (
+    <>
+      <span className={styles.corner} data-error={isError(code) || undefined} aria-hidden />
+      <b>{cellProblem(cell, { code, text, field: open.field })}</b>
+      <span className={styles.quiet}>{problemAdvice[code]}</span>
+    </>
+  )
 }
 
 interface Source {
-  readonly load: (from: number) => Promise<readonly (readonly string[])[]>
+  readonly load: (from: number) => Promise<readonly SheetLine[]>
   readonly rowCount: number
-  readonly onProblem: (problem: OpenProblem | null) => void
+  readonly onCell: (open: OpenCell | null) => void
 }
 
 /** Rows come page by page from the worker: the screen never holds a whole sheet. */
@@ -156,9 +109,9 @@ function gridOptions(look: Look, source: Source): GridOptions<SheetRow> {
       rowCount: source.rowCount,
       getRows: (request) => {
         source.load(request.startRow).then(
-          (rows) =>
+          (lines) =>
             request.successCallback(
-              rows.map((cells, index) => ({ row: request.startRow + index, cells })),
+              lines.map((line, index) => ({ row: request.startRow + index, ...line })),
               source.rowCount
             ),
           () => request.failCallback()
@@ -166,28 +119,24 @@ function gridOptions(look: Look, source: Source): GridOptions<SheetRow> {
       }
     },
     rowClassRules: {
-      [styles.header ?? '']: ({ data }) => isHeader(look.detail, data),
-      [styles.skipped ?? '']: ({ data }) => isSkipped(look.detail, data)
+      [styles.header ?? '']: ({ data }) => isHeaderRow(look, data),
+      [styles.skipped ?? '']: ({ data }) => isSkippedRow(look, data)
     },
     onCellFocused: ({ rowIndex, column, api }) => {
       const data = rowIndex === null ? undefined : api.getDisplayedRowAtIndex(rowIndex)?.data
       const index = column !== null && typeof column === 'object' ? Number(column.getColId()) : NaN
-      source.onProblem(data && Number.isInteger(index) ? problemAt(look, data, index) : null)
+      source.onCell(data && Number.isInteger(index) ? cellAt(look, data, index) : null)
     }
   }
 }
 
-function problemAt(look: Look, data: SheetRow, column: number): OpenProblem | null {
-  const code = look.marks.get(markKey(data.row, column))
-  if (code === undefined) return null
+/** Texts up to this length are read in the grid itself. */
+const shortText = 16
+
+function cellAt(look: Look, data: SheetRow, column: number): OpenCell | null {
+  const code = look.marks.get(markKey(data.row, column)) ?? null
+  const text = data.cells[column] ?? ''
+  if (code === null && text.length <= shortText) return null
   const field = look.detail.mapping.find((one) => one.column === column && one.field !== null)?.field ?? ''
-  return { cell: cellAddress(data.row, column), code, text: data.cells[column] ?? '', field }
+  return { cell: cellAddress(data.number - 1, column), code, text, field }
 }
-
-const isHeader = ({ header }: DeskSheetDetail, data: SheetRow | undefined): boolean =>
-  data !== undefined && header !== null && data.row >= header.first && data.row <= header.last
-
-const isSkipped = (detail: DeskSheetDetail, data: SheetRow | undefined): boolean =>
-  data !== undefined &&
-  !isHeader(detail, data) &&
-  (data.row < detail.firstDataRow || data.row > detail.lastDataRow)

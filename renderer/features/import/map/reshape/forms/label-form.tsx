@@ -1,0 +1,42 @@
+import { Select } from '@renderer/ui/select'
+import { TextField } from '@renderer/ui/text-field'
+import { columnOptions } from '../column-checks'
+import { listOf, type StepFormProps } from './step-form'
+import { useStep } from './use-step'
+
+interface Answers {
+  readonly column: number | null
+  readonly labels: string
+  readonly into: string
+}
+
+/** What the rows of each group are, first to last. */
+export function LabelForm(props: StepFormProps) {
+  const [now, answer] = useStep<Answers>(
+    props,
+    { column: null, labels: '', into: 'Measure' },
+    ({ column, labels, into }) =>
+      column === null || listOf(labels).length < 2 || into.trim() === ''
+        ? null
+        : { kind: 'label-rows', column, labels: listOf(labels), into: into.trim() }
+  )
+  return (
+    <>
+      <Select
+        label="A group begins with a new value of"
+        placeholder="Choose a column"
+        isSearchable
+        value={now.column === null ? null : String(now.column)}
+        options={columnOptions(props.detail)}
+        onChange={(column) => answer({ column: Number(column) })}
+      />
+      <TextField
+        label="Its rows are, first to last, with commas between"
+        placeholder="Sales, Target, Difference"
+        value={now.labels}
+        onChange={(labels) => answer({ labels })}
+      />
+      <TextField label="Header of the new column" value={now.into} onChange={(into) => answer({ into })} />
+    </>
+  )
+}
