@@ -59,9 +59,9 @@ function compareWords(mine: readonly string[], theirs: readonly string[]): Liken
     return { code: 'extra-words', words: [...onlyMine, ...onlyTheirs].join(' ') }
   }
   return (
-    abbreviated(onlyMine, onlyTheirs) ??
-    mistyped(onlyMine, onlyTheirs) ??
     runTogether(mine, theirs) ??
+    mistyped(onlyMine, onlyTheirs) ??
+    abbreviated(onlyMine, onlyTheirs) ??
     (shared.length > 0 ? { code: 'shared-words', words: shared.join(' ') } : { code: 'letters' })
   )
 }
@@ -91,9 +91,13 @@ function abbreviated(mine: readonly string[], theirs: readonly string[]): Likene
 
 const isInitial = (short: string, long: string): boolean => short.length === 1 && long.startsWith(short)
 
+/** Shorter words are too easily one letter apart. */
+const shortestTypo = 3
+
 function mistyped(mine: readonly string[], theirs: readonly string[]): LikenessReason | null {
   for (const left of mine) {
     for (const right of theirs) {
+      if (Math.min(left.length, right.length) < shortestTypo) continue
       const allowed = Math.max(left.length, right.length) > 5 ? 2 : 1
       if (editDistance(left, right, allowed) <= allowed) return { code: 'typo', mine: left, theirs: right }
     }

@@ -1,0 +1,104 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { searchAmong } from '@shared/domain/importing/matching/index-cache'
+import { likenessKey } from '@shared/domain/importing/matching/likeness-key'
+import { NameIndex } from '@shared/domain/importing/matching/name-index'
+
+const names = [
+  'Kestrel Cloud GmbH',
+  'Fjordnett AS',
+  'Orbis Réseaux',
+  'Kestrel Marine',
+  'Northgate IT',
+  'Kestrel Cloud Ltd'
+]
+const keys = names.map((name) => likenessKey('partner', name))
+const anyName = fc.stringMatching(/^[a-e]{1,5}( [a-e]{1,5}){0,2}$/)
+
+describe('names that look alike', () => {
+  it('come best first, and unlike ones not at all', () => {
+    const index = new NameIndex(keys)
+    expect(index.find('kestrel clouds').map((found) => names[found.index])).toEqual([
+      'Kestrel Cloud GmbH',
+      'Kestrel Cloud Ltd'
+    ])
+    expect(index.find('silvania informatica')).toEqual([])
+  })
+
+  it('score 1 when they are the same', () => {
+    fc.assert(
+      fc.property(fc.array(anyName, { minLength: 1, maxLength: 30 }), fc.nat(), (list, which) => {
+        const at = which % list.length
+        const found = new NameIndex(list).find(list[at]!, 0.5, list.length)
+        expect(found.find(({ index }) => index === at)?.score).toBeCloseTo(1, 9)
+      })
+    )
+  })
+
+  it('are alike in both directions', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(anyName, { minLength: 2, maxLength: 20 }),
+        fc.nat(),
+        fc.nat(),
+        (list, a, b) => {
+          const [left, right] = [a % list.length, b % list.length]
+          const index = new NameIndex(list)
+          const scoreOf = (from: number, to: number): number | undefined =>
+            index.find(list[from]!, 0.05, list.length).find((found) => found.index === to)?.score
+          expect(scoreOf(left, right) ?? 0).toBeCloseTo(scoreOf(right, left) ?? 0, 9)
+        }
+      )
+    )
+  })
+
+  it('are all found: leaving common pieces out loses none that reaches the threshold', () => {
+    const vectorOf = (name: string): Map<string, number> => {
+      const counts = new Map<string, number>()
+      const padded = ` ${name} `
+      for (let at = 0; at + 3 <= padded.length; at++) {
+        const piece = padded.slice(at, at + 3)
+        counts.set(piece, (counts.get(piece) ?? 0) + 1)
+      }
+      return counts
+    }
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(anyName, { minLength: 1, maxLength: 25 }),
+        anyName,
+        fc.double({ min: 0.2, max: 0.95, noNaN: true }),
+        (list, asked, threshold) => {
+          const vectors = list.map(vectorOf)
+          const rarity = (piece: string): number => {
+            const bearers = vectors.filter((vector) => vector.has(piece)).length
+            return Math.log(1 + list.length / Math.max(1, bearers))
+          }
+          const weighted = (counts: Map<string, number>) =>
+            new Map([...counts].map(([piece, n]) => [piece, n * rarity(piece)]))
+          const length = (vector: Map<string, number>) => Math.hypot(...vector.values())
+          const query = weighted(vectorOf(asked))
+          const expected = vectors.flatMap((vector, index) => {
+            const own = weighted(vector)
+            const dot = [...query].reduce((sum, [piece, weight]) => sum + weight * (own.get(piece) ?? 0), 0)
+            const score = dot / (length(query) * length(own))
+            return score > threshold + 1e-6 ? [index] : []
+          })
+          const found = new NameIndex(list).find(asked, threshold, list.length).map(({ index }) => index)
+          expect(found).toEqual(expect.arrayContaining(expected))
+        }
+      )
+    )
+  })
+
+  it('are found again from memory', () => {
+    const first = searchAmong(keys)('kestrel clouds', 0.5, 3)
+    expect(searchAmong([...keys])('kestrel clouds', 0.5, 3)).toBe(first)
+  })
+
+  it('read people in any order and without titles', () => {
+    expect(likenessKey('person', 'Dr. Meyer, Anna')).toBe(likenessKey('person', 'Anna Meyer'))
+    expect(likenessKey('partner', 'Intl Paper Hldgs')).toBe(
+      likenessKey('partner', 'International Paper Holdings')
+    )
+  })
+})
