@@ -55,7 +55,12 @@ export class DeskChecks {
   check(sheets: readonly SheetOnDesk[], facts: CheckFactsOfDesk): DeskCheck {
     const taken = sheets.filter((one) => one.decision !== null)
     const tables = checkedTables(sheets, facts)
-    this.checked = new Map([...tables].map(([key, table]) => [key, { table, findings: checkSheet(table) }]))
+    this.checked = new Map(
+      [...tables].map(([key, table]) => {
+        const findings = checkSheet(table)
+        return [key, { table, findings: withoutLetStand(table, findings, this.mends.ignored(key)) }]
+      })
+    )
     return {
       today: facts.today,
       sheets: taken.flatMap((one) => this.view(one) ?? []),
@@ -189,6 +194,21 @@ function checkedTables(
       return [one.key, checkedTable(one.sheet, decision, judged, extracted)] as const
     })
   )
+}
+
+/** Single cells that were let stand are no longer listed, unless they are all there is. */
+function withoutLetStand(
+  table: CheckedTable,
+  findings: readonly Finding[],
+  ignored: readonly IgnoredFinding[]
+): Finding[] {
+  const marks = new Set(ignored.map(({ id }) => id).filter((id) => id.includes('@')))
+  if (marks.size === 0) return [...findings]
+  return findings.flatMap((finding) => {
+    if (![...marks].some((mark) => mark.startsWith(`${finding.id}@`))) return [finding]
+    const cells = finding.cells.filter((cell) => !marks.has(`${finding.id}@${clientPlace(table, cell)}`))
+    return cells.length === 0 ? [] : [{ ...finding, cells }]
+  })
 }
 
 function findingView(table: CheckedTable, finding: Finding, ignored: readonly IgnoredFinding[]): DeskFinding {

@@ -50,6 +50,32 @@ export class DeskMends {
     return ignored.length === 0 ? decision : { ...decision, ignored }
   }
 
+  /** Whether a step would change nothing, because it was carried out already. */
+  holds(one: SheetOnDesk, step: MendStep): boolean {
+    switch (step.kind) {
+      case 'operations': {
+        const held = operationsOf(one).map((operation) => JSON.stringify(operation))
+        return step.add.every((operation) => held.includes(JSON.stringify(operation)))
+      }
+      case 'constant':
+        return (
+          one.decision?.constants[step.field] === step.value &&
+          one.constants.some(({ field, reason }) => field === step.field && reason === 'set by you')
+        )
+      case 'meaning':
+        return (
+          one.decision?.mapping.find((entry) => isMeant(entry, step))?.valueMap[step.word] === step.meaning
+        )
+      case 'ignore':
+        return this.ignored(one.key).some(({ id }) => id === step.ignored.id)
+    }
+  }
+
+  /** Takes over what an earlier import of the same file let stand. */
+  recallIgnored(sheetKey: string, ignored: readonly IgnoredFinding[]): void {
+    this.ignoredOf.set(sheetKey, ignored)
+  }
+
   /** Carries a step out and notes it. */
   add(
     one: SheetOnDesk,

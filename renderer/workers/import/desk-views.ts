@@ -35,7 +35,7 @@ export function sheetView(one: SheetOnDesk): DeskSheet {
 export function fileView(
   fileKey: string,
   sheets: readonly SheetOnDesk[],
-  facts: { notes: readonly WorkbookNote[]; wasApplied: boolean }
+  facts: { notes: readonly WorkbookNote[]; wasApplied: boolean; isAnswers?: boolean }
 ): DeskFile | null {
   const file = sheets[0]?.file
   if (!file) return null
@@ -47,6 +47,7 @@ export function fileView(
     format: file.format,
     notes: facts.notes,
     wasApplied: facts.wasApplied,
+    isAnswers: facts.isAnswers ?? false,
     sheets: sheets.map(sheetView)
   }
 }

@@ -61,6 +61,10 @@ export class ImportDesk {
       unmatched: async () => (this.planned ?? (await this.fullPlan())).unmatched,
       engagementAsOf: async () => (await this.store.all('engagement'))[0]?.asOf ?? null,
       today: () => this.ports.clock.today(),
+      existing: () => this.data(),
+      clientName: async () => (await this.store.all('engagement'))[0]?.clientName ?? '',
+      match: (id, decision) => this.match(id, decision),
+      replay: (fileKey, runId) => this.replay(fileKey, runId),
       chooser: async () => {
         const existing = await this.data()
         this.planned = null
@@ -92,11 +96,14 @@ export class ImportDesk {
       sheets: workbook.sheets
     }
     const added = this.sheets.add(fileKey, file, existing)
+    // A problem list that came back holds answers, not records.
+    const isAnswers = this.checking.takeAnswers(fileKey, name, workbook.sheets)
+    if (isAnswers) for (const one of added) one.decision = null
     this.planned = null
     const wasApplied = existing.runs.some(
       (run) => run.state === 'applied' && run.sheets.some((sheet) => sheet.fileId === file.id)
     )
-    const view = fileView(fileKey, added, { notes: workbook.notes, wasApplied })
+    const view = fileView(fileKey, added, { notes: workbook.notes, wasApplied, isAnswers })
     return view ? ok(view) : fail(appError('file.empty', { file: name, sheet: null, cell: null }))
   }
 

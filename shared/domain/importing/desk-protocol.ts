@@ -42,6 +42,8 @@ export interface DeskFile {
   readonly notes: readonly WorkbookNote[]
   /** True when this very content was applied before. */
   readonly wasApplied: boolean
+  /** A problem list that came back from the client: answers, not records. */
+  readonly isAnswers?: boolean
   readonly sheets: readonly DeskSheet[]
 }
 

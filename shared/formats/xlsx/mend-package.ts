@@ -56,10 +56,11 @@ function linksAndBars({ sheets }: Workbook): PartMend {
   }
 }
 
+/** What exceljs gets wrong in any workbook. */
+export const plainMends: readonly PartMend[] = [fonts, program, linkRelations]
+
 /** What has to be put right in a package that exceljs wrote for `workbook`. */
 export const packageMends = (workbook: Workbook): readonly PartMend[] => [
-  fonts,
-  program,
-  linkRelations,
+  ...plainMends,
   linksAndBars(workbook)
 ]

@@ -5,6 +5,7 @@ import type { AsOf } from './checked-table'
 import type { Fix, FixKind, FixedCell, MendStep } from './mend'
 import type { QualityScore } from './quality-score'
 import type { SheetReconciliation } from './reconcile'
+import type { AnswerProblem } from './take-answers'
 
 /** A finding as the Check step lists it: counts and examples; its rows come page by page. */
 export interface DeskFinding {
@@ -110,7 +111,7 @@ export interface DeskFixPreview {
 }
 
 /** Questions of the Check step to the import worker. */
-export interface CheckCalls {
+export interface CheckCalls extends AnswerCalls {
   check: { ask: Record<string, never>; answer: DeskCheck }
   findingRows: {
     ask: { sheetKey: string; findingId: string; from: number; count: number }
@@ -129,6 +130,64 @@ export interface CheckCalls {
   redoMend: { ask: Record<string, never>; answer: { done: boolean } }
 }
 
+/** What becomes of one answer of the client. */
+export type AnswerOutcome =
+  /** Changes something, as told in `step` or `partner`. */
+  | 'change'
+  /** Says that all is right, or something only to be read. */
+  | 'note'
+  | 'blank'
+  | 'unusable'
+  /** Already carried out, or the question no longer arises. */
+  | 'done'
+  /** About a file imported earlier that is not on the desk. */
+  | 'needs-original'
+
+/** One row of a problem list that came back, and what it would do. */
+export interface DeskAnswer {
+  /** 1-based row of the problem list. */
+  readonly row: number
+  readonly fileName: string
+  readonly sheetName: string
+  readonly place: string
+  readonly question: string
+  readonly answer: string
+  readonly comment: string
+  readonly outcome: AnswerOutcome
+  readonly why: AnswerProblem | null
+  readonly step: MendStep | null
+  readonly partner: { readonly name: string; readonly to: string | null } | null
+}
+
+/** A file the engagement keeps, by the name it came with. */
+export interface SourceFileName {
+  readonly fileId: string
+  readonly fileName: string
+}
+
+/** A problem list on the desk. */
+export interface DeskAnswers {
+  readonly fileKey: string
+  readonly fileName: string
+  readonly answers: readonly DeskAnswer[]
+  /** Files the answers need and the engagement keeps. */
+  readonly originals: readonly SourceFileName[]
+}
+
+/** Questions about the problem list to the import worker. */
+export interface AnswerCalls {
+  answers: { ask: Record<string, never>; answer: readonly DeskAnswers[] }
+  /** Carries out every answer that changes something or confirms. */
+  applyAnswers: { ask: { fileKey: string }; answer: { done: number } }
+  /** Reads an original put back on the desk as its last import did, corrections included. */
+  restoreOriginal: { ask: { fileKey: string }; answer: { sheets: number } }
+  /** The problem list for the client; null when there is nothing to ask. */
+  problemList: {
+    ask: Record<string, never>
+    answer: { bytes: Uint8Array; suggestedName: string; questions: number; notAsked: number } | null
+  }
+}
+
 export type CheckCall = keyof CheckCalls
 
 export type CheckRequest<C extends CheckCall = CheckCall> = {
@@ -143,7 +202,11 @@ const checkCalls: Readonly<Record<CheckCall, true>> = {
   setCell: true,
   ignore: true,
   undoMend: true,
-  redoMend: true
+  redoMend: true,
+  answers: true,
+  applyAnswers: true,
+  restoreOriginal: true,
+  problemList: true
 }
 
 /** Whether a question to the import worker is one of the Check step. */

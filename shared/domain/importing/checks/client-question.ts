@@ -87,3 +87,14 @@ export const answerKinds: Readonly<Record<FindingCode, AnswerKind>> = {
  */
 export type AnswerKind =
   'value' | 'confirm' | 'same' | 'meaning' | 'currency' | 'partner' | 'hidden' | 'spelling' | 'note'
+
+/** A file name every desktop system accepts: "Questions for Halden Systems 2026-07-10.xlsx". */
+export function problemListName(clientName: string, date: string): string {
+  const plain = clientName
+    .replace(/[<>:"/\\|?*\p{Cc}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 80)
+    .trim()
+  return `Questions${plain === '' ? '' : ` for ${plain}`} ${date}.xlsx`
+}

@@ -7,8 +7,8 @@ import { cellOf, textAt, type CheckedTable, type UnknownPartners } from './check
 export function unknownPartnersOf(unmatched: readonly UnmatchedPartner[]): UnknownPartners {
   const names = new Set<string>()
   const keys = new Set<string>()
-  for (const { name, key, decision } of unmatched) {
-    if (decision.kind === 'same' || decision.kind === 'new') continue
+  for (const { name, key, decision, isInRoster } of unmatched) {
+    if (isInRoster || (decision.kind !== 'ask' && decision.kind !== 'none')) continue
     if (name !== null) names.add(companyKey(name))
     else if (key !== null) keys.add(key)
   }
