@@ -156,7 +156,7 @@ const packages = [
   ),
   packageOnlyIn(
     'format-libraries-only-in-formats',
-    ['exceljs', 'docx', '@e965/xlsx', 'xlsx', 'papaparse', 'fflate'],
+    ['exceljs', 'docx', '@e965/xlsx', 'xlsx', 'papaparse', 'fflate', 'saxes'],
     ['^shared/formats/'],
     'Bytes are read and written behind one door.'
   ),

@@ -73,3 +73,23 @@ export function maskQuote(text: string, names: MaskingNames): string {
   const withoutContact = text.replace(email, '[email]').replace(phone, '[phone]')
   return names.entries.reduce((masked, { pattern, tag }) => masked.replace(pattern, tag), withoutContact)
 }
+
+/** A stretch that may not be read on (UTF-16 units), and the tag that stands for it. */
+export interface MaskMatch {
+  readonly start: number
+  readonly end: number
+  readonly tag: string
+}
+
+/** Everything {@link maskQuote} would mask, in the order of the text; longer names win over those inside them. */
+export function maskMatches(text: string, { entries }: MaskingNames): MaskMatch[] {
+  const found: MaskMatch[] = []
+  const rules = [{ pattern: email, tag: '[email]' }, { pattern: phone, tag: '[phone]' }, ...entries]
+  for (const { pattern, tag } of rules) {
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length]
+      if (found.every((other) => end <= other.start || start >= other.end)) found.push({ start, end, tag })
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}

@@ -23,9 +23,9 @@ export class ZipWriter {
   readonly #pieces: Uint8Array[] = []
   #length = 0
 
-  /** Adds one file; what does not get smaller is stored as it is. */
-  add(name: string, content: Uint8Array): void {
-    const squeezed = deflateSync(content, { level: packingLevel })
+  /** Adds one file; what does not get smaller, or is only to be stored, stays as it is. */
+  add(name: string, content: Uint8Array, packing: 'squeeze' | 'store' = 'squeeze'): void {
+    const squeezed = packing === 'store' ? content : deflateSync(content, { level: packingLevel })
     const isSmaller = squeezed.length < content.length
     const packed = isSmaller ? squeezed : content
     const entry: WrittenEntry = {
