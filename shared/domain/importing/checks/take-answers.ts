@@ -115,7 +115,13 @@ function hiddenRows({ client }: CheckedTable, words: string): AnswerEffect {
 }
 
 function meaning(table: CheckedTable, cell: ClientCell, words: string): AnswerEffect {
-  const mapping = mappingAt(table, cell)
+  // A stage is often also a status: the field with a closed list is the one that was asked about.
+  const mapping = table.decision.mapping.find(
+    (one) =>
+      one.column === cell.column &&
+      one.field !== null &&
+      importField(table.decision.target, one.field)?.type === 'choice'
+  )
   const field = mapping?.field ? importField(table.decision.target, mapping.field) : null
   if (!mapping?.field || !field?.choices) return unusable('unknown-cell')
   const chosen = isSame(words, answerWords.empty)

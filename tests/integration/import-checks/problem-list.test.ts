@@ -1,0 +1,101 @@
+import 'fake-indexeddb/auto'
+import { describe, expect, it } from 'vitest'
+import { CheckedDesk, filled, freshStore, missingTools } from './desk-of'
+
+const roster =
+  'Partner ID;Partner;Tier;Signed\nP1;Kestrel Cloud GmbH;Gold;14.03.2024\nP2;Fjordnett AS;Silver;01.12.2023\n'
+const deals =
+  'Opportunity ID;Partner;Account;Stage;Amount (EUR);Created;Close date\n' +
+  'D1;Kestrel Cloud;Stadtwerke Lingen;Closed won;1.234,50;14.01.2025;30.03.2025\n' +
+  'D2;FJORDNETT AS;Nordre Havn;Proposal;500,00;22.02.2025;\n' +
+  'D3;Fjordnett;Port de Ménard;Closed won;TBC;05.03.2025;28.06.2025\n' +
+  'D4;Kestrel Cloud;Meyer =1+1 Logistik;Closed won;900,00;05.06.2025;\n' +
+  'D5;Kestrel Cloud;Stadtwerke Lingen;Closed won;1.234,50;14.01.2025;30.03.2025\n' +
+  'D6;Kestrel Cloud;Hafen Kiel;In Klärung;75,00;05.06.2025;01.02.2025\n'
+const answers = {
+  'Which number should stand': 2500.75,
+  'On which day was it won': 'date:2025-07-14',
+  'differ only in their number': 'Same record, count it once',
+  'lies before the beginning': 'sometime in March',
+  'What does “In Klärung”': 'Lost'
+}
+
+async function listOf(desk: CheckedDesk): Promise<Uint8Array> {
+  const made = await desk.ask('problemList', {})
+  if (!made) throw new Error('nothing was asked')
+  return made.bytes
+}
+
+describe('the problem list', () => {
+  it('is the same file for the same questions, and has no formula in it', async () => {
+    const desk = new CheckedDesk(await freshStore())
+    await desk.add('roster.csv', roster)
+    await desk.add('opportunities.csv', deals)
+    const made = await desk.ask('problemList', {})
+    expect(made?.suggestedName).toBe('Questions for Halden Systems 2026-07-10.xlsx')
+    expect(made?.questions).toBeGreaterThan(4)
+    const again = await desk.ask('problemList', {})
+    expect(Buffer.from(again!.bytes).equals(Buffer.from(made!.bytes))).toBe(true)
+  })
+
+  it.skipIf(missingTools !== null)(
+    'comes back sorted, renamed and re-saved, and corrects the desk',
+    async () => {
+      const desk = new CheckedDesk(await freshStore())
+      await desk.add('roster.csv', roster)
+      await desk.add('opportunities.csv', deals)
+      const back = filled(await listOf(desk), answers, { throughLibreOffice: true })
+      const file = await desk.add('whatever the client called it.xlsx', back)
+      expect(file.isAnswers).toBe(true)
+      const [list] = await desk.ask('answers', {})
+      const given = list!.answers.filter(({ outcome }) => outcome !== 'blank')
+      expect(given.map(({ place, outcome, why }) => [place, outcome, why]).sort()).toEqual(
+        [
+          ['D7', 'change', null],
+          ['E4', 'change', null],
+          ['G5', 'change', null],
+          ['G7', 'unusable', 'not-a-date'],
+          ['A6', 'change', null]
+        ].sort()
+      )
+      expect(await desk.ask('applyAnswers', { fileKey: file.key })).toEqual({ done: 4 })
+      const check = await desk.ask('check', {})
+      expect(check.mends).toHaveLength(4)
+      expect(check.mends.every(({ answerTo }) => answerTo !== null)).toBe(true)
+      const after = await desk.ask('answers', {})
+      expect(after[0]!.answers.filter(({ outcome }) => outcome === 'change')).toEqual([])
+      const applied = await desk.desk.apply()
+      expect(applied.ok && applied.value.rows).toBe(7)
+    }
+  )
+
+  it.skipIf(missingTools !== null)(
+    'corrects a file that was imported earlier, from the original that was kept',
+    async () => {
+      const store = await freshStore()
+      const first = new CheckedDesk(store)
+      await first.add('roster.csv', roster)
+      await first.add('opportunities.csv', deals)
+      const back = filled(await listOf(first), answers)
+      await first.desk.apply()
+
+      const later = new CheckedDesk(store)
+      const file = await later.add('answers.xlsx', back)
+      const [list] = await later.ask('answers', {})
+      expect(list!.originals.map(({ fileName }) => fileName)).toEqual(['opportunities.csv'])
+      expect(list!.answers.filter(({ outcome }) => outcome === 'needs-original')).toHaveLength(5)
+      const original = await store.getBlock('sourceFiles', list!.originals[0]!.fileId)
+      const put = await later.add(original!.name, original!.bytes)
+      expect(await later.ask('restoreOriginal', { fileKey: put.key })).toEqual({ sheets: 1 })
+      expect(await later.ask('applyAnswers', { fileKey: file.key })).toEqual({ done: 4 })
+      const outcome = await later.desk.apply()
+      expect(outcome.ok && outcome.value.rows).toBeGreaterThan(1)
+      const run = (await store.all('importRuns')).find(({ id }) => outcome.ok && id === outcome.value.runId)
+      expect(run?.sheets[0]?.operations?.map(({ kind }) => kind).sort()).toEqual([
+        'leave-out',
+        'set-cell',
+        'set-cell'
+      ])
+    }
+  )
+})
