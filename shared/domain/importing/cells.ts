@@ -82,7 +82,8 @@ export interface Workbook {
 }
 
 export interface WorkbookNote {
-  readonly code: 'encoding' | 'delimiter' | 'removed-characters'
+  /** `stray-quotes`: the rows of a text table whose quotes can be read in more than one way. */
+  readonly code: 'encoding' | 'delimiter' | 'removed-characters' | 'stray-quotes'
   readonly value: string
 }
 

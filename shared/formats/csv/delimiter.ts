@@ -10,7 +10,7 @@ export interface Delimiter {
 
 /** The delimiter a `sep=` line states, or the one that cuts the first lines into the most even columns. */
 export function findDelimiter(text: string): Delimiter {
-  const stated = /^sep=(.)(\r\n|\n|\r)/i.exec(text)
+  const stated = /^sep=([^"\r\n])(\r\n|\n|\r)/iu.exec(text)
   if (stated) return { delimiter: stated[1] ?? ',', skip: stated[0].length, skippedRows: 1 }
   const lines = countsPerLine(text.slice(0, 200_000), 60)
   let best: { delimiter: string; score: number } = { delimiter: ',', score: 0 }

@@ -118,6 +118,10 @@ function SheetLine({ file, sheet, onDragged }: Listed & { onDragged: (key: strin
           {file.name}
           {sheet.visibility !== 'visible' && ' · hidden sheet'}
           {file.notes.some((note) => note.code === 'encoding') && ' · encoding guessed'}
+          {file.notes.map((note) => note.code === 'stray-quotes' && ` · unclear quotes in row ${note.value}`)}
+          {file.notes.map(
+            (note) => note.code === 'removed-characters' && ` · ${note.value} unreadable left out`
+          )}
         </span>
       </th>
       <td>
