@@ -117,9 +117,11 @@ function casesOf(kind: PlainNameKind, spellings: readonly Spelling[], input: Inp
   const find = searchAmong(names.map((name) => likenessKey(kind, name)))
   const strength = (name: string): number =>
     (input.known[kind].has(name) ? 1e9 : 0) + (inFile.get(name)?.rows ?? 0)
-  /** The better known of two spellings is what the other one may mean; of equals the one that sorts first. */
-  const isStronger = (other: string, than: string): boolean =>
-    strength(other) > strength(than) || (strength(other) === strength(than) && other < than)
+  /** The better known of two spellings is what the other one may mean; of equals the one not in capitals. */
+  const isStronger = (other: string, than: string): boolean => {
+    const difference = strength(other) - strength(than) || Number(isShouted(than)) - Number(isShouted(other))
+    return difference > 0 || (difference === 0 && other < than)
+  }
   return spellings.flatMap((spelling): NameCase[] => {
     const { name, rows, sheets } = spelling
     if (input.memory.find(kind, name)?.decision === 'same' || input.known[kind].has(name)) return []
@@ -139,6 +141,8 @@ function casesOf(kind: PlainNameKind, spellings: readonly Spelling[], input: Inp
     return [{ id, kind, name, rows, sheets: [...sheets], suggestions, decision }]
   })
 }
+
+const isShouted = (name: string): boolean => name === name.toUpperCase() && name !== name.toLowerCase()
 
 function rulings({ kind, name, decision }: NameCase): NameRuling[] {
   if (decision.kind === 'ask') return []
