@@ -41,7 +41,10 @@ export function indexCodePoints(text: string): CodePointIndex {
 
 /** Length in code points. */
 export function codePointLength(text: string): number {
-  return indexCodePoints(text).length
+  if (!surrogatePair.test(text)) return text.length
+  let length = 0
+  for (const _character of text) length += 1
+  return length
 }
 
 /** The part of a text between two code point positions, end exclusive. */

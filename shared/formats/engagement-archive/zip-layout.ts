@@ -24,6 +24,8 @@ const crcTable = Uint32Array.from({ length: 256 }, (_, index) => {
 /** CRC-32 as the zip format wants it. Other programs check it; we trust the SHA-256 sums. */
 export function crc32(bytes: Uint8Array): number {
   let crc = ~0
-  for (const byte of bytes) crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8)
+  for (let index = 0; index < bytes.length; index += 1) {
+    crc = (crcTable[(crc ^ (bytes[index] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8)
+  }
   return ~crc >>> 0
 }

@@ -1,6 +1,6 @@
 import type { AnswerValue, SurveyResponse } from '@shared/domain/entities/facts'
 import type { Survey, SurveyQuestion, TextSpan } from '@shared/domain/entities/voice'
-import { codePointLength } from '@shared/domain/text/code-points'
+import { codePointLength, indexCodePoints } from '@shared/domain/text/code-points'
 import { trimStretch } from '@shared/domain/text/boundaries'
 import { derivedGuid, guidOf } from './guid'
 import type { ReportBuilder } from './import-report'
@@ -44,6 +44,7 @@ export function respondentsOf(project: QdaProject, surveyId: string, report: Rep
       .filter(({ name, values, sources }) => sources.length === 0 && name !== null && values.size > 0)
       .map(({ name, guid, values }) => ({ name: name ?? '', guid, source: null, values }))
   ]
+  const attributes = attributeQuestions(project, surveyId)
   const names = uniqueNames(
     people.map(({ name }) => name),
     report
@@ -52,7 +53,7 @@ export function respondentsOf(project: QdaProject, surveyId: string, report: Rep
     const parts = source ? partsOf(source, surveyId, questions) : []
     const answers = new Map<string, AnswerValue>(parts.map(({ questionId, text }) => [questionId, text]))
     for (const [variable, value] of values) {
-      const question = attributeQuestion(project, variable, surveyId)
+      const question = attributes.get(variable)
       if (!question) continue
       questions.set(question.id, question)
       answers.set(question.id, typeof value === 'boolean' ? (value ? 'yes' : 'no') : value)
@@ -101,24 +102,33 @@ function uniqueNames(names: readonly string[], report: ReportBuilder): string[] 
   })
 }
 
-function attributeQuestion({ variables }: QdaProject, guid: string, surveyId: string): SurveyQuestion | null {
-  const variable = variables.get(guid)
-  if (!variable) return null
-  const text = variable.name
-  return {
-    ...{ id: derivedGuid('question', `${surveyId} ${guid}`), code: text, text },
-    ...{ kind: 'attribute', options: [], scale: null }
-  }
+/** Variable GUID → the question it becomes. */
+function attributeQuestions({ variables }: QdaProject, surveyId: string): Map<string, SurveyQuestion> {
+  return new Map(
+    [...variables.values()].map(({ guid, name }): [string, SurveyQuestion] => [
+      guid,
+      {
+        ...{ id: derivedGuid('question', `${surveyId} ${guid}`), code: name, text: name },
+        ...{ kind: 'attribute', options: [], scale: null }
+      }
+    ])
+  )
 }
 
-/** The answers in a document: by our headings where every part has one, else the whole document as one answer. */
-function partsOf(source: QdaSource, surveyId: string, questions: Map<string, SurveyQuestion>): ReadPart[] {
-  const blocks = blocksOf(source.text)
-  return blocks.map(({ code, wording, start, end }) => {
-    const id = derivedGuid('question', `${surveyId} open ${code} ${wording}`)
-    questions.set(id, { id, code, text: wording, kind: 'open', options: [], scale: null })
-    const text = [...source.text].slice(start, end).join('')
-    return { questionId: id, text, spanOf: (span) => spanWithin(span, { start, end }, text) }
+/** The answers in a document: by our headings where it begins with one, else the whole document as one answer. */
+function partsOf(
+  source: QdaSource,
+  surveyId: string,
+  questions: Map<string, SurveyQuestion>
+): readonly ReadPart[] {
+  const letters = indexCodePoints(source.text)
+  return blocksOf(source.text).map(({ code, wording, start, end }) => {
+    const key = `${code}\n${wording}`
+    const id = questions.get(key)?.id ?? derivedGuid('question', `${surveyId} open ${key}`)
+    questions.set(key, { id, code, text: wording, kind: 'open', options: [], scale: null })
+    const text = source.text.slice(letters.toUtf16(start), letters.toUtf16(end))
+    const all = trimStretch(text, { start: 0, end: end - start })
+    return { questionId: id, text, spanOf: (span) => spanWithin(span, { start, end }, { text, all }) }
   })
 }
 
@@ -144,13 +154,16 @@ function blocksOf(text: string): Block[] {
   return blocks.length === 0 ? [whole] : blocks
 }
 
-function spanWithin(span: TextSpan | null, part: TextSpan, text: string): TextSpan | null | 'elsewhere' {
+function spanWithin(
+  span: TextSpan | null,
+  part: TextSpan,
+  { text, all }: { readonly text: string; readonly all: TextSpan | null }
+): TextSpan | null | 'elsewhere' {
   if (span === null) return null
   const start = Math.max(span.start, part.start) - part.start
   const end = Math.min(span.end, part.end) - part.start
   if (end <= start) return 'elsewhere'
   const trimmed = trimStretch(text, { start, end })
   if (trimmed === null) return 'elsewhere'
-  const all = trimStretch(text, { start: 0, end: codePointLength(text) })
   return all && trimmed.start === all.start && trimmed.end === all.end ? null : trimmed
 }
