@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { build, type InlineConfig } from 'vite'
 
 const common = (outDir: string): InlineConfig => ({
   configFile: false,
   logLevel: 'error',
+  resolve: { alias: { '@shared': resolve('shared'), '@renderer': resolve('renderer') } },
   define: { 'process.env.NODE_ENV': '"production"' },
   build: { outDir, emptyOutDir: false, minify: true, target: 'chrome114' }
 })

@@ -8,16 +8,23 @@ import { fingerprint } from './words'
  */
 export function factIds(
   kind: FactKind,
-  facts: { keys: readonly FactValue[] | null; keyName: string; contents: readonly string[]; layout: string }
+  facts: {
+    keys: readonly FactValue[] | null
+    keyName: string
+    /** The content of a row, asked for only where it has no key. */
+    contentOf: (index: number) => string
+    count: number
+    layout: string
+  }
 ): string[] {
   const seen = new Map<string, number>()
   const space = fingerprint(facts.keyName).slice(0, 4)
-  return facts.contents.map((content, index) => {
+  return Array.from({ length: facts.count }, (_, index) => {
     const key = facts.keys?.[index] ?? null
     const stem =
       typeof key === 'string' || typeof key === 'number'
         ? `${kind}:${space}:${key}`
-        : `${kind}:~${fingerprint(`${facts.layout}|${content}`)}`
+        : `${kind}:~${fingerprint(`${facts.layout}|${facts.contentOf(index)}`)}`
     const occurrence = (seen.get(stem) ?? 0) + 1
     seen.set(stem, occurrence)
     return occurrence === 1 ? stem : `${stem}#${occurrence}`

@@ -31,9 +31,11 @@ export function idsOfRows(
   return factIds(kind, {
     keys: keyMapping ? (extracted.columns['externalId'] ?? null) : null,
     keyName: headerWords(keyMapping?.header ?? ''),
-    contents: extracted.rows.map((row) =>
-      mapped.map((column) => rawTextAt(sheet, row, column)).join('\u001f')
-    ),
+    contentOf: (index) => {
+      const row = extracted.rows[index] ?? 0
+      return mapped.map((column) => rawTextAt(sheet, row, column)).join('\u001f')
+    },
+    count: extracted.rows.length,
     layout: decision.headerSignature
   })
 }

@@ -1,6 +1,5 @@
 import { IconHistory, IconPlus } from '@tabler/icons-react'
 import { useMemo, useRef, useState } from 'react'
-import type { ImportRun } from '@shared/domain/entities/import-run'
 import { useRecords, useStore } from '@renderer/data'
 import { Button } from '@renderer/ui/button'
 import { PageHeader } from '@renderer/ui/page-header'
@@ -27,7 +26,7 @@ import { ReadingPreview } from '../parts/reading-preview'
 import { RecogniseStep } from '../parts/recognise-step'
 import { SkippedFiles } from '../parts/skipped-files'
 import { PreviewStep } from '../preview/preview-step'
-import { RunsDialog } from '../runs/runs-dialog'
+import { Runs } from '../runs/runs'
 import { DeskSource } from '../source/desk-source'
 
 const columnsOf: Readonly<Record<Step, string>> = {
@@ -46,8 +45,6 @@ export function ImportScreen() {
   const [isRunsOpen, setRunsOpen] = useState(false)
   const runs = useRecords('importRuns')
   const apply = useApply()
-  const newer = useRef<HTMLInputElement>(null)
-  const [continued, setContinued] = useState<ImportRun | null>(null)
   const pick = (): void => picker.current?.click()
   const take = ({ files, skipped }: Collected): void => {
     desk.addFiles(files)
@@ -59,14 +56,6 @@ export function ImportScreen() {
   return (
     <DropArea onFiles={take}>
       <FilePicker ref={picker} label="Files to import" onFiles={(files) => take(pickedFiles(files))} />
-      <FilePicker
-        ref={newer}
-        label="Newer file"
-        onFiles={(files) => {
-          setRunsOpen(false)
-          desk.addFiles(files, continued?.id ?? null)
-        }}
-      />
       <PageHeader
         title="Import"
         actions={
@@ -99,14 +88,7 @@ export function ImportScreen() {
         </Panes>
       )}
       {!isEmpty && <ImportBar state={state} onGo={(step) => desk.go(step)} onApply={apply} />}
-      <RunsDialog
-        isOpen={isRunsOpen}
-        onClose={() => setRunsOpen(false)}
-        onRefresh={(run) => {
-          setContinued(run)
-          newer.current?.click()
-        }}
-      />
+      <Runs isOpen={isRunsOpen} onClose={() => setRunsOpen(false)} />
       {state.looking && <DeskSource looking={state.looking} />}
     </DropArea>
   )

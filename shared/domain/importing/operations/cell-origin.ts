@@ -22,6 +22,8 @@ export interface JoinedSheet {
 
 /** Leads from the reshaped table back into the client's file. */
 export interface CellOrigins {
+  /** Every cell is its own origin: no need to ask for each. */
+  readonly isOwn?: true
   /** The 0-based row of the client's sheet a row of the table comes from (its first one when several were put together). */
   readonly rowOf: (row: number) => number
   /** The client's cell behind a cell of the table; null for what no cell says (a label given by a step). */
@@ -30,6 +32,7 @@ export interface CellOrigins {
 
 /** Without steps every cell is its own origin. */
 export const ownOrigins = (sheet: SheetCells): CellOrigins => ({
+  isOwn: true,
   rowOf: (row) => row,
   cellOf: (row, column) => ({ row, column, joined: null, raw: rawTextAt(sheet, row, column), words: null })
 })

@@ -18,6 +18,7 @@ export function fieldCells(
   records: readonly number[],
   fields: readonly string[]
 ): Pick<FactBlock, 'cells'> {
+  if (table.origins.isOwn) return {}
   const cells: Record<string, FieldCells> = {}
   for (const field of fields) {
     const column = table.columnOf[field]
