@@ -169,7 +169,6 @@ test('the matching queue is worked through by keyboard, and what was decided is 
   await choose(page, deals('Pipeline next month.csv', names, 'E'))
   await expect(applyButton(page)).toBeEnabled({ timeout: 60_000 })
   await openMatch(page)
-  await page.getByRole('button', { name: /^Partners \d+$/ }).click()
   await expect.poll(async () => (await progress(page))[1], { timeout: 30_000 }).toBeLessThan(asked - offered)
   await page.getByRole('button', { name: 'Remembered names' }).click()
   const memory = page.getByRole('dialog', { name: 'Remembered names' })

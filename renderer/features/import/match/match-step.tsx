@@ -90,7 +90,6 @@ function useQueueKeys(queue: MatchQueue, accept: (() => void) | null): void {
   const numbered = (['first', 'second', 'third'] as const).map((which, index) => ({
     keys: String(index + 1),
     label: `Same as the ${which} suggestion`,
-    ...(index === 0 ? { strip: 'same' } : {}),
     isEnabled: selected?.suggestions[index] !== undefined,
     run: () => same(index)
   }))
@@ -102,12 +101,17 @@ function useQueueKeys(queue: MatchQueue, accept: (() => void) | null): void {
     {
       keys: 'd',
       label: 'Different from all suggestions',
-      strip: 'different',
       isEnabled: (selected?.suggestions.length ?? 0) > 0,
       run: () => selected && queue.decide(differentFrom(selected))
     },
     ...partnerKeys(queue, selected),
-    { keys: 'a', label: 'Accept many at once', isEnabled: accept !== null, run: () => accept?.() },
+    {
+      keys: 'a',
+      label: 'Accept many at once',
+      strip: 'many',
+      isEnabled: accept !== null,
+      run: () => accept?.()
+    },
     {
       keys: 'u',
       label: 'Take the last decision back',
@@ -129,21 +133,18 @@ function partnerKeys(queue: MatchQueue, selected: QueueItem | null) {
     {
       keys: 'n',
       label: 'A new partner',
-      strip: 'new',
       isEnabled: one !== null,
       run: () => decide({ kind: 'new' })
     },
     {
       keys: 'p',
       label: 'A new partner that belongs to the first suggestion',
-      strip: 'part of',
       isEnabled: one?.name !== undefined && one.name !== null && parent !== undefined,
       run: () => parent && decide({ kind: 'parent', partnerId: parent.key, name: parent.name })
     },
     {
       keys: 'o',
       label: 'Without partner',
-      strip: 'none',
       isEnabled: one !== null && !one.isInRoster,
       run: () => decide({ kind: 'none' })
     }

@@ -23,7 +23,7 @@ const form = (name: string): string => (name === '' ? 'none' : name)
 export function reasonWords(reason: LikenessReason): string {
   switch (reason.code) {
     case 'same-words':
-      return 'Only capitals, accents or punctuation differ'
+      return 'Only the writing differs: capitals, points, order or a short form'
     case 'legal-form':
       return `Same words, legal form differs: ${form(reason.mine)} here, ${form(reason.theirs)} there`
     case 'word-order':

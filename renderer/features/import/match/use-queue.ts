@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { NameKind } from '@shared/domain/entities/name-alias'
+import { nameKinds, type NameKind } from '@shared/domain/entities/name-alias'
 import type { DeskPlan } from '@shared/domain/importing/desk-protocol'
 import type { MatchRulings } from '@shared/domain/importing/matching/match-protocol'
 import { useDesk } from '../desk/use-desk'
@@ -67,20 +67,27 @@ export function useQueue(plan: DeskPlan | null): MatchQueue {
 }
 
 /**
- * Cases to be decided first, then those of most rows. The order stays as it was when a case was first seen: a decided
+ * Cases to be decided first, partners before others, those of most rows before few. The order stays as it was when a case was first seen: a decided
  * case must not jump away under the hand.
  */
 function useSteadyOrder(items: readonly QueueItem[]): readonly QueueItem[] {
   const [rank, setRank] = useState<ReadonlyMap<string, number>>(new Map())
   const fresh = items.filter((item) => !rank.has(item.id))
   if (fresh.length > 0) {
-    const sorted = [...fresh].sort(
-      (a, b) => Number(needsPerson(b)) - Number(needsPerson(a)) || b.rows - a.rows
-    )
+    const sorted = [...fresh].sort(byUrgency)
     setRank(new Map([...rank, ...sorted.map((item, index) => [item.id, rank.size + index] as const)]))
   }
   return useMemo(
     () => [...items].sort((a, b) => (rank.get(a.id) ?? Infinity) - (rank.get(b.id) ?? Infinity)),
     [items, rank]
+  )
+}
+
+/** Rows without a partner are missing in every figure: partners come before spellings. */
+function byUrgency(left: QueueItem, right: QueueItem): number {
+  return (
+    Number(needsPerson(right)) - Number(needsPerson(left)) ||
+    nameKinds.indexOf(left.kind) - nameKinds.indexOf(right.kind) ||
+    right.rows - left.rows
   )
 }
