@@ -8,6 +8,8 @@ import {
   type Workbook
 } from '@shared/domain/importing/cells'
 import { cellAddress, parseCellAddress } from '@shared/domain/importing/cell-address'
+import { findLayout } from '@shared/domain/importing/find-layout'
+import { realFile } from './real-data'
 
 const unescape = (text: string): string => text.replaceAll('\\n', '\n').replaceAll('\\r', '\r')
 
@@ -51,7 +53,10 @@ function* allTexts(sheet: SheetCells): Generator<string> {
   }
 }
 
-/** Checks one fact of the manifest. Returns what is wrong, null when it holds, undefined when it is not for readers. */
+/**
+ * Checks one fact of the manifest. Returns what is wrong, null when it holds, undefined when it is about the run
+ * (`bounded`, `error`) rather than the cells.
+ */
 export function checkFact(workbook: Workbook, fact: string): string | null | undefined {
   const cell = /^(.+?)!([A-Z]+\d+)=(.*)$/s.exec(fact)
   if (cell && !/^(contains|notcontains|colval|hidden|merges)/.test(fact)) {
@@ -100,8 +105,18 @@ export function checkFact(workbook: Workbook, fact: string): string | null | und
       return [...allTexts(sheetOf(workbook, named![1]!))].some((text) => text.includes(unescape(named![2]!)))
         ? null
         : 'absent'
+    case 'header': {
+      const header = findLayout(sheetOf(workbook, named![1]!)).header
+      return header?.last === Number(named![2]) - 1 ? null : `row ${header ? header.last + 1 : 'none'}`
+    }
+    case 'colval':
+      return checkColumnValue(workbook, rest, (found, wanted) => found === wanted)
+    case 'json':
+      return checkTable(workbook, rest.replace(/^.*\//, ''))
     case 'contains':
     case 'notcontains': {
+      if (rest.startsWith('colval:'))
+        return checkColumnValue(workbook, rest.slice(7), (found, wanted) => found.includes(wanted))
       const one = /^(.+?)!([A-Z]+\d+)=(.*)$/s.exec(rest)
       if (!one) return undefined
       const at = parseCellAddress(one[2]!)!
@@ -126,6 +141,35 @@ export function checkFact(workbook: Workbook, fact: string): string | null | und
     default:
       return undefined
   }
+}
+
+/** `@0:HEADER:k=s:value`: the k-th row under that header. */
+function checkColumnValue(
+  workbook: Workbook,
+  rest: string,
+  holds: (found: string, wanted: string) => boolean
+): string | null {
+  const [, name, header, place, wanted] = /^(.+?):(.+?):(\d+)=(?:s:)?(.*)$/s.exec(rest)!
+  const sheet = sheetOf(workbook, name!)
+  const { headers, firstDataRow } = findLayout(sheet)
+  const found = rawTextAt(sheet, firstDataRow + Number(place) - 1, headers.indexOf(header!))
+  return holds(found, wanted!) ? null : JSON.stringify(found)
+}
+
+/** The whole table as objects by header. */
+function checkTable(workbook: Workbook, file: string): string | null {
+  const expected = JSON.parse(new TextDecoder().decode(realFile(`spreadsheets/expected/${file}`))) as Record<
+    string,
+    string
+  >[]
+  const sheet = workbook.sheets[0]!
+  const { headers, firstDataRow, columns } = findLayout(sheet)
+  const found = Array.from({ length: sheet.rowCount - firstDataRow }, (_, row) =>
+    Object.fromEntries(
+      columns.map((column) => [headers[column]!, rawTextAt(sheet, firstDataRow + row, column)])
+    )
+  )
+  return JSON.stringify(found) === JSON.stringify(expected) ? null : JSON.stringify(found)
 }
 
 function checkPairs(workbook: Workbook, rest: string): string | null {

@@ -8,13 +8,15 @@ interface CorpusFile {
   readonly facts: readonly string[]
 }
 
-/** Bounded refusals: a typed error instead of a result is as good. */
-const mayBeRefused = new Set([
-  'calamine__issue_594_dos.ods',
-  'poi__poc-xmlbomb.xlsx',
-  'exceljs__invalid-xml.xlsx',
-  'synth__zipbomb_300mb.xlsx'
-])
+/** Files that must not be read, and what they have to be refused as. */
+const refusals: Readonly<Record<string, string>> = {
+  'calamine__pass_protected.xlsx': 'file.encrypted',
+  'calamine__issue_385.xls': 'file.encrypted',
+  'poi__xor-encryption-abc.xls': 'file.encrypted',
+  'calamine__issue_594_dos.ods': 'file.too-large',
+  'synth__zipbomb_300mb.xlsx': 'file.too-large',
+  'poi__poc-xmlbomb.xlsx': 'file.damaged'
+}
 
 function corpus(): CorpusFile[] {
   const lines = new TextDecoder().decode(realFile('spreadsheets/MANIFEST.tsv')).trim().split('\n').slice(1)
@@ -36,14 +38,13 @@ describe.skipIf(!hasRealData)('the corpus of 78 client-like spreadsheets', () =>
       const tookMs = performance.now() - started
       const bound = facts.map((fact) => /^bounded:(\d+):/.exec(fact)).find(Boolean)
       if (bound) expect(tookMs).toBeLessThan(Number(bound[1]) * 2)
-      if (facts.includes('error:password')) {
-        expect(outcome.ok ? 'read' : outcome.error.code).toBe('file.encrypted')
-        return
-      }
-      if (!outcome.ok && mayBeRefused.has(file)) return
-      if (!outcome.ok) throw new Error(JSON.stringify(outcome.error))
+      const refused = outcome.ok ? undefined : outcome.error.code
+      expect(refused).toBe(refusals[file])
+      if (facts.includes('error:password')) expect(refused).toBe('file.encrypted')
+      if (!outcome.ok) return
       const wrong = facts.flatMap((fact) => {
         const problem = checkFact(outcome.value, fact)
+        if (problem === undefined) expect(fact).toMatch(/^(bounded|error):/)
         return typeof problem === 'string' ? [`${fact} → ${problem}`] : []
       })
       expect(wrong).toEqual([])
