@@ -8,6 +8,7 @@ import type { ImportRun, MappingTemplate } from '../entities/import-run'
 import type { NameAlias } from '../entities/name-alias'
 import type { Partner } from '../entities/partner'
 import type { FrictionItem, JointPlan } from '../entities/plan'
+import type { SuggestionDecision } from '../entities/suggestion-decision'
 import type { Code, Coding, Memo, Quote, RespondentKey, Survey } from '../entities/voice'
 
 /** Tables of living records: written through change sets with before and after. Every record has a text `id`. */
@@ -23,6 +24,7 @@ export interface RecordTables {
   codings: Coding
   memos: Memo
   quotes: Quote
+  suggestionDecisions: SuggestionDecision
   exchangeAudits: ExchangeAudit
   exchangeLines: ExchangeLine
   exchangeActions: ExchangeAction
@@ -76,7 +78,8 @@ export const recordTables = [
   'frictionItems',
   'jointPlans',
   'documents',
-  'nameAliases'
+  'nameAliases',
+  'suggestionDecisions'
 ] as const satisfies readonly RecordTable[]
 
 export const blockTables = [
