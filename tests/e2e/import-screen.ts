@@ -1,0 +1,61 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** A file as a consultant would pick it. */
+export interface GivenFile {
+  readonly name: string
+  readonly mimeType: string
+  readonly buffer: Buffer
+}
+
+/** Everything waits this long: the machine may be busy with other work. */
+export const patience = { timeout: 120_000 }
+
+export const givenFile = (name: string, content: string | Buffer): GivenFile => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(content)
+})
+
+/** A new engagement of our own, on its Import screen. */
+export async function openImport(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /new engagement/i })
+    .first()
+    .click(patience)
+  await page
+    .getByLabel(/client/i)
+    .first()
+    .fill('Halden Systems')
+  await page
+    .getByRole('button', { name: /^(create|start)/i })
+    .last()
+    .click()
+  await goTo(page, 'Import')
+  await expect(page.getByRole('heading', { name: 'Import', level: 1 })).toBeVisible(patience)
+}
+
+export const goTo = async (page: Page, screen: string): Promise<void> => {
+  const name = new RegExp(`^${screen}`)
+  await page.getByRole('link', { name }).or(page.getByRole('button', { name })).first().click(patience)
+}
+
+export const choose = (page: Page, ...files: GivenFile[]): Promise<void> =>
+  page.getByLabel('Files to import').setInputFiles(files)
+
+export const applyButton = (page: Page): Locator => page.getByRole('button', { name: /^Apply .* rows?$/ })
+
+/** Applies what is on the desk and waits until it is said. */
+export async function applyAll(page: Page, rows: string): Promise<void> {
+  await expect(applyButton(page)).toHaveText(new RegExp(`^Apply ${rows} rows?$`), patience)
+  await applyButton(page).click(patience)
+  await expect(page.getByRole('status').filter({ hasText: /Imported/ })).toBeVisible(patience)
+}
+
+/** Presses Tab until the wanted control has the focus: what a consultant without a mouse does. */
+export async function tabTo(page: Page, wanted: Locator, key = 'Tab'): Promise<void> {
+  for (let presses = 0; presses < 150; presses++) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press(key)
+  }
+  throw new Error('the control cannot be reached by keyboard')
+}
