@@ -1,4 +1,6 @@
+import { IconMessageQuestion } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
+import { Button } from '@renderer/ui/button'
 import { FilterChip } from '@renderer/ui/chip'
 import { KeyStrip } from '@renderer/ui/key-strip'
 import { Pane } from '@renderer/ui/pane'
@@ -9,16 +11,19 @@ import { useFormat } from '@renderer/ui/format'
 import { useShortcuts } from '@renderer/ui/use-shortcuts'
 import { findingTitle, severityWords } from '../words/check-words'
 import { fieldLabel } from '../words/field-labels'
+import { useDeskState } from '../desk/use-desk'
+import { AnswersPane } from './answers-pane'
 import { FindingList } from './finding-list'
 import { FindingPane } from './finding-pane'
 import { FixDialog } from './fix-dialog'
 import { IgnoreDialog } from './ignore-dialog'
 import { MendList } from './mend-list'
 import { Reconciliation } from './reconciliation'
-import { useCheck, useSelection, type CheckView, type SheetFinding } from './use-check'
+import { useProblemList } from './use-problem-list'
+import { useCheck, useSelection, type CheckActs, type CheckView, type SheetFinding } from './use-check'
 import styles from './check-step.module.css'
 
-type View = 'sums' | 'rows' | 'mends'
+type View = 'sums' | 'rows' | 'mends' | 'answers'
 type Severity = keyof typeof severityWords
 
 /** Everything worth a look before applying: found by kind, put right in bulk or cell by cell, every row counted. */
@@ -27,7 +32,9 @@ export function CheckStep() {
   const [filter, setFilter] = useState<Filter>({ severity: null, text: '', withIgnored: false })
   const shown = useMemo(() => shownFindings(view, filter), [view, filter])
   const selection = useSelection(shown)
-  const [tab, setTab] = useState<View>('sums')
+  const hasAnswers = useDeskState().files.some((file) => file.isAnswers === true)
+  const [chosenTab, setTab] = useState<View | null>(null)
+  const tab = chosenTab ?? (hasAnswers ? 'answers' : 'sums')
   const [dialog, setDialog] = useState<'fix' | 'ignore' | null>(null)
   const open = (key: string): void => {
     selection.select(key)
@@ -55,9 +62,10 @@ export function CheckStep() {
         />
       </Pane>
       <Pane
-        label={tab === 'sums' ? 'Every row counted' : tab === 'rows' ? 'Rows concerned' : 'Corrections'}
+        label={paneNames[tab]}
         scrolls={tab !== 'rows'}
-        title={<Tabs tab={tab} mends={view.check.mends.length} onTab={setTab} />}
+        title={<Tabs tab={tab} mends={view.check.mends.length} hasAnswers={hasAnswers} onTab={setTab} />}
+        actions={<AskClient />}
       >
         {tab === 'sums' && view.check.sheets.map((sheet) => <Reconciliation key={sheet.key} sheet={sheet} />)}
         {tab === 'rows' && (
@@ -69,14 +77,41 @@ export function CheckStep() {
           />
         )}
         {tab === 'mends' && <MendList check={view.check} acts={view.acts} />}
+        {tab === 'answers' && <AnswersPane version={view.version} />}
       </Pane>
-      {dialog === 'fix' && selection.current && (
-        <FixDialog acts={view.acts} current={selection.current} onClose={() => setDialog(null)} />
-      )}
-      {dialog === 'ignore' && selection.current && (
-        <IgnoreDialog acts={view.acts} current={selection.current} onClose={() => setDialog(null)} />
-      )}
+      <Dialogs open={dialog} acts={view.acts} current={selection.current} onClose={() => setDialog(null)} />
     </>
+  )
+}
+
+function Dialogs(props: {
+  open: 'fix' | 'ignore' | null
+  acts: CheckActs
+  current: SheetFinding | null
+  onClose: () => void
+}) {
+  const { open, acts, current, onClose } = props
+  if (!current || open === null) return null
+  return open === 'fix' ? (
+    <FixDialog acts={acts} current={current} onClose={onClose} />
+  ) : (
+    <IgnoreDialog acts={acts} current={current} onClose={onClose} />
+  )
+}
+
+const paneNames: Readonly<Record<View, string>> = {
+  sums: 'Every row counted',
+  rows: 'Rows concerned',
+  mends: 'Corrections',
+  answers: 'The client’s answers'
+}
+
+function AskClient() {
+  const { save, isWriting } = useProblemList()
+  return (
+    <Button size="small" icon={<IconMessageQuestion size={15} />} isDisabled={isWriting} onClick={save}>
+      {isWriting ? 'Writing …' : 'Ask the client'}
+    </Button>
   )
 }
 
@@ -125,7 +160,7 @@ function ProblemTitle({ view }: { view: CheckView }) {
   )
 }
 
-function Tabs(props: { tab: View; mends: number; onTab: (tab: View) => void }) {
+function Tabs(props: { tab: View; mends: number; hasAnswers: boolean; onTab: (tab: View) => void }) {
   return (
     <SegmentedControl
       label="What to show"
@@ -133,7 +168,8 @@ function Tabs(props: { tab: View; mends: number; onTab: (tab: View) => void }) {
       options={[
         { value: 'rows', label: 'Rows' },
         { value: 'sums', label: 'Sums' },
-        { value: 'mends', label: props.mends === 0 ? 'Corrections' : `Corrections ${props.mends}` }
+        { value: 'mends', label: props.mends === 0 ? 'Corrections' : `Corrections ${props.mends}` },
+        ...(props.hasAnswers ? [{ value: 'answers' as const, label: 'Answers' }] : [])
       ]}
       onChange={props.onTab}
     />

@@ -221,7 +221,9 @@ export class Desk {
       reading: this.state.reading.filter((one) => one.key !== key),
       files: [...this.state.files, read.value],
       // A refreshed file needs no mapping: what it changes is the question.
-      ...(known > 0 ? { step: 'preview' } : {})
+      ...(known > 0 ? { step: 'preview' } : {}),
+      // Answers of the client are looked at where their questions were asked.
+      ...(read.value.isAnswers ? { step: 'check' } : {})
     })
     if (known > 0) for (const sheet of read.value.sheets) this.refresh(sheet.key)
     if (this.state.selected === null) this.selectFirst()
