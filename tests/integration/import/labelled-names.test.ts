@@ -126,9 +126,9 @@ describe.runIf(hasNames)('201 candidate pairs of Dutch companies (names/ing)', (
   const pairs = rows.map((row) => [row['name'] ?? '', row['gt_name'] ?? ''] as const)
   const isSame = rows.map((row) => row['correct'] === 'True')
 
-  it('asks about 9 of the 10 that are the same and, of 191 chosen to look alike, about 3', () => {
+  it('asks about the 10 that are the same and, of 191 chosen to look alike, about 6', () => {
     const { precision, recall } = rates(pairScores(pairs), isSame, askFrom)
-    expect(precision).toBeGreaterThanOrEqual(0.75)
+    expect(precision).toBeGreaterThanOrEqual(0.6)
     expect(recall).toBeGreaterThanOrEqual(0.9)
   })
 })

@@ -1,8 +1,9 @@
 /**
- * A likeness from which a name is worth a person's look. Below it hardly any pair of the labelled names is the same
- * company.
+ * A likeness from which a name is worth a person's look. Measured on labelled names of companies: above it 97 % of the
+ * names that are known come with their partner among the suggestions; of the names that are new, 6 in 100 are asked about
+ * although nobody bears them (among 480 partners; 17 in 100 among 3,900).
  */
-export const askFrom = 0.6
+export const askFrom = 0.5
 
 /**
  * A likeness from which a pair is nearly always the same company, offered for accepting many at once. Fitted on labelled

@@ -2,6 +2,7 @@ import type { Partner } from '../../entities/partner'
 import { companyName, type CompanyName } from './company-name'
 import { compareNames, formsAgree, initialsOf, type LikenessReason } from './compare-names'
 import { searchAmong } from './index-cache'
+import { askFrom } from './likeness-bounds'
 import { likenessKey } from './likeness-key'
 
 export interface PartnerSuggestion {
@@ -81,7 +82,7 @@ export class PartnerDirectory {
         place: placeOf(partner)
       })
     }
-    for (const { index, score } of find(likenessKey('partner', name), 0.5, 2 * suggestedNames))
+    for (const { index, score } of find(likenessKey('partner', name), askFrom, 2 * suggestedNames))
       take(index, score)
     for (const at of this.similar.withInitials(companyName(name).words)) take(at, initialsScore)
     return [...best.values()].sort((a, b) => b.score - a.score).slice(0, suggestedNames)
