@@ -27,9 +27,18 @@ export function sheetView(one: SheetOnDesk): DeskSheet {
     rows: Math.max(0, proposal.layout.lastDataRow - proposal.layout.firstDataRow + 1),
     target,
     confidence: proposal.isRemembered ? 0.99 : (kind?.confidence ?? 0),
-    reason: proposal.isRemembered ? 'mapped before' : (kind?.reason ?? 'no table found'),
+    reason: reasonOf(one, kind?.reason),
     isRemembered: proposal.isRemembered
   }
+}
+
+/** Why a sheet is taken for what it is, or for nothing, with a pointer to where its records may be. */
+function reasonOf({ proposal, file, sheet }: SheetOnDesk, kindReason: string | undefined): string {
+  if (proposal.isRemembered) return 'mapped before'
+  if (proposal.refusal === null) return kindReason ?? 'no table found'
+  const larger = file.sheets.find((other) => other.index !== sheet.index && other.rowCount > sheet.rowCount)
+  const pointer = larger ? `its records may be on “${larger.name}”` : 'ask for the list it was made from'
+  return `${proposal.refusal}, not records; ${pointer}`
 }
 
 export function fileView(

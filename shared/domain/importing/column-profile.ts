@@ -52,7 +52,8 @@ interface Tally {
   leadingZeros: number
   whole: number
   length: number
-  texts: string[]
+  /** Cells that hold text, each text once with how often it occurs: columns repeat themselves. */
+  texts: Map<string, number>
   counts: Map<string, number>
   low: number
   high: number
@@ -66,6 +67,7 @@ export function profileColumn(sheet: SheetCells, layout: SheetLayout, column: nu
   const tally = emptyTally()
   for (let row = layout.firstDataRow; row <= layout.lastDataRow; row += step)
     lookAt(sheet, { row, column }, tally)
+  countTexts(tally)
   const decimal = decimalOf(tally.texts)
   countNumbers(tally, decimal.sign)
   const header = layout.headers[column] ?? ''
@@ -102,7 +104,7 @@ const emptyTally = (): Tally => ({
   leadingZeros: 0,
   whole: 0,
   length: 0,
-  texts: [],
+  texts: new Map(),
   counts: new Map(),
   low: Infinity,
   high: -Infinity,
@@ -121,48 +123,56 @@ function lookAt(sheet: SheetCells, at: { row: number; column: number }, tally: T
     tally.counts.set(text, (tally.counts.get(text) ?? 0) + 1)
   if (kind === cellKind.date) tally.dates++
   else if (kind === cellKind.boolean) tally.booleans++
-  else if (kind === cellKind.number) countNumber(tally, Number(text), formatAt(sheet, at.row, at.column))
+  else if (kind === cellKind.number)
+    countNumber(tally, Number(text), { format: formatAt(sheet, at.row, at.column), count: 1 })
   else countText(tally, text)
 }
 
-function countNumber(tally: Tally, value: number, format: string): void {
-  tally.numbers++
-  if (Number.isInteger(value)) tally.whole++
+function countNumber(tally: Tally, value: number, cell: { format: string; count: number }): void {
+  const { format, count } = cell
+  tally.numbers += count
+  if (Number.isInteger(value)) tally.whole += count
   tally.low = Math.min(tally.low, value)
   tally.high = Math.max(tally.high, value)
-  if (format.includes('%')) tally.percents++
-  if (format !== 'General' && tally.currency === null) tally.currency = currencyIn(format)
+  if (format.includes('%')) tally.percents += count
+  if (format !== 'General' && format !== '' && tally.currency === null) tally.currency = currencyIn(format)
 }
 
 function countText(tally: Tally, text: string): void {
-  if (text.length <= 45 && readDate(text, null) !== null) tally.dates++
-  else if (readBoolean(text) !== null) tally.booleans++
-  if (/^0\d+$/.test(text)) tally.leadingZeros++
-  tally.texts.push(text)
+  tally.texts.set(text, (tally.texts.get(text) ?? 0) + 1)
+}
+
+/** Texts that are dates or truth values, and codes with leading zeros. */
+function countTexts(tally: Tally): void {
+  for (const [text, count] of tally.texts) {
+    if (text.length <= 45 && readDate(text, null) !== null) tally.dates += count
+    else if (text.length <= 12 && readBoolean(text) !== null) tally.booleans += count
+    if (/^0\d+$/.test(text)) tally.leadingZeros += count
+  }
 }
 
 /** Texts that are numbers can only be counted once the decimal sign is known. */
 function countNumbers(tally: Tally, decimal: DecimalSign): void {
-  for (const text of tally.texts) {
-    if (text.length > 30) continue
+  for (const [text, count] of tally.texts) {
+    if (text.length > 30 || !/\d/.test(text)) continue
     const number = readNumber(text, decimal)
     if (!number) continue
-    countNumber(tally, number.value, '')
-    if (number.isPercent) tally.percents++
+    countNumber(tally, number.value, { format: '', count })
+    if (number.isPercent) tally.percents += count
     tally.currency ??= number.currency
   }
 }
 
-function decimalOf(texts: readonly string[]): { sign: DecimalSign; isProven: boolean } {
+function decimalOf(texts: ReadonlyMap<string, number>): { sign: DecimalSign; isProven: boolean } {
   let comma = 0
   let point = 0
   let grouped = 0
-  for (const text of texts) {
+  for (const [text, count] of texts) {
     if (!/^\D{0,4}-?\(?\d[\d.,'’\s]*\d?\D{0,4}$/.test(text) || !/[.,]/.test(text)) continue
     const proven = provenDecimal(text)
-    if (proven === ',') comma++
-    else if (proven === '.') point++
-    else if (/\d[.]\d{3}\D*$/.test(text)) grouped++
+    if (proven === ',') comma += count
+    else if (proven === '.') point += count
+    else if (/\d[.]\d{3}\D*$/.test(text)) grouped += count
   }
   if (comma + point > 0) return { sign: comma > point ? ',' : '.', isProven: true }
   // "1.234" throughout: thousands far more often than three decimals; asked all the same.
@@ -186,9 +196,10 @@ function shapeOf(tally: Tally): ColumnShape {
     : 'text'
 }
 
-const isCodeLike = (texts: readonly string[]): boolean =>
-  texts.length > 0 &&
-  texts.filter((text) => /^[\w\-/.#:]{3,40}$/.test(text) && /\d/.test(text)).length >= texts.length * 0.9
+const isCodeLike = (texts: ReadonlyMap<string, number>): boolean =>
+  texts.size > 0 &&
+  [...texts.keys()].filter((text) => /^[\w\-/.#:]{3,40}$/.test(text) && /\d/.test(text)).length >=
+    texts.size * 0.9
 
 function dateEvidence(sheet: SheetCells, layout: SheetLayout, column: number): DateEvidence {
   let ambiguous = 0

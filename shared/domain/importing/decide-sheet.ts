@@ -62,9 +62,8 @@ function surveyDecision(
 ): SurveyDecision | null {
   if (target !== 'response') return null
   const { proposal, surveys } = facts
-  const questions = deriveQuestions(proposal.table.sheet, proposal.layout, proposal.profiles).map(
-    (one) => one.question
-  )
+  const { table, layout, profiles } = proposal
+  const questions = deriveQuestions(table.sheet, layout, profiles, table.options).map((one) => one.question)
   const title = surveyTitle(facts.fileName, sheet.name)
   return {
     surveyId: surveys.find((survey) => survey.title === title)?.id ?? null,

@@ -1,6 +1,7 @@
 import { kindAt, cellKind, rawTextAt, type SheetCells } from './cells'
 import { cellLook, filledColumns, type CellLook } from './sheet-layout'
 import { isKnownHeader } from './field-words'
+import { isQuestionsOverOptions } from './survey-header'
 
 const searchedRows = 40
 const sampledRows = 25
@@ -23,6 +24,7 @@ export function findHeader(sheet: SheetCells): { first: number; last: number } |
     const filled = filledColumns(sheet, row)
     if (filled.length === 0) continue
     looked++
+    if (isQuestionsOverOptions(sheet, row)) return { first: row, last: row + 1 }
     const score = headerScore(sheet, { row, filled, width }) - looked * 0.004
     if (score > (best?.score ?? 0.35)) best = { row, score }
   }

@@ -1,6 +1,7 @@
 import { cellKind, kindAt, rawTextAt, type SheetCells } from './cells'
 import { findHeader } from './find-header'
 import { filledColumns, type SheetLayout } from './sheet-layout'
+import { isGenericHeader } from './survey-header'
 import { foldAccents } from './words'
 
 const totalWord =
@@ -60,7 +61,13 @@ function joinedHeaders(sheet: SheetCells, header: { first: number; last: number 
       if (text !== '') carried = text
       const spreads = row < header.last && !hasOwnTitle(sheet, { row, column, last: header.last })
       const title = text !== '' ? text : spreads ? carried : ''
-      if (title !== '' && !title.startsWith('{"ImportId"') && !headers[column]?.includes(title))
+      const saysNothing = row > header.first && isGenericHeader(title)
+      if (
+        title !== '' &&
+        !saysNothing &&
+        !title.startsWith('{"ImportId"') &&
+        !headers[column]?.includes(title)
+      )
         headers[column]?.push(title)
     }
   }

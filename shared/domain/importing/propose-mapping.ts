@@ -2,6 +2,7 @@ import type { ColumnMapping, ImportTarget } from '../entities/import-run'
 import type { ColumnProfile } from './column-profile'
 import { namesKey, namesPartner } from './field-words'
 import { importField, type FieldType } from './fields'
+import { headerlessFits } from './headerless-fits'
 import { matchHeader, unitFactor } from './header-match'
 import { hasMeanings, meaningOf } from './value-meanings'
 import { companyKey } from './matching/company-name'
@@ -25,9 +26,10 @@ export function proposeMapping(
   profiles: readonly ColumnProfile[],
   known: KnownPartners
 ): ColumnMapping[] {
-  const fits = profiles
-    .flatMap((profile) => fitsOf(target, profile, known))
-    .sort((a, b) => b.confidence - a.confidence)
+  const guesses = headerlessFits(target, profiles).map((guess) => ({ ...guess, confidence: 0.5 }))
+  const fits = [...profiles.flatMap((profile) => fitsOf(target, profile, known)), ...guesses].sort(
+    (a, b) => b.confidence - a.confidence
+  )
   const usedColumns = new Set<number>()
   const usedFields = new Set<string>()
   const chosen = new Map<number, Fit>()

@@ -1,20 +1,22 @@
 import type { ColumnMapping, ImportTarget, MappingTemplate } from '../entities/import-run'
-import { kindAt, cellKind, rawTextAt, type SheetCells } from './cells'
+import { kindAt, cellKind, type SheetCells } from './cells'
 import { classifySheet, knownKindConfidence, type SheetKind } from './classify-sheet'
 import { profileColumn, type ColumnProfile } from './column-profile'
+import { crosstabReason } from './find-crosstab'
 import { findLayout } from './find-layout'
 import { fittedTemplate } from './fitted-template'
 import { signatureOf } from './header-signature'
 import type { ReshapedSheet } from './operations/apply-operations'
 import type { FindSheet } from './operations/join-sheet'
 import type { TableOperation } from './operations/operation'
-import { proposeOperations, sureOperations } from './operations/propose/propose-operations'
+import { sureOperations } from './operations/propose/propose-operations'
 import type { ProposedStep } from './operations/propose/proposed-step'
+import { stepsForSheet } from './operations/propose/steps-for-sheet'
 import { reshape } from './operations/reshape'
 import { proposeConstants, type ProposedConstant } from './propose-constants'
 import { proposeMapping, type KnownPartners } from './propose-mapping'
 import { proposeSurveyMapping } from './propose-survey-mapping'
-import { filledColumns, type SheetLayout } from './sheet-layout'
+import type { SheetLayout } from './sheet-layout'
 
 /** Everything recognised about one sheet, for the consultant to confirm or change. */
 export interface SheetProposal {
@@ -27,6 +29,8 @@ export interface SheetProposal {
   /** Steps the sheet seems to need; the sure ones are among `operations` unless someone took them out. */
   readonly steps: readonly ProposedStep[]
   readonly table: ReshapedSheet
+  /** Why the sheet holds no records (a crosstab), in words; null when nothing speaks against it. */
+  readonly refusal: string | null
   readonly profiles: readonly ColumnProfile[]
   readonly kinds: readonly SheetKind[]
   /** Null: unknown, left out until the consultant chooses. */
@@ -72,29 +76,49 @@ export function proposeSheet(
   const headerRow = choice.headerRow !== undefined ? choice.headerRow : rememberedHeaderRow(template, found)
   const clientLayout = headerRow === undefined ? found : findLayout(sheet, headerRow)
   const remembered = template && fittedTemplate(template, clientLayout)
-  const steps = stepsFor(sheet, clientLayout, {
-    context,
-    target: choice.target ?? remembered?.target ?? null
-  })
+  const plain = profiled(sheet, clientLayout)
+  const steps = hasTable(sheet, clientLayout)
+    ? stepsForSheet(sheet, clientLayout, {
+        ...context,
+        fiscalStartMonth: context.fiscalStartMonth ?? 1,
+        profiles: plain,
+        target: choice.target ?? remembered?.target ?? null
+      })
+    : []
   const operations = choice.operations ?? remembered?.operations ?? (remembered ? [] : sureOperations(steps))
   const table = reshape(sheet, { layout: clientLayout, operations, clientLayout }, context.find)
-  const view = { headerSignature, clientLayout, operations, steps, table }
-  return { ...view, ...understood(table, context, { remembered, target: choice.target }) }
+  const refusal = template ? null : crosstabReason(sheet, clientLayout, plain)
+  const view = { headerSignature, clientLayout, operations, steps, table, refusal }
+  const profiles = table.sheet === sheet ? plain : profiled(table.sheet, table.layout)
+  return {
+    ...view,
+    ...understood(table, context, {
+      profiles,
+      remembered,
+      target: choice.target,
+      isRefused: refusal !== null
+    })
+  }
 }
 
 /** What the rows of a table are, and what each column means. */
 function understood(
-  { sheet, layout }: ReshapedSheet,
+  { sheet, layout, options }: ReshapedSheet,
   context: ProposalContext,
-  said: { remembered: MappingTemplate | undefined; target: ImportTarget | undefined }
-): Omit<SheetProposal, 'headerSignature' | 'clientLayout' | 'operations' | 'steps' | 'table'> {
-  const { remembered } = said
-  const profiles = layout.columns.map((column) => profileColumn(sheet, layout, column))
+  said: {
+    profiles: readonly ColumnProfile[]
+    remembered: MappingTemplate | undefined
+    target: ImportTarget | undefined
+    isRefused: boolean
+  }
+): Omit<SheetProposal, 'headerSignature' | 'clientLayout' | 'operations' | 'steps' | 'table' | 'refusal'> {
+  const { profiles, remembered } = said
   const ranked = hasTable(sheet, layout)
     ? classifySheet(profiles, context.known, `${context.fileName} ${sheet.name}`)
     : []
   const best = ranked[0]
-  const likely = best && best.kind.confidence >= knownKindConfidence ? best.kind.target : null
+  const isLikely = best !== undefined && best.kind.confidence >= knownKindConfidence && !said.isRefused
+  const likely = isLikely ? best.kind.target : null
   const target = said.target ?? remembered?.target ?? likely
   const plain = remembered
     ? withMemory(remembered, profiles)
@@ -104,7 +128,7 @@ function understood(
       : []
   const mapping =
     target === 'response' && !remembered
-      ? proposeSurveyMapping(sheet, layout, { profiles, mapping: plain })
+      ? proposeSurveyMapping(sheet, layout, { profiles, mapping: plain, options })
       : plain
   const { reportingCurrency } = context
   const constants = remembered
@@ -116,40 +140,9 @@ function understood(
   return { layout, profiles, kinds, target, mapping, constants, isRemembered: remembered !== undefined }
 }
 
-/** The steps the sheet seems to need, given what its rows are as it stands. */
-function stepsFor(
-  sheet: SheetCells,
-  layout: SheetLayout,
-  facts: { context: ProposalContext; target: ImportTarget | null }
-): ProposedStep[] {
-  if (!hasTable(sheet, layout)) return []
-  const { context } = facts
-  const profiles = layout.columns.map((column) => profileColumn(sheet, layout, column))
-  const ranked = classifySheet(profiles, context.known, `${context.fileName} ${sheet.name}`)[0]?.kind
-  const isKnown = ranked !== undefined && ranked.confidence >= sureKindConfidence
-  const target = facts.target ?? (isKnown ? ranked.target : null)
-  const title = `${context.fileName} ${sheet.name} ${titleAbove(sheet, layout)}`
-  const fiscalStartMonth = context.fiscalStartMonth ?? 1
-  return proposeOperations({ sheet, layout, profiles, title, fiscalStartMonth }).filter(({ operation }) =>
-    suits(operation, target)
-  )
-}
-
-/** From this confidence on what the rows are speaks against steps that would make something else of them. */
-const sureKindConfidence = 0.7
-
-function suits({ kind }: TableOperation, target: ImportTarget | null): boolean {
-  if (kind === 'unpivot') return target !== 'partner' && target !== 'response'
-  if (kind === 'split') return target === 'partner'
-  return kind !== 'fill-down' || target !== 'response'
-}
-
-/** The words in the rows above the header. */
-function titleAbove(sheet: SheetCells, { header }: SheetLayout): string {
-  const words: string[] = []
-  for (let row = 0; row < Math.min(header?.first ?? 0, 8); row++)
-    for (const column of filledColumns(sheet, row)) words.push(rawTextAt(sheet, row, column))
-  return words.join(' ')
+/** What the columns of a table hold; nothing where there is no table. */
+function profiled(sheet: SheetCells, layout: SheetLayout): ColumnProfile[] {
+  return layout.columns.map((column) => profileColumn(sheet, layout, column))
 }
 
 /** The header row chosen last time, where it was not the one found; undefined: as found. */
@@ -175,7 +168,7 @@ const rememberedConstants = (template: MappingTemplate): ProposedConstant[] =>
 
 /** At least one data row with two filled cells, or a single column of values: else there is no table. */
 function hasTable(sheet: SheetCells, layout: SheetLayout): boolean {
-  if (layout.header === null || layout.lastDataRow < layout.firstDataRow) return false
+  if (layout.lastDataRow < layout.firstDataRow) return false
   const filled = layout.columns.filter((column) => {
     const cells = sheet.columns[column]
     return (

@@ -13,7 +13,12 @@ import { headerWords } from './words'
 export function proposeSurveyMapping(
   sheet: SheetCells,
   layout: SheetLayout,
-  found: { profiles: readonly ColumnProfile[]; mapping: readonly ColumnMapping[] }
+  found: {
+    profiles: readonly ColumnProfile[]
+    mapping: readonly ColumnMapping[]
+    /** Options by column, of questions put together from a column per option. */
+    options?: ReadonlyMap<number, readonly string[]>
+  }
 ): ColumnMapping[] {
   const { profiles } = found
   const plain = found.mapping.map((one): ColumnMapping => {
@@ -28,7 +33,7 @@ export function proposeSurveyMapping(
     const isWrongKey = one.field === 'externalId' && profile.distinct < profile.filled * 0.95
     return isAnswer || isWrongKey ? { ...one, field: null } : one
   })
-  return withQuestions(plain, deriveQuestions(sheet, layout, profiles), profiles)
+  return withQuestions(plain, deriveQuestions(sheet, layout, profiles, found.options), profiles)
 }
 
 const holdsAddresses = (profile: ColumnProfile): boolean =>

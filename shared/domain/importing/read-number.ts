@@ -56,7 +56,8 @@ export function currencyIn(text: string): string | null {
  */
 export function readNumber(text: string, decimal: DecimalSign = '.'): ReadNumber | null {
   const plain = Number(text)
-  if (plainNumber.test(text)) return { value: plain, currency: null, isPercent: false }
+  if (decimal === '.' ? plainNumber.test(text) : wholeNumber.test(text))
+    return { value: plain, currency: null, isPercent: false }
   let rest = text.trim().replace(/[\u2212\u2013]/g, '-')
   const isPercent = /%$/.test(rest)
   if (isPercent) rest = rest.slice(0, -1).trim()
@@ -75,6 +76,7 @@ export function readNumber(text: string, decimal: DecimalSign = '.'): ReadNumber
 }
 
 const plainNumber = /^-?\d{1,15}(\.\d+)?$/
+const wholeNumber = /^-?\d{1,15}$/
 
 /** The digits with a point for the decimals, or null when grouping and decimals do not fit together. */
 function plainDigits(text: string, decimal: DecimalSign): string | null {

@@ -2,6 +2,7 @@ import type { SurveyQuestion } from '../entities/voice'
 import { cellKind, kindAt, rawTextAt, type SheetCells } from './cells'
 import type { ColumnProfile } from './column-profile'
 import { isMissingText } from './missing-tokens'
+import { isQuestionText } from './survey-likeness'
 import type { SheetLayout } from './sheet-layout'
 
 /** How a question is answered, told from its answers. */
@@ -29,7 +30,14 @@ const recommends = /recommend|how likely|weiterempfehl|empfehlen|recommand|recom
 
 /** A rating with its real scale: as the question states it, else the usual scale that holds all answers. */
 export function scaleOf({ header, low, high, isWhole, filled }: ColumnProfile): AnswerFacts | null {
-  if (!isWhole || low === null || high === null || low < 0 || high > 10 || filled < 2) return null
+  if (!isWhole || low === null || high === null || low < 0 || filled < 2) return null
+  // A slider: whole points up to 100 under a question.
+  if (high > 10)
+    return high <= 100 && high >= 50 && isQuestionText(header)
+      ? { kind: 'rating', options: [], scale: { low: 0, high: 100 } }
+      : null
+  if (/\brank|rangfolge|classez|rangschik/i.test(header))
+    return { kind: 'rating', options: [], scale: { low: 1, high } }
   const stated = statedScale(header)
   if (stated && low >= stated.low && high <= stated.high) return rating(header, stated)
   if (low === 0) return rating(header, { low: 0, high: high <= 4 ? 4 : high <= 5 ? 5 : high === 6 ? 6 : 10 })
@@ -44,4 +52,16 @@ function rating(header: string, scale: { low: number; high: number }): AnswerFac
 function statedScale(header: string): { low: number; high: number } | null {
   const match = /\b([01])\s*(?:-|–|to|bis|à|a|tot|\.\.)\s*(3|4|5|6|7|10)\b/i.exec(header)
   return match ? { low: Number(match[1]), high: Number(match[2]) } : null
+}
+
+const labelledPoint = /^(\d{1,2})\s*[-–:=(]\s*\D/
+
+/** "4 - Very impressive", "5 - Extremely impressive": points of a scale with their words. */
+export function labelledScale(header: string, answers: ReadonlyMap<string, number>): AnswerFacts | null {
+  const points = [...answers.keys()].map((text) => Number(labelledPoint.exec(text)?.[1] ?? NaN))
+  const labelled = points.filter((point) => Number.isFinite(point))
+  if (labelled.length < 2 || labelled.length < points.length * 0.9 || points.length > 12) return null
+  const [low, high] = [Math.min(...labelled), Math.max(...labelled)]
+  if (new Set(labelled).size !== labelled.length || high > 10) return null
+  return rating(header, { low: low === 0 ? 0 : 1, high })
 }

@@ -10,6 +10,12 @@ export const isQuestionText = (header: string): boolean =>
 
 const isAboutRespondent = (header: string): boolean => (matchHeader('response', header)[0]?.score ?? 0) > 0.85
 
+const toolColumn =
+  /^(start ?date|end ?date|recorded ?date|status|progress|finished|duration \(in seconds\)|ip ?address|response ?type|response ?id|respondent ?id|collector ?id|distribution ?channel|user ?language|recipient (last|first) ?name|recipient ?email|external (data )?reference|location ?(latitude|longitude)|submit date( \(utc\))?|start date( \(utc\))?|network id|zeitstempel|timestamp|horodateur|last modified time|completion time|start time|user agent|tags|outcome|stage date \(utc\))$/i
+
+/** A column that the survey tool adds by itself: status, duration, channel … */
+export const isToolColumn = (header: string): boolean => toolColumn.test(header.trim())
+
 /** How much a sheet looks like survey answers: many columns headed by questions, ratings, open answers. */
 export function surveyLikeness(profiles: readonly ColumnProfile[]): { score: number; reason: string } {
   const titled = profiles.filter((profile) => profile.header !== '')
@@ -17,8 +23,10 @@ export function surveyLikeness(profiles: readonly ColumnProfile[]): { score: num
   const questions = titled.filter((profile) => isQuestionText(profile.header)).length
   // Name, e-mail, date and the like stand in every survey and speak neither way.
   const about = titled.filter(
-    (profile) => !isQuestionText(profile.header) && isAboutRespondent(profile.header)
+    (profile) =>
+      !isQuestionText(profile.header) && (isAboutRespondent(profile.header) || isToolColumn(profile.header))
   ).length
+  const tool = titled.filter((profile) => isToolColumn(profile.header)).length
   const share = questions / Math.max(1, titled.length - (questions >= 2 ? about : 0))
   const ratings = titled.filter(
     (profile) =>
@@ -26,6 +34,8 @@ export function surveyLikeness(profiles: readonly ColumnProfile[]): { score: num
   ).length
   const open = titled.filter((profile) => profile.shape === 'longText').length
   const score = share * 0.8 + (questions >= 3 ? 0.1 : 0) + Math.min(0.08, (ratings + open) * 0.02)
+  if (tool >= 5 && tool < titled.length)
+    return { score: Math.max(0.85, score), reason: `${tool} columns are those a survey tool adds` }
   return {
     score: questions < 2 ? score * 0.4 : score,
     reason: `${questions} of ${titled.length} headers are questions`

@@ -36,6 +36,7 @@ export function findOptions(
       for (const part of parts) tally.set(part, (tally.get(part) ?? 0) + count)
     }
     if (several < answers * 0.15 || several < 2) continue
+    if (!isRecombined([...values.keys()].map((text) => splitOptions(text, separator)))) continue
     const named = [...tally].filter(([, count]) => count >= 2)
     const covered = named.reduce((total, [, count]) => total + count, 0)
     const all = [...tally.values()].reduce((total, count) => total + count, 0)
@@ -46,4 +47,18 @@ export function findOptions(
     }
   }
   return null
+}
+
+/**
+ * Ticked options come together in ever other combinations, or begin like words of their own; the halves of a single
+ * choice with a comma in it ("Never, but open to it") do neither.
+ */
+function isRecombined(answers: readonly (readonly string[])[]): boolean {
+  const homes = new Map<string, number>()
+  for (const parts of answers) for (const part of new Set(parts)) homes.set(part, (homes.get(part) ?? 0) + 1)
+  const combined = new Set(answers.filter((parts) => parts.length > 1).flat())
+  const optionLike = [...combined].filter(
+    (part) => (homes.get(part) ?? 0) > 1 || /^[\p{Lu}\p{N}]/u.test(part)
+  )
+  return optionLike.length >= combined.size * 0.7
 }

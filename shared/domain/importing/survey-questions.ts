@@ -3,8 +3,8 @@ import type { QuestionKind, SurveyQuestion } from '../entities/voice'
 import type { SheetCells } from './cells'
 import type { ColumnProfile } from './column-profile'
 import type { SheetLayout } from './sheet-layout'
-import { countedAnswers, optionsByCount, scaleOf, type AnswerFacts } from './survey-answers'
-import { isQuestionText } from './survey-likeness'
+import { countedAnswers, labelledScale, optionsByCount, scaleOf, type AnswerFacts } from './survey-answers'
+import { isQuestionText, isToolColumn } from './survey-likeness'
 import { findOptions } from './survey-options'
 import { fingerprint, headerWords } from './words'
 
@@ -29,17 +29,24 @@ export const questionOfField = (field: string): string | null =>
 export function deriveQuestions(
   sheet: SheetCells,
   layout: SheetLayout,
-  profiles: readonly ColumnProfile[]
+  profiles: readonly ColumnProfile[],
+  merged?: ReadonlyMap<number, readonly string[]>
 ): SurveyColumn[] {
   const seen = new Map<string, number>()
   const columns = profiles.map((profile, index): SurveyColumn => {
     const words = headerWords(profile.header)
     const occurrence = (seen.get(words) ?? 0) + 1
     seen.set(words, occurrence)
+    const options = merged?.get(profile.column)
     const id = `q${fingerprint(`${words}#${occurrence}`)}`
     return {
       column: profile.column,
-      question: { id, code: `Q${index + 1}`, text: profile.header, ...answersOf(sheet, layout, profile) }
+      question: {
+        id,
+        code: `Q${index + 1}`,
+        text: profile.header,
+        ...(options ? { kind: 'multiple', options, scale: null } : answersOf(sheet, layout, profile))
+      }
     }
   })
   return sameScales(columns, profiles)
@@ -60,6 +67,8 @@ function answersOf(sheet: SheetCells, layout: SheetLayout, profile: ColumnProfil
   )
     return plain('attribute')
   const values = countedAnswers(sheet, layout, profile.column)
+  const labelled = labelledScale(profile.header, values)
+  if (labelled) return labelled
   const several = findOptions(values)
   if (several) return plain('multiple', several.options.slice(0, 60))
   const isShort =
@@ -105,6 +114,7 @@ export function withQuestions(
     const profile = profiles.find((candidate) => candidate.column === one.column)
     if (one.field !== null || !found || !profile || profile.shape === 'empty' || profile.header === '')
       return one
+    if (isToolColumn(profile.header)) return { ...one, reason: 'kept by the survey tool: left out' }
     if (identifiesPerson(profile)) return { ...one, reason: 'identifies a person: left out' }
     return {
       ...one,

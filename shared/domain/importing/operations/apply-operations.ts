@@ -21,7 +21,11 @@ export interface ReshapedSheet {
   readonly origins: CellOrigins
   /** Rows the steps took away, 1-based in the client's sheet. */
   readonly leftOut: readonly LeftOutRow[]
+  /** Options by column, of questions put together from a column per option. */
+  readonly options: ReadonlyMap<number, readonly string[]>
 }
+
+const noOptions: ReadonlyMap<number, readonly string[]> = new Map()
 
 /** What steps may need besides the sheet. */
 export interface StepContext {
@@ -41,7 +45,8 @@ export function applyOperations(
   context: StepContext
 ): ReshapedSheet {
   const { layout } = context
-  if (operations.length === 0) return { sheet, layout, origins: ownOrigins(sheet), leftOut: [] }
+  if (operations.length === 0)
+    return { sheet, layout, origins: ownOrigins(sheet), leftOut: [], options: noOptions }
   const isCell = (operation: TableOperation): operation is SetCell => operation.kind === 'set-cell'
   let table = setCells(tableOfSheet(sheet, layout), operations.filter(isCell), layout)
   let isReshaped = false

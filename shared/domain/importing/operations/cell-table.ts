@@ -35,6 +35,8 @@ export interface TableColumn {
   /** Index into the table's sources. */
   readonly source: number
   readonly refs: Float64Array
+  /** The options of a question that was put together from a column per option. */
+  readonly options?: readonly string[]
 }
 
 /** A cell whose text a step changed or wrote. */

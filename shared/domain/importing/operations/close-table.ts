@@ -32,7 +32,8 @@ export function closeTable(sheet: SheetCells, layout: SheetLayout, table: CellTa
       })
     },
     origins: originsOf(sheet, table, first),
-    leftOut: table.leftOut
+    leftOut: table.leftOut,
+    options: new Map(table.columns.flatMap((column, at) => (column?.options ? [[at, column.options]] : [])))
   }
 }
 

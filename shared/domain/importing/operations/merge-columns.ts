@@ -29,7 +29,8 @@ export function mergeColumns(table: CellTable, step: MergeColumns): CellTable {
     refs[row] = make(table, { text, from, words })
   }
   const rest = withoutColumns(table, new Set(step.columns))
-  return withColumn(rest, { header: step.into, source: first.column.source, refs })
+  const options = step.options ? { options: step.options } : {}
+  return withColumn(rest, { header: step.into, source: first.column.source, refs, ...options })
 }
 
 /** The option when a cell is a tick ("x", "1", "yes" or the option itself); other words are kept beside it. */
@@ -37,7 +38,9 @@ export function ticked(text: string, option: string): string | null {
   if (isMissing(text) || /^(not selected|unchecked)$/i.test(text)) return null
   const said = readBoolean(text)
   if (said !== null) return said ? option : null
-  const plain = foldAccents(text)
-  if (plain === foldAccents(option) || /^(selected|checked|ticked)$/.test(plain)) return option
+  const plain = oneLine(text)
+  if (plain === oneLine(option) || /^(selected|checked|ticked)$/.test(plain)) return option
   return text
 }
+
+const oneLine = (text: string): string => foldAccents(text).replace(/\s+/g, ' ').trim()

@@ -57,7 +57,8 @@ function optionName(profile: ColumnProfile, option: string): string {
 function holdsTicks(profile: ColumnProfile, option: string): boolean {
   if (profile.filled === 0) return true
   if (isOther(option)) return true
-  if (profile.distinct > 2 || profile.shape === 'date' || profile.shape === 'longText') return false
+  if (profile.distinct > 2 || profile.shape === 'date') return false
+  if (profile.shape === 'longText' && profile.distinct > 1) return false
   const values = profile.values.map(([value]) => value).filter((value) => !isMissing(value))
   const isRating = profile.shape === 'number' && (profile.high ?? 0) > 1
   if (isRating) return false
