@@ -156,7 +156,7 @@ test('701 resellers and 57,851 order lines come in while the window keeps answer
   await choose(page, real('Resellers.csv'), real('FactResellerSales.csv'))
   await expect(applyButton(page)).toHaveText(/58[,.  ]?552 rows/, { timeout: 90_000 })
   await page.getByRole('button', { name: /^Check/ }).click()
-  await expect(page.getByText(/77[,.  ]?548[,.  ]?570[.,]20/)).toBeVisible()
+  await expect(page.getByText(/77[,.  ]?548[,.  ]?570[.,]20/)).toBeVisible({ timeout: 90_000 })
   await page.evaluate(() => {
     const gaps: number[] = []
     let last = performance.now()

@@ -98,6 +98,8 @@ export class RunDesk {
 
   /** The partners a run named, as it left them: those it wrote, and unchanged ones as the history says they stood. */
   private async partnersAfter(run: ImportRun): Promise<ReadonlyMap<string, Partner>> {
+    // A file of deals may have brought partners, but it does not hold any.
+    if (!run.sheets.some((sheet) => sheet.target === 'partner')) return new Map()
     const applied = await this.appliedBy(run)
     if (!applied) return new Map()
     const partners = new Map<string, Partner>()
