@@ -1,5 +1,7 @@
 const places = 1024
 const longest = 40
+/** A table of a hundred thousand columns does not repeat itself within them. */
+const watchedColumns = 256
 
 /**
  * Cuts texts out of a table and hands out the same string again for what a column said lately: most columns repeat
@@ -15,7 +17,7 @@ export class RecentTexts {
 
   cut(column: number, start: number, stop: number): string {
     const { text } = this
-    if (stop - start > longest) return text.slice(start, stop)
+    if (stop - start > longest || column >= watchedColumns) return text.slice(start, stop)
     const recent = (this.columns[column] ??= new Array<string>(places).fill(''))
     const place = placeOf(text, start, stop)
     const known = recent[place] as string

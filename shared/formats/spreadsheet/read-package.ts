@@ -8,6 +8,7 @@ import { readPlainXlsx } from './plain-xlsx/read-plain-xlsx'
 import { readGenerally, type Reading } from './read-generally'
 import { hasBoundedRepeats } from './repeat-bomb'
 import { storedZip } from './stored-zip'
+import { inUtf8 } from './xml-encoding'
 
 const place = (file: string) => ({ file, sheet: null, cell: null })
 
@@ -32,17 +33,31 @@ export async function readPackageGenerally(
   const inflated = await inflateParts(bytes, file, limits)
   if (!inflated.ok) return inflated
   const { parts, names } = inflated.value
+  const manifest = parts.get('META-INF/manifest.xml')
+  if (manifest && /encryption-data/.test(new TextDecoder().decode(manifest)))
+    return fail(appError('file.encrypted', place(file)))
   const content = parts.get('content.xml')
   if (content && !hasBoundedRepeats(content, limits.cells)) {
     return fail(appError('file.too-large', { ...place(file), measure: 'cells', limit: limits.cells }))
   }
   const isBinary = names.some((name) => name.toLowerCase() === 'xl/workbook.bin')
   const format = content ? 'ods' : isBinary ? 'xlsb' : 'xlsx'
-  return readGenerally(storedZip(lighter(parts)), reading, format)
+  const prepared = preparedParts(parts)
+  if (typeof prepared === 'string')
+    return fail(appError('file.damaged', { ...place(file), detail: `encoding: ${prepared}` }))
+  return readGenerally(storedZip(prepared), reading, format)
 }
 
-const lighter = (parts: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> =>
-  new Map([...parts].map(([name, part]) => [name, mendForGeneral(name, withoutEmptyCells(name, part))]))
+/** The parts as the general reader can be trusted with them; the name of the first one that cannot be made so. */
+function preparedParts(parts: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> | string {
+  const prepared = new Map<string, Uint8Array>()
+  for (const [name, part] of parts) {
+    const readable = /\.(xml|rels)$/i.test(name) ? inUtf8(part) : part
+    if (!readable) return name
+    prepared.set(name, mendForGeneral(name, withoutEmptyCells(name, readable)))
+  }
+  return prepared
+}
 
 /** What a zip is when it is no workbook. */
 function foreignPackage(names: readonly string[]): string | null {

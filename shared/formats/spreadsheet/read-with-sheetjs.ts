@@ -63,8 +63,13 @@ export function readWithSheetJs(
 
 type DenseSheet = WorkSheet & { '!data'?: DenseRows }
 
+/** A sheet named `__proto__` becomes the prototype of the reader's list of sheets instead of an entry. */
 const sheetOf = (book: WorkBook, name: string): DenseSheet =>
-  (Object.hasOwn(book.Sheets, name) ? book.Sheets[name] : undefined) ?? {}
+  (name === '__proto__'
+    ? (Object.getPrototypeOf(book.Sheets) as DenseSheet)
+    : Object.hasOwn(book.Sheets, name)
+      ? book.Sheets[name]
+      : undefined) ?? {}
 
 const rowsOf = (book: WorkBook, name: string): DenseRows => sheetOf(book, name)['!data'] ?? []
 

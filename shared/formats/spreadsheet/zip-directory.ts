@@ -18,16 +18,19 @@ export type ZipDirectory =
 
 const END_SIGNATURE = 0x06054b50
 const ENTRY_SIGNATURE = 0x02014b50
+const LOCATOR_SIGNATURE = 0x07064b50
+const LARGE_END_SIGNATURE = 0x06064b50
 const END_BYTES = 22
+/** Says that the true figure stands elsewhere. */
+const largeMark = 0xffffffff
 
 /** Reads the list of parts from the end of the file, without inflating anything. */
 export function readZipDirectory(bytes: Uint8Array, maxEntries: number): ZipDirectory {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = findEnd(view)
   if (end < 0) return { ok: false, reason: 'no-directory' }
-  const count = view.getUint16(end + 10, true)
-  const start = view.getUint32(end + 16, true)
-  if (count === 0xffff || start === 0xffffffff) return { ok: false, reason: 'zip64' }
+  const { count, start } = directoryPlace(view, end)
+  if (count < 0) return { ok: false, reason: 'zip64' }
   if (count > maxEntries) return { ok: false, reason: 'too-many' }
   const entries: ZipEntry[] = []
   const seen = new Set<string>()
@@ -61,16 +64,52 @@ function findEnd(view: DataView): number {
   return -1
 }
 
+/** Where the directory is; a count of −1 when its large-file record cannot be found. */
+function directoryPlace(view: DataView, end: number): { count: number; start: number } {
+  const count = view.getUint16(end + 10, true)
+  const start = view.getUint32(end + 16, true)
+  if (count !== 0xffff && start !== largeMark) return { count, start }
+  const locator = end - 20
+  if (locator < 0 || view.getUint32(locator, true) !== LOCATOR_SIGNATURE) return { count: -1, start: 0 }
+  const record = Number(view.getBigUint64(locator + 8, true))
+  const isThere = record + 56 <= view.byteLength && view.getUint32(record, true) === LARGE_END_SIGNATURE
+  if (!isThere) return { count: -1, start: 0 }
+  return {
+    count: Number(view.getBigUint64(record + 32, true)),
+    start: Number(view.getBigUint64(record + 48, true))
+  }
+}
+
+/** Sizes and place of an entry that stand in its extra field because they may be large. */
+function largeFields(view: DataView, at: number): { packed: number; stated: number; offset: number } {
+  const fields = {
+    stated: view.getUint32(at + 24, true),
+    packed: view.getUint32(at + 20, true),
+    offset: view.getUint32(at + 42, true)
+  }
+  let extra = at + 46 + view.getUint16(at + 28, true)
+  const end = Math.min(extra + view.getUint16(at + 30, true), view.byteLength)
+  while (extra + 4 <= end && view.getUint16(extra, true) !== 1) extra += 4 + view.getUint16(extra + 2, true)
+  let next = extra + 4
+  for (const name of ['stated', 'packed', 'offset'] as const) {
+    if (fields[name] !== largeMark || next + 8 > end) continue
+    fields[name] = Number(view.getBigUint64(next, true))
+    next += 8
+  }
+  return fields
+}
+
 function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
   const flags = view.getUint16(at + 8, true)
   const nameBytes = bytes.subarray(at + 46, at + 46 + view.getUint16(at + 28, true))
+  const { packed, stated, offset } = largeFields(view, at)
   return {
     name: new TextDecoder((flags & 0x800) !== 0 ? 'utf-8' : 'latin1').decode(nameBytes),
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
-    packedBytes: view.getUint32(at + 20, true),
-    statedBytes: view.getUint32(at + 24, true),
+    packedBytes: packed,
+    statedBytes: stated,
     isEncrypted: (flags & 1) !== 0,
-    headerOffset: view.getUint32(at + 42, true)
+    headerOffset: offset
   }
 }

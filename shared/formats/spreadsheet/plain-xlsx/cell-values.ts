@@ -16,12 +16,14 @@ export function textAt(bytes: Uint8Array, at: number): string {
   }
 }
 
-/** A number in any spelling. `raw` is given where a double cannot hold its digits. */
-export function anyNumber(bytes: Uint8Array, at: number): { value: number; raw: string | null } {
-  const text = textAt(bytes, at)
-  if (!numberText.test(text)) throw new Unusual('a number that is none')
+/**
+ * A number in any spelling; null for what is none (`1,5`), which stays the text it is. `raw` is given where a double
+ * cannot hold the digits.
+ */
+export function anyNumber(bytes: Uint8Array, at: number): { value: number; raw: string | null } | null {
+  const text = textAt(bytes, at).trim()
   const value = Number(text)
-  if (!Number.isFinite(value)) throw new Unusual('a number beyond all limits')
+  if (!numberText.test(text) || !Number.isFinite(value)) return null
   return { value, raw: longInteger.test(text) && String(value) !== text ? text : null }
 }
 

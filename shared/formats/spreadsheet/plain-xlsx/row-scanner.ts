@@ -225,10 +225,11 @@ export class RowScanner extends TagCursor {
   }
 
   private anyNumber(start: number): void {
-    const { value, raw } = anyNumber(this.bytes, start)
+    const found = anyNumber(this.bytes, start)
+    if (!found) return this.text(cellKind.text, start)
     this.toEnd(start)
-    this.putNumber(value)
-    if (raw !== null) this.sink.columns.raw(this.row, this.column, raw)
+    this.putNumber(found.value)
+    if (found.raw !== null) this.sink.columns.raw(this.row, this.column, found.raw)
   }
 
   private putNumber(value: number): void {
