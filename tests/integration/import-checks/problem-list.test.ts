@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
-import { CheckedDesk, filled, freshStore, missingTools } from './desk-of'
+import { CheckedDesk, freshStore } from './desk-of'
+import { filled, missingTools } from './filled-list'
 
 const roster =
   'Partner ID;Partner;Tier;Signed\nP1;Kestrel Cloud GmbH;Gold;14.03.2024\nP2;Fjordnett AS;Silver;01.12.2023\n'
