@@ -92,7 +92,7 @@ test('a newer file is read as the last one in two clicks, and shows what changed
     '319.00',
     patience
   )
-  await expect(comparison.getByRole('button', { name: /^Only in first 1/ })).toBeVisible()
+  await expect(comparison.getByRole('button', { name: 'Only in first 1', exact: true })).toBeVisible()
   await comparison.getByRole('button', { name: 'Close' }).click()
 
   const may = dialog.getByRole('listitem', { name: 'Import of Pipeline May.csv' })

@@ -45,7 +45,8 @@ export type PartnersAfter = (run: ImportRun) => ReadonlyMap<string, Partner>
 
 /**
  * Compares what two imports held, record by record and field by field, values set by hand left aside: rows a newer
- * file had unchanged count as its own, though they were not written again.
+ * file had unchanged count as its own, though they were not written again. Kinds that only one of the two holds are
+ * counted and not listed: there is nothing to compare them with.
  */
 export function compareTwoRuns(
   first: ImportRun,
@@ -58,13 +59,13 @@ export function compareTwoRuns(
   const partners = [partnersAfter(first), partnersAfter(second)] as const
   if (partners.some((named) => named.size > 0)) {
     kinds.push({ kind: 'partner', first: countOf(partners[0].size), second: countOf(partners[1].size) })
-    sources.push(listedSource(partnerLines(...partners)))
+    if (partners.every((named) => named.size > 0)) sources.push(listedSource(partnerLines(...partners)))
   }
   for (const kind of factKinds) {
     const states = [stateAfter(first, kind, data), stateAfter(second, kind, data)] as const
     if (states.every((state) => state.ids.size === 0)) continue
     kinds.push({ kind, first: totalsOf(states[0]), second: totalsOf(states[1]) })
-    sources.push(listedSource(factLines(...states)))
+    if (states.every((state) => state.ids.size > 0)) sources.push(listedSource(factLines(...states)))
   }
   const lines = joinedSources(sources)
   const counts = { added: 0, changed: 0, unchanged: 0, missing: 0, 'left-out': 0 }

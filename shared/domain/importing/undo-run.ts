@@ -92,7 +92,10 @@ function moved(
     factRows: gone.size,
     partnersGone: partners.filter((one) => one.after === null).length,
     partnersBack: partners.filter((one) => one.after !== null).length,
-    kept: kept.map((one) => ({ ...one, name: nameOf(one, around) })),
+    // What was learned about a layout is no work of anybody: it is not worth a line.
+    kept: kept
+      .filter((one) => one.table !== 'mappingTemplates')
+      .map((one) => ({ ...one, name: nameOf(one, around) })),
     sleeping: after.state === 'undone' ? sleepingWork(gone, around.records) : [],
     later:
       after.state === 'undone' ? laterRuns(run, around.runs, (other) => sharedRows(run, other, around)) : []

@@ -87,7 +87,7 @@ function columnsOf(words: LineWords): ColDef<ListedLine>[] {
     {
       colId: 'row',
       headerName: 'Row',
-      width: 72,
+      width: 64,
       sortable: false,
       type: 'numericColumn',
       valueGetter: ({ data }) => data?.row ?? ''
@@ -95,14 +95,14 @@ function columnsOf(words: LineWords): ColDef<ListedLine>[] {
     {
       colId: 'label',
       headerName: 'Record',
-      width: 190,
+      width: 150,
       sortable: false,
       valueGetter: ({ data }) => data?.label ?? ''
     },
     {
       colId: 'kind',
       headerName: 'Change',
-      width: 112,
+      width: 104,
       sortable: false,
       valueGetter: ({ data }) => (data ? words.kinds[data.kind] : '')
     },
@@ -110,7 +110,7 @@ function columnsOf(words: LineWords): ColDef<ListedLine>[] {
       colId: 'fields',
       headerName: 'Fields',
       flex: 1,
-      minWidth: 220,
+      minWidth: 160,
       sortable: false,
       valueGetter: ({ data }) => (data ? changeText(data) : ''),
       cellClassRules: {

@@ -8,6 +8,7 @@ import { useDesk } from '../desk/use-desk'
 import { LineList } from '../lines/line-list'
 import { comparisonWords } from '../lines/line-words'
 import { targetLabels } from '../words/field-labels'
+import { runName } from './run-name'
 import styles from './runs-dialog.module.css'
 
 const countsOf = ({ counts }: ComparisonView): (readonly [LinesAsk['kind'], number])[] => [
@@ -43,7 +44,7 @@ export function CompareDialog(props: { first: ImportRun; second: ImportRun; onCl
             start="changed"
             load={load}
             version={view}
-            none="Neither of the two brought any record."
+            none="The two hold no records of the same kind."
           />
         </div>
       )}
@@ -100,7 +101,7 @@ function RunHead({ name, run }: { name: string; run: ImportRun }) {
   const format = useFormat()
   return (
     <th scope="col">
-      {name}: {run.sheets[0]?.fileName}
+      {name}: {runName(run)}
       <span className={styles.meta}> {format.moment(run.at)}</span>
     </th>
   )

@@ -33,7 +33,7 @@ export function MoveDialog(props: {
 }) {
   const { run, move, view, onDo, onClose } = props
   const format = useFormat()
-  const file = run.sheets[0]?.fileName ?? ''
+  const file = runName(run)
   const isUndo = move === 'undo'
   return (
     <Dialog
@@ -91,7 +91,10 @@ function Dependents({ view }: { view: RunMoveView }) {
         </Part>
       )}
       {view.sleeping.length > 0 && (
-        <Part title="Work that waits, and is back when the import is applied again">
+        <Part
+          title="Work that waits, and is back when the import { runName } from './run-name'
+import is applied again"
+        >
           {view.sleeping.map(({ kind, count }) => (
             <li key={kind}>
               {format.count(count)} {sleepingWords[kind][count === 1 ? 0 : 1]}

@@ -7,6 +7,7 @@ import { Menu, type MenuEntry } from '@renderer/ui/menu'
 import { useOpenSource } from '@renderer/ui/source-opener'
 import { StatusWord } from '@renderer/ui/status-mark'
 import { fieldLabel, targetLabels } from '../words/field-labels'
+import { runName } from './run-name'
 import styles from './runs-dialog.module.css'
 
 export interface RunActs {
@@ -30,11 +31,11 @@ export function RunItem(props: {
   const others = props.others.filter((one) => one.id !== run.id)
   const comparing = others.map((other): MenuEntry => ({
     id: other.id,
-    label: `Compare with ${other.sheets[0]?.fileName ?? ''}, ${format.moment(other.at)}`,
+    label: `Compare with ${runName(other)}, ${format.moment(other.at)}`,
     onSelect: () => acts.onCompare(other)
   }))
   return (
-    <li className={styles.run} aria-label={`Import of ${run.sheets[0]?.fileName ?? ''}`}>
+    <li className={styles.run} aria-label={`Import of ${runName(run)}`}>
       <div>
         <div className={styles.head}>
           <b>{format.moment(run.at)}</b>

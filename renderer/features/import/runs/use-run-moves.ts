@@ -12,7 +12,8 @@ export const needsTelling = ({ kept, sleeping, later }: RunMoveView): boolean =>
 const done: Readonly<Record<RunMoveKind, string>> = { undo: 'Took back', reapply: 'Applied again' }
 const failed: Readonly<Record<RunMoveKind, string>> = {
   undo: 'The import could not be taken back; nothing was changed',
-  reapply: 'The import could not be applied again; nothing was changed'
+  reapply: 'The import { runName } from './run-name'
+import could not be applied again; nothing was changed'
 }
 
 /** Looks at what taking a run back (or applying it again) would do, and does it. */
@@ -35,7 +36,7 @@ export function useRunMoves(): {
     async (run: ImportRun, move: RunMoveKind) => {
       const outcome = await desk.askLiving('moveRun', { runId: run.id, move })
       if (!outcome.ok) return toast.show(failed[move], { tone: 'problem' })
-      const file = run.sheets[0]?.fileName ?? 'the import'
+      const file = runName(run)
       const { keptCount } = outcome.value
       const stayed =
         keptCount > 0 ? `; ${keptCount} ${keptCount === 1 ? 'record stays' : 'records stay'}` : ''

@@ -34,7 +34,7 @@ const columnsOf: Readonly<Record<Step, string>> = {
   map: '204px minmax(0, 1fr) 352px',
   check: '204px 336px minmax(0, 1fr)',
   match: '204px minmax(0, 1fr) 352px',
-  preview: '204px minmax(0, 1fr) 352px'
+  preview: '204px minmax(0, 1fr) 300px'
 }
 
 /** Client files in, facts out: recognise, map, check, match, preview, apply; each run can be taken back. */
