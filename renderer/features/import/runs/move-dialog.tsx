@@ -5,6 +5,7 @@ import { Button } from '@renderer/ui/button'
 import { Dialog } from '@renderer/ui/dialog'
 import { useFormat } from '@renderer/ui/format'
 import { fieldLabel } from '../words/field-labels'
+import { runName } from './run-name'
 import styles from './runs-dialog.module.css'
 
 const sleepingWords = {
@@ -92,8 +93,7 @@ function Dependents({ view }: { view: RunMoveView }) {
       )}
       {view.sleeping.length > 0 && (
         <Part
-          title="Work that waits, and is back when the import { runName } from './run-name'
-import is applied again"
+          title="Work that waits, and is back when the import is applied again"
         >
           {view.sleeping.map(({ kind, count }) => (
             <li key={kind}>

@@ -3,6 +3,7 @@ import type { ImportRun } from '@shared/domain/entities/import-run'
 import type { RunMoveKind, RunMoveView } from '@shared/domain/importing/living-protocol'
 import { useStore } from '@renderer/data'
 import { useToast } from '@renderer/ui/use-toast'
+import { runName } from './run-name'
 import { useDesk } from '../desk/use-desk'
 
 /** Whether a move leaves anything that has to be told before it is made. */
@@ -12,8 +13,7 @@ export const needsTelling = ({ kept, sleeping, later }: RunMoveView): boolean =>
 const done: Readonly<Record<RunMoveKind, string>> = { undo: 'Took back', reapply: 'Applied again' }
 const failed: Readonly<Record<RunMoveKind, string>> = {
   undo: 'The import could not be taken back; nothing was changed',
-  reapply: 'The import { runName } from './run-name'
-import could not be applied again; nothing was changed'
+  reapply: 'The import could not be applied again; nothing was changed'
 }
 
 /** Looks at what taking a run back (or applying it again) would do, and does it. */
