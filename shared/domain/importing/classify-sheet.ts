@@ -2,6 +2,7 @@ import { importTargets, type ColumnMapping, type ImportTarget } from '../entitie
 import type { ColumnProfile } from './column-profile'
 import { namesPartner } from './field-words'
 import { proposeMapping, type KnownPartners } from './propose-mapping'
+import { recogniseCrm } from './recognise-crm'
 import { surveyLikeness } from './survey-likeness'
 import { headerWords } from './words'
 
@@ -41,10 +42,12 @@ export function classifySheet(
   title: string
 ): { kind: SheetKind; mapping: ColumnMapping[] }[] {
   const words = headerWords(title)
+  const crm = recogniseCrm(profiles)
   return importTargets
     .map((target) => {
       const mapping = proposeMapping(target, profiles, known)
-      return { kind: judge(target, { mapping, profiles, words }), mapping }
+      const kind = judge(target, { mapping, profiles, words })
+      return { kind: crm?.target === target ? { target, confidence: 0.97, reason: crm.name } : kind, mapping }
     })
     .sort((a, b) => b.kind.confidence - a.kind.confidence)
 }

@@ -2,8 +2,10 @@ import type { ColumnMapping, ImportTarget } from '../entities/import-run'
 import type { ColumnProfile } from './column-profile'
 import { namesKey, namesPartner } from './field-words'
 import { importField, type FieldType } from './fields'
+import type { CrmProfile } from './crm-profiles'
 import { headerlessFits } from './headerless-fits'
 import { matchHeader, unitFactor } from './header-match'
+import { crmField, recogniseCrm } from './recognise-crm'
 import { hasMeanings, meaningOf } from './value-meanings'
 import { companyKey } from './matching/company-name'
 
@@ -26,10 +28,7 @@ export function proposeMapping(
   profiles: readonly ColumnProfile[],
   known: KnownPartners
 ): ColumnMapping[] {
-  const guesses = headerlessFits(target, profiles).map((guess) => ({ ...guess, confidence: 0.5 }))
-  const fits = [...profiles.flatMap((profile) => fitsOf(target, profile, known)), ...guesses].sort(
-    (a, b) => b.confidence - a.confidence
-  )
+  const fits = allFits(target, profiles, known).sort((a, b) => b.confidence - a.confidence)
   const usedColumns = new Set<number>()
   const usedFields = new Set<string>()
   const chosen = new Map<number, Fit>()
@@ -65,6 +64,25 @@ function fitsOf(target: ImportTarget, profile: ColumnProfile, known: KnownPartne
     return [{ column: profile.column, field: match.field, confidence, reason: `header “${match.word}”` }]
   })
   return [...byHeader, ...partnerFits(target, profile, known)]
+}
+
+/** What headers, content and a known export say about the columns; of the export's own columns its maker decides. */
+function allFits(target: ImportTarget, profiles: readonly ColumnProfile[], known: KnownPartners): Fit[] {
+  const crm = recogniseCrm(profiles)
+  const guesses = headerlessFits(target, profiles).map((guess) => ({ ...guess, confidence: 0.5 }))
+  const fits = profiles.flatMap((profile) =>
+    crm?.target === target && crmField(crm, profile.header) !== undefined
+      ? crmFits(crm, profile)
+      : fitsOf(target, profile, known)
+  )
+  return [...fits, ...guesses]
+}
+
+function crmFits(crm: CrmProfile, profile: ColumnProfile): Fit[] {
+  const name = crmField(crm, profile.header)
+  const field = name ? importField(crm.target, name) : null
+  if (!field || profile.shape === 'empty' || contentFit(field.type, profile) === 0) return []
+  return [{ column: profile.column, field: field.id, confidence: 0.98, reason: crm.name }]
 }
 
 /** Columns whose values are known partners say so by themselves, whatever the header. */
