@@ -92,9 +92,7 @@ function Dependents({ view }: { view: RunMoveView }) {
         </Part>
       )}
       {view.sleeping.length > 0 && (
-        <Part
-          title="Work that waits, and is back when the import is applied again"
-        >
+        <Part title="Work that waits, and is back when the import is applied again">
           {view.sleeping.map(({ kind, count }) => (
             <li key={kind}>
               {format.count(count)} {sleepingWords[kind][count === 1 ? 0 : 1]}
