@@ -9,6 +9,8 @@ export interface IndexedName {
 }
 
 const rounding = 1e-9
+/** About as many pieces as a name has. */
+const usualPieces = 20
 
 /**
  * Finds names that look alike, for a person to confirm; it never decides. Three-letter pieces weighted by rarity
@@ -23,9 +25,14 @@ export class NameIndex {
   private readonly start: Int32Array
   private readonly names: Int32Array
   private readonly weights: Float64Array
+  /** Per name, where its own pieces begin; one more entry for the end. */
+  private readonly ownStart: Int32Array
+  private readonly ownPieces: Int32Array
+  private readonly ownWeights: Float64Array
   /** Work space, all zero between uses. */
   private readonly counts: Int32Array
   private readonly scores: Float64Array
+  private readonly asked: Float64Array
 
   /** The name being looked at as a vector: its pieces, their weights, how many there are. */
   private pieces = new Int32Array(64)
@@ -42,6 +49,7 @@ export class NameIndex {
     }
     this.counts = new Int32Array(this.known.size)
     this.scores = new Float64Array(keys.length)
+    this.asked = new Float64Array(this.known.size)
     const frequency = namesPerPiece(read, ends, this.known.size)
     this.rarity = Float64Array.from(frequency, (count) => Math.log(1 + keys.length / count))
     this.highestRarity = Math.log(1 + keys.length)
@@ -50,6 +58,9 @@ export class NameIndex {
     const total = this.start[frequency.length] ?? 0
     this.names = new Int32Array(total)
     this.weights = new Float64Array(total)
+    this.ownStart = new Int32Array(keys.length + 1)
+    this.ownPieces = new Int32Array(total)
+    this.ownWeights = new Float64Array(total)
     this.fill(read, ends)
   }
 
@@ -73,31 +84,65 @@ export class NameIndex {
    * left cannot lift a name over the threshold by themselves (Cauchy–Schwarz), names they bring along are passed over.
    */
   private scored(threshold: number): readonly number[] {
-    const { start, names, weights, scores } = this
     const found: number[] = []
     let left = 1
     for (let at = 0; at < this.length; at++) {
-      const piece = this.pieces[at] ?? 0
-      const weight = this.pieceWeights[at] ?? 0
       const takesNew = left >= threshold * threshold - rounding
-      left -= weight * weight
-      const end = start[piece + 1] ?? 0
-      for (let place = start[piece] ?? 0; place < end; place++) {
-        const name = names[place] ?? 0
-        const score = scores[name] ?? 0
-        if (score === 0) {
-          if (!takesNew) continue
-          found.push(name)
-        }
-        scores[name] = score + weight * (weights[place] ?? 0)
+      // Pieces that most names have would be walked through for the sake of a few: those few are scored one by one.
+      if (!takesNew && this.bearersFrom(at) > found.length * usualPieces) {
+        this.scoreOneByOne(found)
+        return found
       }
+      left -= (this.pieceWeights[at] ?? 0) ** 2
+      this.scorePiece(at, takesNew ? found : null)
     }
     return found
+  }
+
+  /** Adds one piece's part to the names that have it; names not met before only where `found` is given. */
+  private scorePiece(at: number, found: number[] | null): void {
+    const { start, names, weights, scores } = this
+    const piece = this.pieces[at] ?? 0
+    const weight = this.pieceWeights[at] ?? 0
+    const end = start[piece + 1] ?? 0
+    for (let place = start[piece] ?? 0; place < end; place++) {
+      const name = names[place] ?? 0
+      const score = scores[name] ?? 0
+      if (score === 0) {
+        if (found === null) continue
+        found.push(name)
+      }
+      scores[name] = score + weight * (weights[place] ?? 0)
+    }
+  }
+
+  private bearersFrom(first: number): number {
+    let bearers = 0
+    for (let at = first; at < this.length; at++) {
+      const piece = this.pieces[at] ?? 0
+      bearers += (this.start[piece + 1] ?? 0) - (this.start[piece] ?? 0)
+    }
+    return bearers
+  }
+
+  private scoreOneByOne(found: readonly number[]): void {
+    const { asked, pieces, pieceWeights, ownStart, ownPieces, ownWeights } = this
+    for (let at = 0; at < this.length; at++) asked[pieces[at] ?? 0] = pieceWeights[at] ?? 0
+    for (const name of found) {
+      const end = ownStart[name + 1] ?? 0
+      let score = 0
+      for (let at = ownStart[name] ?? 0; at < end; at++) {
+        score += (asked[ownPieces[at] ?? 0] ?? 0) * (ownWeights[at] ?? 0)
+      }
+      this.scores[name] = score
+    }
+    for (let at = 0; at < this.length; at++) asked[pieces[at] ?? 0] = 0
   }
 
   private fill(read: readonly number[], ends: Int32Array): void {
     const next = this.start.slice()
     let first = 0
+    let own = 0
     for (let name = 0; name < ends.length; name++) {
       const end = ends[name] ?? 0
       this.weigh(read, first, end)
@@ -108,7 +153,10 @@ export class NameIndex {
         next[piece] = place + 1
         this.names[place] = name
         this.weights[place] = this.pieceWeights[at] ?? 0
+        this.ownPieces[own] = piece
+        this.ownWeights[own++] = this.pieceWeights[at] ?? 0
       }
+      this.ownStart[name + 1] = own
     }
   }
 
