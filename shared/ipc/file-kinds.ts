@@ -6,6 +6,8 @@ export const savedFileKinds = [
   'tandem',
   'json',
   'png',
+  'qdpx',
+  'qdc',
   // Originals of the client, saved back as they came.
   'xlsm',
   'xlsb',

@@ -12,6 +12,8 @@ const filters: Readonly<Record<SavedFileKind, FileFilter>> = {
   tandem: { name: 'Tandem engagement', extensions: ['tandem'] },
   json: { name: 'JSON', extensions: ['json'] },
   png: { name: 'PNG picture', extensions: ['png'] },
+  qdpx: { name: 'REFI-QDA project', extensions: ['qdpx'] },
+  qdc: { name: 'REFI-QDA codebook', extensions: ['qdc'] },
   xlsm: { name: 'Excel workbook with macros', extensions: ['xlsm'] },
   xlsb: { name: 'Excel binary workbook', extensions: ['xlsb'] },
   xls: { name: 'Excel 97–2003 workbook', extensions: ['xls'] },

@@ -9,6 +9,7 @@ import { deskReducer, startOfWork } from './code/desk-state'
 import { CodebookTab } from './codebook/codebook-tab'
 import { useVoiceData } from './data/use-voice-data'
 import { VoiceDataProvider, type VoiceData } from './data/voice-data'
+import { ExportMenu } from './interchange/export-menu'
 import { AgreementTab } from './opening/agreement-tab'
 import { InstrumentTab } from './opening/instrument-tab'
 import { NoAnswers } from './opening/no-answers'
@@ -35,7 +36,17 @@ export function VoiceScreen() {
   const tab = asTab(route.tab)
   return (
     <div className={styles.screen}>
-      <PageHeader title="Voice" actions={data && <CodedSoFar data={data} />}>
+      <PageHeader
+        title="Voice"
+        actions={
+          data && (
+            <>
+              <CodedSoFar data={data} />
+              <ExportMenu data={data} />
+            </>
+          )
+        }
+      >
         <Tabs
           label="Parts of Voice"
           value={tab}

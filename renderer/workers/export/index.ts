@@ -2,9 +2,11 @@ import carlitoBold from '../../../resources/fonts/Carlito-Bold.ttf?url'
 import carlitoRegular from '../../../resources/fonts/Carlito-Regular.ttf?url'
 import resvgModule from '@resvg/resvg-wasm/index_bg.wasm?url'
 import type { ExportReply, ExportRequest } from '@shared/domain/deliverables/export-job'
+import type { StudyExportRequest } from '@shared/domain/voice/interchange/study-export'
 import { createRasteriser, type Rasterise } from '@shared/formats/charts/rasteriser'
 import { writeDocx } from '@shared/formats/docx/write-docx'
 import { writeXlsx } from '@shared/formats/xlsx/write-xlsx'
+import { writeStudy } from './write-study'
 
 // The worker's entry: one request, one file. Cancelling ends the worker, so nothing is left behind.
 
@@ -30,8 +32,9 @@ async function rasteriser(): Promise<Rasterise> {
   )
 }
 
-async function write(request: ExportRequest): Promise<Uint8Array> {
+async function write(request: ExportRequest | StudyExportRequest): Promise<Uint8Array> {
   if (request.kind === 'xlsx') return writeXlsx(request.workbook, progress)
+  if (request.kind === 'qdpx' || request.kind === 'qdc') return writeStudy(request)
   return writeDocx(request.report, await rasteriser(), progress)
 }
 
@@ -40,7 +43,7 @@ async function sha256(bytes: Uint8Array): Promise<string> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-self.onmessage = async (event: MessageEvent<ExportRequest>) => {
+self.onmessage = async (event: MessageEvent<ExportRequest | StudyExportRequest>) => {
   try {
     const bytes = await write(event.data)
     reply({ type: 'done', bytes, sha256: await sha256(bytes) }, [bytes.buffer])
