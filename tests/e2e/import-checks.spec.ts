@@ -21,6 +21,9 @@ const pipeline = givenFile(
     'Total;;;;3.869,00;;\n'
 )
 
+// Each test starts an app and reads files in processes of their own: slow on a busy machine, never stuck.
+test.setTimeout(300_000)
+
 const problems = (page: Page) => page.getByRole('listbox', { name: 'Problems' })
 const problem = (page: Page, name: RegExp) => problems(page).getByRole('option', { name })
 
@@ -63,7 +66,7 @@ test('a value is typed over a problem cell, copies are left out, and both are ta
   await dialog.getByRole('button', { name: 'Leave out 1 row' }).click()
   await expect(problem(page, /repeat another one exactly/)).toHaveCount(0, patience)
 
-  await page.getByRole('radio', { name: /Corrections 2/ }).click({ force: true })
+  await page.getByText('Corrections 2', { exact: true }).click(patience)
   const mends = page.getByRole('list', { name: 'Corrections' })
   await expect(mends.getByRole('listitem')).toHaveCount(2)
   await expect(mends).toContainText('E5 set to “2500,75”')

@@ -35,20 +35,17 @@ export function CheckStep() {
   const hasAnswers = useDeskState().files.some((file) => file.isAnswers === true)
   const [chosenTab, setTab] = useState<View | null>(null)
   const tab = chosenTab ?? (hasAnswers ? 'answers' : 'sums')
+  const [entered, setEntered] = useState(0)
   const [dialog, setDialog] = useState<'fix' | 'ignore' | null>(null)
   const open = (key: string): void => {
     selection.select(key)
     setTab('rows')
   }
-  useCheckKeys({
-    view,
-    current: selection.current,
-    move: (steps) => {
-      selection.move(selection.isChosen ? steps : 0)
-      setTab('rows')
-    },
-    onDialog: setDialog
-  })
+  const move = (steps: number): void => {
+    selection.move(selection.isChosen ? steps : 0)
+    setTab('rows')
+  }
+  useCheckKeys({ view, current: selection.current, move, onDialog: setDialog })
   if (!view.check) return <Waiting />
   return (
     <>
@@ -59,6 +56,10 @@ export function CheckStep() {
           shown={shown}
           selectedKey={selection.isChosen ? (selection.current?.key ?? null) : null}
           onSelect={open}
+          onEnter={(key) => {
+            open(key)
+            setEntered((times) => times + 1)
+          }}
         />
       </Pane>
       <Pane
@@ -69,12 +70,7 @@ export function CheckStep() {
       >
         {tab === 'sums' && view.check.sheets.map((sheet) => <Reconciliation key={sheet.key} sheet={sheet} />)}
         {tab === 'rows' && (
-          <FindingPane
-            view={view}
-            current={selection.current}
-            onFix={() => setDialog('fix')}
-            onIgnore={() => setDialog('ignore')}
-          />
+          <FindingPane view={view} current={selection.current} entered={entered} onDialog={setDialog} />
         )}
         {tab === 'mends' && <MendList check={view.check} acts={view.acts} />}
         {tab === 'answers' && <AnswersPane version={view.version} />}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { FindingRow, FindingRows } from '@shared/domain/importing/checks/check-protocol'
 import { DataGrid, type ColDef, type GridApi, type GridOptions } from '@renderer/ui/data-grid'
 import { fieldLabel } from '../words/field-labels'
@@ -10,7 +10,8 @@ import styles from './finding-grid.module.css'
 const pageRows = 200
 
 /** The rows a finding is about; a value typed over a cell corrects it for good, the client's own cell stays on record. */
-export function FindingGrid({ view, current }: { view: CheckView; current: SheetFinding }) {
+export function FindingGrid(props: { view: CheckView; current: SheetFinding; entered: number }) {
+  const { view, current, entered } = props
   const { acts, version } = view
   const sheetKey = current.sheet.key
   const findingId = current.finding.id
@@ -32,6 +33,14 @@ export function FindingGrid({ view, current }: { view: CheckView; current: Sheet
   )
   const options = useMemo(() => gridOptions(), [])
   useEffect(() => revealMarked(api, found), [api, found])
+  const handled = useRef(0)
+  useEffect(() => {
+    if (entered === handled.current || !api || api.isDestroyed() || !found) return
+    handled.current = entered
+    const at = found.rows.findIndex((row) => !row.isReference)
+    const marked = found.rows[at]?.marked[0] ?? 0
+    api.setFocusedCell(at, String(found.columns[marked]?.column ?? 0))
+  }, [api, found, entered])
   if (!found) return null
   return (
     <div className={styles.grid}>

@@ -17,6 +17,8 @@ export function FindingList(props: {
   shown: readonly SheetFinding[]
   selectedKey: string | null
   onSelect: (key: string) => void
+  /** Enter: on to the rows themselves. */
+  onEnter: (key: string) => void
 }) {
   const sheets = props.view.check?.sheets ?? []
   return (
@@ -31,7 +33,7 @@ export function FindingList(props: {
                 key={key}
                 finding={finding}
                 isSelected={key === props.selectedKey}
-                onSelect={() => props.onSelect(key)}
+                onSelect={(isByKey) => (isByKey ? props.onEnter(key) : props.onSelect(key))}
               />
             ))}
           {sheet.findings.length === 0 && <p className={styles.fine}>Every check is silent.</p>}
@@ -56,12 +58,22 @@ function SheetHead({ sheet, onOpen }: { sheet: CheckedSheet; onOpen: (key: strin
   )
 }
 
-function FindingRow(props: { finding: DeskFinding; isSelected: boolean; onSelect: () => void }) {
+function FindingRow(props: {
+  finding: DeskFinding
+  isSelected: boolean
+  onSelect: (isByKey: boolean) => void
+}) {
   const { finding, isSelected } = props
   const format = useFormat()
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    if (isSelected) button.current?.scrollIntoView({ block: 'nearest' })
+    const own = button.current
+    if (!isSelected || !own) return
+    own.scrollIntoView({ block: 'nearest' })
+    // The keys j and k move the focus along, so that Enter means the problem they stopped at.
+    const focused = document.activeElement
+    if (focused === document.body || own.closest('[role=listbox]')?.contains(focused))
+      own.focus({ preventScroll: true })
   }, [isSelected])
   const first = finding.examples[0]
   return (
@@ -71,7 +83,7 @@ function FindingRow(props: { finding: DeskFinding; isSelected: boolean; onSelect
       role="option"
       aria-selected={isSelected}
       className={styles.row}
-      onClick={props.onSelect}
+      onClick={(event) => props.onSelect(event.detail === 0)}
     >
       <StatusMark status={marks[finding.severity]} />
       <span className={styles.words}>

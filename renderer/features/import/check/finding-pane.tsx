@@ -10,8 +10,9 @@ import styles from './finding-pane.module.css'
 export function FindingPane(props: {
   view: CheckView
   current: SheetFinding | null
-  onFix: () => void
-  onIgnore: () => void
+  /** Rises whenever the rows are to take the focus. */
+  entered: number
+  onDialog: (dialog: 'fix' | 'ignore') => void
 }) {
   const format = useFormat()
   const { current, view } = props
@@ -32,17 +33,17 @@ export function FindingPane(props: {
         {finding.ignored === null && (
           <div className={styles.acts}>
             {finding.fixes.length > 0 && (
-              <Button size="small" variant="soft" onClick={props.onFix}>
+              <Button size="small" variant="soft" onClick={() => props.onDialog('fix')}>
                 Fix in bulk
               </Button>
             )}
-            <Button size="small" variant="subtle" onClick={props.onIgnore}>
+            <Button size="small" variant="subtle" onClick={() => props.onDialog('ignore')}>
               Let stand
             </Button>
           </div>
         )}
       </div>
-      <FindingGrid key={current.key} view={view} current={current} />
+      <FindingGrid key={current.key} view={view} current={current} entered={props.entered} />
     </div>
   )
 }

@@ -84,3 +84,7 @@ export const hasColumn = (table: CheckedTable, field: string): boolean =>
 
 /** The sheet row a record stands in. */
 export const rowOfRecord = (table: CheckedTable, index: number): number => table.extracted.rows[index] ?? 0
+
+/** Cells whose text could not be read, as `row:field`: not blank, and listed by a check of their own. */
+export const unreadOf = ({ extracted }: CheckedTable): ReadonlySet<string> =>
+  new Set(extracted.problems.map(({ row, shown, field }) => `${shown?.row ?? row}:${field}`))

@@ -1,5 +1,5 @@
 import { finding, type Finding } from './check'
-import { cellOf, recordsWhere, textAt, type CheckedTable } from './checked-table'
+import { cellOf, recordsWhere, textAt, unreadOf, type CheckedTable } from './checked-table'
 import { neededFields } from './needed-fields'
 
 /** Found by checks of their own, with a better question. */
@@ -8,7 +8,7 @@ const askedElsewhere = new Set(['currency'])
 /** Cells left blank in a column the figures need. Blank amounts of open and lost deals are common: only a question. */
 export function missingValues(table: CheckedTable): Finding[] {
   const { extracted, decision } = table
-  const unread = new Set(extracted.problems.map(({ row, shown, field }) => `${shown?.row ?? row}:${field}`))
+  const unread = unreadOf(table)
   return neededFields(decision.target).flatMap((group) => {
     const given = group.filter((field) => extracted.columnOf[field] !== undefined)
     const field = given[0]

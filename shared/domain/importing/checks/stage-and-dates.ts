@@ -1,5 +1,14 @@
 import { finding, type Finding } from './check'
-import { amountAt, cellOf, hasColumn, recordsWhere, textAt, type CheckedTable } from './checked-table'
+import {
+  amountAt,
+  cellOf,
+  hasColumn,
+  recordsWhere,
+  rowOfRecord,
+  textAt,
+  unreadOf,
+  type CheckedTable
+} from './checked-table'
 
 /** So few lost deals with an amount among many without are exceptions worth a look. */
 const exceptionShare = 0.1
@@ -12,13 +21,14 @@ const hasStatus = (table: CheckedTable, index: number, status: string): boolean 
 export function wonWithoutFacts(table: CheckedTable): Finding[] {
   if (table.decision.target !== 'deal') return []
   const column = (field: string): number | null => table.extracted.columnOf[field] ?? null
-  const isWon = (index: number): boolean => hasStatus(table, index, 'won')
-  const undated = hasColumn(table, 'closedOn')
-    ? recordsWhere(table, (index) => isWon(index) && textAt(table, 'closedOn', index) === null)
-    : []
-  const worthless = hasColumn(table, 'amount')
-    ? recordsWhere(table, (index) => isWon(index) && amountAt(table, 'amount', index) === null)
-    : []
+  // A cell that could not be read is listed as that.
+  const unread = unreadOf(table)
+  const isWonWithout = (field: string) => (index: number) =>
+    hasStatus(table, index, 'won') &&
+    textAt(table, field, index) === null &&
+    !unread.has(`${rowOfRecord(table, index)}:${field}`)
+  const undated = hasColumn(table, 'closedOn') ? recordsWhere(table, isWonWithout('closedOn')) : []
+  const worthless = hasColumn(table, 'amount') ? recordsWhere(table, isWonWithout('amount')) : []
   return [
     ...finding(
       'won-without-close',
