@@ -1,6 +1,6 @@
 import type { NameAlias } from '../../entities/name-alias'
 import type { NameDecision, NameDecisions } from '../decision'
-import type { Work } from '../plan-work'
+import type { Work } from '../work'
 import { compareNames, type LikenessReason } from './compare-names'
 import { searchAmong } from './index-cache'
 import { likelyFrom } from './likeness-bounds'

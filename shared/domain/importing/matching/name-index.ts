@@ -88,15 +88,29 @@ export class NameIndex {
     let left = 1
     for (let at = 0; at < this.length; at++) {
       const takesNew = left >= threshold * threshold - rounding
+      const rest = Math.sqrt(Math.max(0, left)) + rounding
       // Pieces that most names have would be walked through for the sake of a few: those few are scored one by one.
-      if (!takesNew && this.bearersFrom(at) > found.length * usualPieces) {
-        this.scoreOneByOne(found)
+      if (!takesNew && this.isWorthOneByOne(at, found, threshold - rest)) {
+        this.scoreOneByOne(found, threshold - rest)
         return found
       }
       left -= (this.pieceWeights[at] ?? 0) ** 2
       this.scorePiece(at, takesNew ? found : null)
     }
     return found
+  }
+
+  /** Walking through the lists that are left takes longer than scoring the names that can still reach the threshold. */
+  private isWorthOneByOne(first: number, found: readonly number[], least: number): boolean {
+    let bearers = 0
+    for (let at = first; at < this.length; at++) {
+      const piece = this.pieces[at] ?? 0
+      bearers += (this.start[piece + 1] ?? 0) - (this.start[piece] ?? 0)
+    }
+    if (bearers < found.length) return false
+    let reaching = 0
+    for (const name of found) if ((this.scores[name] ?? 0) >= least) reaching++
+    return bearers > reaching * usualPieces
   }
 
   /** Adds one piece's part to the names that have it; names not met before only where `found` is given. */
@@ -116,19 +130,12 @@ export class NameIndex {
     }
   }
 
-  private bearersFrom(first: number): number {
-    let bearers = 0
-    for (let at = first; at < this.length; at++) {
-      const piece = this.pieces[at] ?? 0
-      bearers += (this.start[piece + 1] ?? 0) - (this.start[piece] ?? 0)
-    }
-    return bearers
-  }
-
-  private scoreOneByOne(found: readonly number[]): void {
+  /** Names whose score so far is below `least` cannot reach the threshold any more and keep it. */
+  private scoreOneByOne(found: readonly number[], least: number): void {
     const { asked, pieces, pieceWeights, ownStart, ownPieces, ownWeights } = this
     for (let at = 0; at < this.length; at++) asked[pieces[at] ?? 0] = pieceWeights[at] ?? 0
     for (const name of found) {
+      if ((this.scores[name] ?? 0) < least) continue
       const end = ownStart[name + 1] ?? 0
       let score = 0
       for (let at = ownStart[name] ?? 0; at < end; at++) {

@@ -1,7 +1,7 @@
 import type { FactValue } from '../../entities/fact-block'
 import { cellAddress } from '../cell-address'
 import { companyName } from './company-name'
-import type { Work } from '../plan-work'
+import type { Work } from '../work'
 
 /** A name or key of the files that no partner bears, under way. */
 export interface OpenCase {
