@@ -11,7 +11,8 @@ import { idsOfRows, planFacts, type FactPlanResult } from './plan-facts'
 import type { ImportRequest } from './import-request'
 import { missingFacts, retiredOf, type MissingRecord } from './plan-missing'
 import { planSurvey, type SurveyPlan } from './plan-survey'
-import { sheetPlan, type Work } from './plan-work'
+import { sheetPlan } from './plan-work'
+import type { Work } from './work'
 
 /** A sheet of facts whose records have their ids, before it is compared with what is known. */
 export interface FactSheet {

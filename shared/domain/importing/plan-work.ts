@@ -1,21 +1,12 @@
 import type { ImportCounts, ImportedSheet } from '../entities/import-run'
 import { sum } from '../values/sum'
 import { groupProblems } from './cell-problem'
-import { rawTextAt, type SheetCells } from './cells'
-import type { ImportFile, SheetDecision } from './decision'
+import { rawTextAt } from './cells'
 import type { ExtractedRows } from './extract-rows'
 import type { KeptEdit, PlannedChange, SheetPlan } from './plan'
 import { retiredOf, type MissingRecord } from './plan-missing'
 import { joinedSources, leftOutSource, listedSource, type PreviewSource } from './plan-preview'
-
-/** One sheet under way through the plan. */
-export interface Work {
-  readonly file: ImportFile
-  /** The table that is read: the client's sheet, or what its steps made of it. */
-  readonly sheet: SheetCells
-  readonly decision: SheetDecision
-  readonly extracted: ExtractedRows
-}
+import type { Work } from './work'
 
 /** What the comparison with the engagement found. */
 export interface Compared {

@@ -1,11 +1,16 @@
+import { saveFile } from '@renderer/data'
 import { useToast } from '@renderer/ui/use-toast'
 import type { SourceFile } from '@shared/domain/entities/fact-block'
-import { savedFileKinds, type SavedFileKind } from '@shared/ipc/file-kinds'
+import type { SavedFileKind } from '@shared/ipc/file-kinds'
+
+const endings: readonly SavedFileKind[] = [
+  ...(['xlsx', 'xlsm', 'xlsb', 'xls', 'ods', 'fods'] as const),
+  ...(['csv', 'tsv', 'txt', 'xml', 'html'] as const)
+]
 
 const kindOf = ({ name, format }: SourceFile): SavedFileKind => {
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase()
-  const known = savedFileKinds as readonly string[]
-  return (known.includes(ending) ? ending : known.includes(format) ? format : 'txt') as SavedFileKind
+  return endings.find((kind) => kind === ending) ?? endings.find((kind) => kind === format) ?? 'txt'
 }
 
 /** A name every desktop accepts that still ends as the file did. */
@@ -23,11 +28,8 @@ export function useSaveOriginal(original: (() => Promise<SourceFile | null>) | n
     const file = await original()
     if (!file) return toast.show('The original is not kept in this engagement', { tone: 'problem' })
     const kind = kindOf(file)
-    const saved = await window.tandem.files.saveAs({
-      suggestedName: plainName(file.name, kind),
-      kind,
-      bytes: file.bytes
-    })
+    const suggestedName = plainName(file.name, kind)
+    const saved = await saveFile({ suggestedName, kind, bytes: file.bytes })
     if (!saved.ok) return toast.show('The original could not be saved', { tone: 'problem' })
     if (saved.value.outcome === 'saved') toast.show(`Saved ${saved.value.name}`)
   }
