@@ -1,5 +1,5 @@
 import { unknownCompany, type CompanyOf, type Cut } from './cut'
-import type { Alike, PublishedCuts } from './revealed-group'
+import type { Alike, PublishedCuts } from './alike'
 
 /** One group of people that stand in exactly the same cuts. */
 export interface AlikeGroup extends Alike {

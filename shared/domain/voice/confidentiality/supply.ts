@@ -1,4 +1,4 @@
-import type { Alike, Counted } from './revealed-group'
+import type { Alike, Counted } from './alike'
 
 /** Who of each alike group may still stand for it in a set of people (or companies) of its own. */
 export interface Supply {
