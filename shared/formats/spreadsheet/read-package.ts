@@ -7,6 +7,7 @@ import { inflateParts, packageEntries } from './package-parts'
 import { readPlainXlsx } from './plain-xlsx/read-plain-xlsx'
 import { readGenerally, type Reading } from './read-generally'
 import { hasBoundedRepeats } from './repeat-bomb'
+import { sheetDefect } from './sheet-defects'
 import { storedZip } from './stored-zip'
 import { inUtf8 } from './xml-encoding'
 
@@ -44,16 +45,18 @@ export async function readPackageGenerally(
   const format = content ? 'ods' : isBinary ? 'xlsb' : 'xlsx'
   const prepared = preparedParts(parts)
   if (typeof prepared === 'string')
-    return fail(appError('file.damaged', { ...place(file), detail: `encoding: ${prepared}` }))
+    return fail(appError('file.damaged', { ...place(file), detail: prepared }))
   return readGenerally(storedZip(prepared), reading, format)
 }
 
-/** The parts as the general reader can be trusted with them; the name of the first one that cannot be made so. */
+/** The parts as the general reader can be trusted with them; what is wrong with the first one that cannot be made so. */
 function preparedParts(parts: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> | string {
   const prepared = new Map<string, Uint8Array>()
   for (const [name, part] of parts) {
     const readable = /\.(xml|rels)$/i.test(name) ? inUtf8(part) : part
-    if (!readable) return name
+    if (!readable) return `encoding: ${name}`
+    const defect = /^xl\//i.test(name) ? sheetDefect(readable) : null
+    if (defect !== null) return `${defect}: ${name}`
     prepared.set(name, mendForGeneral(name, withoutEmptyCells(name, readable)))
   }
   return prepared

@@ -69,7 +69,12 @@ const sheetOf = (book: WorkBook, name: string): DenseSheet =>
     ? (Object.getPrototypeOf(book.Sheets) as DenseSheet)
     : Object.hasOwn(book.Sheets, name)
       ? book.Sheets[name]
-      : undefined) ?? {}
+      : undefined) ?? unreadable(name)
+
+/** The general reader leaves a sheet out when it fails on it, which must not look like an empty sheet. */
+function unreadable(name: string): never {
+  throw new Error(`unreadable sheet ${name}`)
+}
 
 const rowsOf = (book: WorkBook, name: string): DenseRows => sheetOf(book, name)['!data'] ?? []
 

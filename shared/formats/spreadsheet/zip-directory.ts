@@ -39,8 +39,9 @@ export function readZipDirectory(bytes: Uint8Array, maxEntries: number): ZipDire
     if (at + 46 > bytes.length || view.getUint32(at, true) !== ENTRY_SIGNATURE)
       return { ok: false, reason: 'cut-short' }
     const entry = readEntry(bytes, view, at)
-    if (seen.has(entry.name)) return { ok: false, reason: 'duplicate-name' }
-    seen.add(entry.name)
+    // Office takes names that differ in case alone for the same part.
+    if (seen.has(entry.name.toLowerCase())) return { ok: false, reason: 'duplicate-name' }
+    seen.add(entry.name.toLowerCase())
     entries.push(entry)
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }

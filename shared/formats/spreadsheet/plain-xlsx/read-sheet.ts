@@ -66,6 +66,7 @@ async function sheetCells(source: PartSource, part: string, context: SheetContex
   const formats = new SheetFormats(opened.styles)
   const texts = new TextPool()
   const reader = new SheetReader({
+    place: { file: task.file, sheet: opened.sheets[task.index]?.name ?? null, cell: null },
     sink: { columns, formats, texts, is1904: opened.is1904 },
     ...(task.onRows ? { onRows: task.onRows } : {}),
     ...(task.enoughRows === undefined ? {} : { enoughRows: task.enoughRows })

@@ -1,7 +1,8 @@
+import { appError, type FilePlace } from '@shared/domain/errors'
 import { ByteWindow, isName, nameBytes } from './byte-window'
 import { tagEnd } from './rich-text'
 import { RowScanner, type RowSink } from './row-scanner'
-import { Unusual } from './unusual'
+import { Refused, Unusual } from './unusual'
 import { plainRoot } from './xml-tags'
 
 const rowName = nameBytes('row')
@@ -18,6 +19,8 @@ export interface SheetSurroundings {
 }
 
 export interface SheetReading {
+  /** Named when the sheet cannot be read. */
+  readonly place: FilePlace
   readonly sink: RowSink
   /** Called now and then with the rows read of this sheet. */
   readonly onRows?: (rows: number) => void
@@ -53,7 +56,7 @@ export class SheetReader {
   /** Reads what is left once the part has ended. */
   finish(): SheetSurroundings {
     const { window, scanner } = this
-    if (!this.hasHead()) throw new Unusual('a sheet without rows')
+    if (!this.hasHead()) throw this.headless()
     if (!scanner.isEnded) this.scan(window.to)
     if (!scanner.isEnded) throw new Unusual('a sheet without an end')
     const after = decoded(window.bytes.subarray(window.from, window.to))
@@ -64,6 +67,13 @@ export class SheetReader {
   /** What is known when reading ended before the part did. */
   soFar(): SheetSurroundings {
     return { before: this.before ?? '', after: '', hiddenRows: this.scanner.hiddenRows }
+  }
+
+  /** A sheet in wide characters may well have rows that cannot be seen here. */
+  private headless(): Error {
+    const { bytes, from, to } = this.window
+    if (bytes.subarray(from, to).includes(0)) return new Unusual('wide characters')
+    return new Refused(appError('file.damaged', { ...this.reading.place, detail: 'a sheet without rows' }))
   }
 
   private scan(to: number): void {
