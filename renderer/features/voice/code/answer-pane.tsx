@@ -1,5 +1,5 @@
 import { IconChevronLeft, IconChevronRight, IconNote, IconQuote } from '@tabler/icons-react'
-import { memo, useEffect, useRef, type Dispatch, type Ref } from 'react'
+import { memo, useEffect, useRef, type Dispatch, type ReactNode, type Ref } from 'react'
 import type { Answer } from '@shared/domain/voice/answer'
 import { Button } from '@renderer/ui/button'
 import { Chip } from '@renderer/ui/chip'
@@ -19,7 +19,13 @@ import type { Desk } from './use-desk'
 import type { DeskActs } from './use-desk-acts'
 
 /** The middle pane: one answer in large type, its codes, memo and quotes, and the keys that work. */
-export function AnswerPane(props: { desk: Desk; acts: DeskActs; articleRef: Ref<HTMLElement> }) {
+export function AnswerPane(props: {
+  desk: Desk
+  acts: DeskActs
+  articleRef: Ref<HTMLElement>
+  /** Under the codes of the answer: what is suggested for it. */
+  children: ReactNode
+}) {
   const { desk, acts } = props
   return (
     <Pane label="Answer" scrolls={false} footer={<DeskKeys />}>
@@ -31,7 +37,9 @@ export function AnswerPane(props: { desk: Desk; acts: DeskActs; articleRef: Ref<
         dispatch={desk.dispatch}
       />
       {desk.answer ? (
-        <Reading desk={desk} acts={acts} answer={desk.answer} articleRef={props.articleRef} />
+        <Reading desk={desk} acts={acts} answer={desk.answer} articleRef={props.articleRef}>
+          {props.children}
+        </Reading>
       ) : (
         <p className={styles.nothing}>No answer fits these filters. Take one away to see more.</p>
       )}
@@ -87,7 +95,13 @@ const AnswerHeader = memo(function AnswerHeader(props: {
   )
 })
 
-function Reading(props: { desk: Desk; acts: DeskActs; answer: Answer; articleRef: Ref<HTMLElement> }) {
+function Reading(props: {
+  desk: Desk
+  acts: DeskActs
+  answer: Answer
+  articleRef: Ref<HTMLElement>
+  children: ReactNode
+}) {
   const { desk, acts, answer, articleRef } = props
   const { codesById, list } = useVoice()
   const scroller = useRef<HTMLDivElement>(null)
@@ -126,6 +140,7 @@ function Reading(props: { desk: Desk; acts: DeskActs; answer: Answer; articleRef
           onOpenCoding={(codingId, codeId) => desk.dispatch({ type: 'focus-coding', codingId, codeId })}
         />
         <CodingList desk={desk} acts={acts} />
+        {props.children}
         <MemoPanel desk={desk} acts={acts} />
         <QuoteLines answer={answer} />
       </article>

@@ -2,6 +2,10 @@ import { useCallback, useEffect, useState, type Dispatch, type KeyboardEvent } f
 import { Panes } from '@renderer/ui/pane'
 import { useShortcuts } from '@renderer/ui/use-shortcuts'
 import { useVoice } from '../data/voice-data'
+import { SuggestionChips } from '../suggestions/suggestion-chips'
+import { suggestionShortcuts } from '../suggestions/suggestion-keys'
+import { useSuggestionActs } from '../suggestions/use-suggestion-acts'
+import { useSuggestions } from '../suggestions/use-suggestions'
 import { AnswerListPane } from './answer-list-pane'
 import { AnswerPane } from './answer-pane'
 import { CodebookPane } from './codebook-pane'
@@ -23,6 +27,8 @@ export function CodeTab(props: {
   const { dispatch } = props
   const desk = useDesk(props.state, dispatch)
   const acts = useDeskActs(desk)
+  const suggestions = useSuggestions(desk)
+  const suggestionActs = useSuggestionActs(desk)
   const [search, setSearch] = useState<HTMLInputElement | null>(null)
   const [finder, setFinder] = useState<HTMLInputElement | null>(null)
   const [article, setArticle] = useState<HTMLElement | null>(null)
@@ -35,6 +41,7 @@ export function CodeTab(props: {
   }
   const focus = { toSearch, toCodeFinder: () => finder?.focus() }
   useShortcuts('Coding', deskShortcuts(desk, acts, focus, codes))
+  useShortcuts('Suggestions', suggestionShortcuts(suggestions.list, codes, suggestionActs))
   useTypedLetters(finder, dispatch)
 
   const stopNaming = useCallback(() => dispatch({ type: 'name-code', name: null }), [dispatch])
@@ -44,7 +51,9 @@ export function CodeTab(props: {
     <div className={styles.desk} onKeyDown={keepEnterOnButtons}>
       <Panes columns="276px minmax(0, 1fr) 288px">
         <AnswerListPane view={listView} searchRef={setSearch} onLeaveSearch={toAnswer} />
-        <AnswerPane desk={desk} acts={acts} articleRef={setArticle} />
+        <AnswerPane desk={desk} acts={acts} articleRef={setArticle}>
+          <SuggestionChips suggestions={suggestions} acts={suggestionActs} />
+        </AnswerPane>
         <CodebookPane
           view={bookView}
           acts={acts}

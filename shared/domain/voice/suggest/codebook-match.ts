@@ -29,8 +29,8 @@ const termsOf = (text: string): string[] =>
     .map(stemOf)
 
 /**
- * How well the words of each code's name and definition are found in each answer (BM25, 0 to about 1 after scaling
- * by the best answer of the code): what can be said before anything is coded.
+ * How well the words of each code's name and definition are found in each answer (BM25; a rare word of the name
+ * scores about 1): what can be said before anything is coded.
  */
 export class CodebookMatch {
   readonly #answers: readonly Map<string, number>[]
@@ -62,8 +62,9 @@ export class CodebookMatch {
       }
       scores[row] = score
     })
-    const best = Math.max(...[...weights.values()].sort((a, b) => b - a).slice(0, 3), 1)
-    return scores.map((score) => score / best)
+    // The rarest possible word of a name scores about 1, for every code alike.
+    const scale = nameWeight * Math.log(1 + this.#answers.length) || 1
+    return scores.map((score) => score / scale)
   }
 
   /** The words of a code that an answer holds, the rarest first. */

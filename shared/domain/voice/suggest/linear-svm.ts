@@ -2,14 +2,14 @@ import { at, type SparseRows } from './sparse-rows'
 
 /** A straight border between answers with a code and those without: weight per term, and where it lies. */
 export interface Border {
-  readonly weights: Float64Array
+  readonly weights: Float32Array
   bias: number
   /** How much each training answer holds the border in its place; where the next training begins. */
   readonly holds: Map<number, number>
 }
 
 export const newBorder = (columnCount: number): Border => ({
-  weights: new Float64Array(columnCount),
+  weights: new Float32Array(columnCount),
   bias: 0,
   holds: new Map()
 })
@@ -20,7 +20,7 @@ const softening = 1 / (2 * cost)
 const enoughPasses = 40
 const tolerance = 0.05
 
-function dot(rows: SparseRows, row: number, weights: Float64Array): number {
+function dot(rows: SparseRows, row: number, weights: Float32Array): number {
   let sum = 0
   for (let place = at(rows.starts, row), end = at(rows.starts, row + 1); place < end; place += 1) {
     sum += at(rows.values, place) * at(weights, at(rows.columns, place))

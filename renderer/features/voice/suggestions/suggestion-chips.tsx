@@ -1,0 +1,66 @@
+import { IconX } from '@tabler/icons-react'
+import { memo, useState } from 'react'
+import { Button } from '@renderer/ui/button'
+import { IconButton } from '@renderer/ui/icon-button'
+import { KeyCap } from '@renderer/ui/key-cap'
+import { useVoice } from '../data/voice-data'
+import { AcceptAllDialog } from './accept-all-dialog'
+import { suggestionDigits } from './suggestion-keys'
+import { reasonWords } from './suggestion-words'
+import styles from './suggestions.module.css'
+import type { SuggestionActs } from './use-suggestion-acts'
+import type { Suggestions } from './use-suggestions'
+
+/** Codes suggested for the open answer, each with its key and its reason. Not there when there is nothing to say. */
+export const SuggestionChips = memo(function SuggestionChips(props: {
+  suggestions: Suggestions
+  acts: SuggestionActs
+}) {
+  const { suggestions, acts } = props
+  const { codes, codesById } = useVoice()
+  const [isReviewing, setReviewing] = useState(false)
+  const digits = suggestionDigits(codes)
+  if (suggestions.list.length === 0 && !isReviewing) return null
+  return (
+    <section className={styles.block} aria-label="Suggested codes">
+      <div className={styles.head}>
+        <h3 className={styles.title}>Suggested from your coding</h3>
+        <Button size="small" variant="subtle" onClick={() => setReviewing(true)}>
+          Review sure ones
+        </Button>
+      </div>
+      <ul className={styles.list}>
+        {suggestions.list.map((suggestion, place) => {
+          const code = codesById.get(suggestion.codeId)
+          const digit = digits[place]
+          return (
+            <li key={suggestion.codeId} className={styles.suggestion}>
+              <button
+                type="button"
+                className={styles.take}
+                aria-label={`Take over ${code?.name ?? ''}`}
+                onClick={() => acts.accept(suggestion)}
+              >
+                {digit !== undefined && <KeyCap>{digit}</KeyCap>}
+                <span className={styles.swatch} style={{ background: `var(--${code?.colour ?? 'c6'})` }} />
+                <span className={styles.name}>{code?.name}</span>
+                <span className={styles.reason}>{reasonWords(suggestion.reason, suggestions.answerAt)}</span>
+                <span className={styles.chance}>{Math.round(suggestion.chance * 100)} %</span>
+              </button>
+              <IconButton
+                label={`Turn down “${code?.name ?? ''}”`}
+                withoutTooltip
+                onClick={() => acts.reject(suggestion)}
+              >
+                <IconX size={14} />
+              </IconButton>
+            </li>
+          )
+        })}
+      </ul>
+      {isReviewing && (
+        <AcceptAllDialog suggestions={suggestions} acts={acts} onClose={() => setReviewing(false)} />
+      )}
+    </section>
+  )
+})

@@ -1,0 +1,24 @@
+import type { Answer } from '@shared/domain/voice/answer'
+import type { SuggestionReason } from '@shared/domain/voice/suggest/suggest-protocol'
+
+const glimpseLength = 60
+
+const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ')
+
+/** Why a code is suggested, in one line. */
+export function reasonWords(
+  { words, codebookWords, similar }: SuggestionReason,
+  answerAt: (row: number) => Answer | undefined
+): string {
+  const parts: string[] = []
+  if (words.length > 0) parts.push(`says ${quoted(words)}`)
+  if (codebookWords.length > 0) parts.push(`${quoted(codebookWords)} in the code’s definition`)
+  const [nearest] = similar
+  const like = nearest && answerAt(nearest.row)
+  if (like) {
+    const text = like.text.trim()
+    const glimpse = text.length > glimpseLength ? `${text.slice(0, glimpseLength)}…` : text
+    parts.push(`like ${like.respondentId}: “${glimpse}”`)
+  }
+  return parts.join(' · ')
+}
