@@ -98,7 +98,7 @@ test('a newer file is read as the last one in two clicks, and shows what changed
   const may = dialog.getByRole('listitem', { name: 'Import of Pipeline May.csv' })
   await may.getByRole('button', { name: 'Take back' }).click()
   const asked = page.getByRole('dialog', { name: /Take back Pipeline May/ })
-  await expect(asked).toContainText('Pipeline June.csv: 1 records stay', patience)
+  await expect(asked).toContainText('Pipeline June.csv: 1 record stays', patience)
   await asked.getByRole('button', { name: 'Take back' }).click()
   await expect(may.getByText('Taken back')).toBeVisible(patience)
   await may.getByRole('button', { name: 'Apply again' }).click()

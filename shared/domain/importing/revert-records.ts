@@ -55,7 +55,10 @@ interface Target {
 }
 
 function target({ before, after, now, isUsed }: Transition): Target {
-  if (after === null) return now === null ? { record: before, kept: null } : stays(now, 'edited')
+  if (after === null) {
+    if (now === null) return { record: before, kept: null }
+    return sameValue(now, before) ? { record: now, kept: null } : stays(now, 'edited')
+  }
   if (now === null) return { record: null, kept: null }
   if (before !== null) return mergedBack(before, after, now)
   if (!sameValue(now, after)) return stays(now, 'edited')

@@ -177,6 +177,10 @@ describe('taking an import back', () => {
     const move = undo(second.data, first)
     expect(move.kept).toMatchObject([{ table: 'partners', name: 'Fjordnett AS', because: 'used' }])
     expect(move.partnersGone).toBe(1)
+    const back = afterCommit(second.data, move.draft, 90)
+    const forth = reapplyRun(runOf(back, first), committed(first.draft, first.sequence), around(back))
+    expect(forth.kept).toEqual([])
+    expect(tablesOf(afterCommit(back, forth.draft, 91))).toEqual(tablesOf(second.data))
   })
 
   it('lets codings of its answers wait, and says how many', () => {

@@ -15,6 +15,11 @@ const sleepingWords = {
   edit: ['edit by hand', 'edits by hand']
 } as const
 
+const countWords = (rows: number, isUndo: boolean): string =>
+  rows === 1
+    ? `record ${isUndo ? 'no longer counts' : 'counts again'}`
+    : `records ${isUndo ? 'no longer count' : 'count again'}`
+
 const keptWords = ({ because, fields, table }: KeptWork): string =>
   because === 'used'
     ? table === 'surveys'
@@ -51,8 +56,7 @@ export function MoveDialog(props: {
       }
     >
       <p className={styles.line}>
-        <b>{format.count(view.factRows)}</b> {view.factRows === 1 ? 'record' : 'records'}{' '}
-        {isUndo ? 'no longer count' : 'count again'}
+        <b>{format.count(view.factRows)}</b> {countWords(view.factRows, isUndo)}
         {view.partnersGone > 0 && `, ${format.count(view.partnersGone)} partners go`}
         {view.partnersBack > 0 &&
           `, ${format.count(view.partnersBack)} partners ${isUndo ? 'return to what they were' : 'come back or change'}`}
@@ -72,7 +76,9 @@ function Dependents({ view }: { view: RunMoveView }) {
         <Part title="Later files that have rows of this one, too">
           {view.later.map((one) => (
             <li key={one.runId}>
-              {one.fileName}: {format.count(one.sharedRows)} records stay, as that file still has them
+              {one.fileName}: {format.count(one.sharedRows)}{' '}
+              {one.sharedRows === 1 ? 'record stays' : 'records stay'}, as that file still has{' '}
+              {one.sharedRows === 1 ? 'it' : 'them'}
             </li>
           ))}
         </Part>
