@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie'
 import type { EngagementKind } from '@shared/domain/entities/engagement'
+import type { MappingTemplate } from '@shared/domain/entities/import-run'
 
 /** A database that a restore replaced. It stays until the consultant confirms, or for 30 days. */
 export interface RetiredDatabase {
@@ -20,13 +21,15 @@ export interface CatalogueEntry {
   readonly retired: readonly RetiredDatabase[]
 }
 
-/** The list of engagements. It holds nothing that could not be read back from the engagements themselves. */
+/** The list of engagements, and how files were mapped in any of them. Nothing else is kept outside the engagements. */
 export class CatalogueDatabase extends Dexie {
   declare readonly engagements: Table<CatalogueEntry, string>
+  declare readonly layouts: Table<MappingTemplate, string>
 
   constructor() {
     super('tandem-catalogue', { chromeTransactionDurability: 'strict', cache: 'disabled' })
     this.version(1).stores({ engagements: 'id' })
+    this.version(2).stores({ layouts: 'id' })
   }
 }
 

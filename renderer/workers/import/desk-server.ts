@@ -62,6 +62,8 @@ export class DeskServer {
         return desk.detail(request.ask.sheetKey)
       case 'rows':
         return desk.rows(request.ask.sheetKey, request.ask.from, request.ask.count)
+      case 'forget-layouts':
+        return desk.forgetLayouts()
       case 'page':
         return desk.page(request.ask)
       case 'choose':

@@ -208,6 +208,7 @@ export class DeskSheets {
     const context = {
       known: knownPartners(existing.partners, { files: this.files(), decisions: this.decisions() }),
       templates: existing.templates,
+      layouts: existing.layouts ?? [],
       reportingCurrency: existing.reportingCurrency,
       fileName: file.name,
       find: this.finder()

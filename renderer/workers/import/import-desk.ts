@@ -1,3 +1,4 @@
+import type { MappingTemplate } from '@shared/domain/entities/import-run'
 import { appError, type AppError } from '@shared/domain/errors'
 import type { Workbook } from '@shared/domain/importing/cells'
 import type { ImportFile, MatchDecision } from '@shared/domain/importing/decision'
@@ -31,6 +32,14 @@ import { fileDigest } from './file-digest'
 export interface DeskPorts {
   readonly clock: Clock
   readonly ids: Ids
+  /** How files were mapped in other engagements; absent where nothing is to be remembered (the sample). */
+  readonly layouts?: LayoutMemory
+}
+
+export interface LayoutMemory {
+  read(): Promise<readonly MappingTemplate[]>
+  remember(templates: readonly MappingTemplate[]): Promise<void>
+  forget(): Promise<void>
 }
 
 /**
@@ -128,6 +137,13 @@ export class ImportDesk {
     return one ? sheetLines(one, ask) : []
   }
 
+  /** Forgets how files were mapped in other engagements. */
+  async forgetLayouts(): Promise<null> {
+    await this.ports.layouts?.forget()
+    this.invalidate()
+    return null
+  }
+
   async choose(sheetKey: string, choice: SheetChoice): Promise<DeskSheetDetail | null> {
     const one = this.sheets.get(sheetKey)
     if (!one) return null
@@ -199,6 +215,7 @@ export class ImportDesk {
     if (!draft) return ok({ rows: 0, runId: '' })
     const committed = await this.store.commit(draft)
     if (!committed.ok) return committed
+    await this.ports.layouts?.remember(plan.templates.map((template) => template.after))
     this.sheets.clear()
     this.checking.forget(null)
     this.matching.clear()
@@ -237,7 +254,8 @@ export class ImportDesk {
   private async data(): Promise<ExistingData> {
     if (!this.existing) {
       const read = await readExistingData(this.store)
-      this.existing = read.data
+      const layouts = await this.ports.layouts?.read()
+      this.existing = { ...read.data, ...(layouts ? { layouts } : {}) }
       this.coder = read.coder
     }
     return this.existing

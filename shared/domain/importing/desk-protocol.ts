@@ -153,6 +153,8 @@ export interface DeskCalls extends CheckCalls, LivingCalls, MatchCalls {
   remove: { ask: { fileKey: string }; answer: null }
   detail: { ask: { sheetKey: string }; answer: DeskSheetDetail | null }
   rows: { ask: { sheetKey: string; from: number; count: number }; answer: readonly (readonly string[])[] }
+  /** Forgets how files were mapped in other engagements. */
+  'forget-layouts': { ask: Record<string, never>; answer: null }
   /** Rows for the grid, of the table as it is mapped or of the sheet as the client sent it. */
   page: { ask: PageOfSheet; answer: readonly SheetLine[] }
   choose: { ask: { sheetKey: string; choice: SheetChoice }; answer: DeskSheetDetail | null }

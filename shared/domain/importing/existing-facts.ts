@@ -17,6 +17,8 @@ export interface ExistingData {
   readonly surveys: readonly Survey[]
   readonly respondentKeys: readonly RespondentKey[]
   readonly templates: readonly MappingTemplate[]
+  /** Layouts mapped in other engagements, newest first; absent: none. */
+  readonly layouts?: readonly MappingTemplate[]
   /** What was decided about names before. */
   readonly nameAliases?: readonly NameAlias[]
   /** Files already kept, by content hash. */

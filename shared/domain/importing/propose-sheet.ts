@@ -45,6 +45,8 @@ export interface SheetProposal {
 export interface ProposalContext {
   readonly known: KnownPartners
   readonly templates: readonly MappingTemplate[]
+  /** Layouts mapped in other engagements; the engagement's own come first. */
+  readonly layouts?: readonly MappingTemplate[]
   readonly reportingCurrency: string
   readonly fileName: string
   /** 1–12: where the client's year begins; January when absent. */
@@ -70,9 +72,10 @@ export function proposeSheet(
 ): SheetProposal {
   const found = findLayout(sheet)
   const headerSignature = signatureOf(found)
-  const template = context.templates.find(
-    (one) => one.headerSignature === headerSignature && (choice.target ?? one.target) === one.target
-  )
+  const isLayout = (one: MappingTemplate): boolean =>
+    one.headerSignature === headerSignature && (choice.target ?? one.target) === one.target
+  const own = context.templates.find(isLayout)
+  const template = own ?? context.layouts?.find(isLayout)
   const headerRow = choice.headerRow !== undefined ? choice.headerRow : rememberedHeaderRow(template, found)
   const clientLayout = headerRow === undefined ? found : findLayout(sheet, headerRow)
   const remembered = template && fittedTemplate(template, clientLayout)
@@ -95,6 +98,7 @@ export function proposeSheet(
     ...understood(table, context, {
       profiles,
       remembered,
+    isOwn: own !== undefined,
       target: choice.target,
       isRefused: refusal !== null
     })
@@ -108,6 +112,7 @@ function understood(
   said: {
     profiles: readonly ColumnProfile[]
     remembered: MappingTemplate | undefined
+    isOwn: boolean
     target: ImportTarget | undefined
     isRefused: boolean
   }
@@ -121,7 +126,7 @@ function understood(
   const likely = isLikely ? best.kind.target : null
   const target = said.target ?? remembered?.target ?? likely
   const plain = remembered
-    ? withMemory(remembered, profiles)
+    ? withMemory(remembered, profiles, said.isOwn ? 'as mapped before' : 'as mapped in another engagement')
     : target
       ? (ranked.find((one) => one.kind.target === target)?.mapping ??
         proposeMapping(target, profiles, context.known))
@@ -155,11 +160,15 @@ function rememberedHeaderRow(
   return row === (found.header?.last ?? null) ? undefined : row
 }
 
-function withMemory(template: MappingTemplate, profiles: readonly ColumnProfile[]): ColumnMapping[] {
+function withMemory(
+  template: MappingTemplate,
+  profiles: readonly ColumnProfile[],
+  reason: string
+): ColumnMapping[] {
   const headers = new Map(profiles.map((profile) => [profile.column, profile.header]))
   return template.mapping.flatMap((one) => {
     const header = headers.get(one.column)
-    return header === undefined ? [] : [{ ...one, header, confidence: 0.99, reason: 'as mapped before' }]
+    return header === undefined ? [] : [{ ...one, header, confidence: 0.99, reason }]
   })
 }
 

@@ -151,6 +151,11 @@ export class Desk {
     return this.client.ask('detail', { sheetKey })
   }
 
+  /** Forgets how files were mapped in other engagements; what is on the desk stays as it is. */
+  forgetLayouts(): Promise<null> {
+    return this.client.ask('forget-layouts', {})
+  }
+
   /** Rows of a sheet for its grid. */
   page(ask: PageOfSheet): Promise<readonly SheetLine[]> {
     return this.client.ask('page', ask)

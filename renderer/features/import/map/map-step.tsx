@@ -6,6 +6,8 @@ import { Pane } from '@renderer/ui/pane'
 import { SegmentedControl } from '@renderer/ui/segmented-control'
 import { Select } from '@renderer/ui/select'
 import { Text } from '@renderer/ui/text'
+import { useCommands } from '@renderer/ui/use-commands'
+import { useToast } from '@renderer/ui/use-toast'
 import { useDesk } from '../desk/use-desk'
 import { targetLabels } from '../words/field-labels'
 import { HeaderMenu } from './header-menu'
@@ -40,6 +42,7 @@ const tableKey = (detail: DeskSheetDetail, asSent: boolean): string =>
 function OpenSheet({ detail }: { detail: DeskSheetDetail }) {
   const format = useFormat()
   const [wantsSent, setWantsSent] = useState(false)
+  useLayoutCommand()
   const isReshaped = detail.operations.length > 0
   const asSent = wantsSent && isReshaped
   const used = new Set(detail.mapping.filter((one) => one.field !== null).map((one) => one.column)).size
@@ -120,3 +123,20 @@ const leftOutLine = (detail: DeskSheetDetail): string =>
   detail.rows === 0
     ? 'No table was found on this sheet. It stays as it is and nothing of it is taken in.'
     : 'This sheet is left out. Say what its rows are to take them in.'
+
+/** The way to clear what is remembered across engagements. */
+function useLayoutCommand(): void {
+  const desk = useDesk()
+  const toast = useToast()
+  const [commands] = useState(() => [
+    {
+      id: 'import.forget-layouts',
+      title: 'Forget file layouts of other engagements',
+      group: 'Actions',
+      keywords: 'mapping templates memory clear',
+      run: () =>
+        void desk.forgetLayouts().then(() => toast.show('Forgot the file layouts of other engagements'))
+    }
+  ])
+  useCommands(commands)
+}
