@@ -26,7 +26,10 @@ export function problemListHelp(
   { notAsked }: ProblemList,
   looks: Readonly<Record<'title' | 'text' | 'note', Partial<ExcelJS.Style>>>
 ): void {
-  const sheet = target.addWorksheet('How to answer', { views: [{ showGridLines: false }] })
+  const sheet = target.addWorksheet('How to answer', {
+    views: [{ showGridLines: false }],
+    pageSetup: { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 }
+  })
   sheet.getColumn(1).width = 24
   sheet.getColumn(2).width = 90
   const put = (row: number, column: number, text: string, look: Partial<ExcelJS.Style>): void => {
