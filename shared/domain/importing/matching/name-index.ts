@@ -11,6 +11,8 @@ export interface IndexedName {
 const rounding = 1e-9
 /** About as many pieces as a name has. */
 const usualPieces = 20
+/** Up to here walking through all lists is quick enough. */
+const fewNames = 5_000
 
 /**
  * Finds names that look alike, for a person to confirm; it never decides. Three-letter pieces weighted by rarity
@@ -25,10 +27,8 @@ export class NameIndex {
   private readonly start: Int32Array
   private readonly names: Int32Array
   private readonly weights: Float64Array
-  /** Per name, where its own pieces begin; one more entry for the end. */
-  private readonly ownStart: Int32Array
-  private readonly ownPieces: Int32Array
-  private readonly ownWeights: Float64Array
+  /** The same the other way round; made when first needed. */
+  private own: OwnPieces | null = null
   /** Work space, all zero between uses. */
   private readonly counts: Int32Array
   private readonly scores: Float64Array
@@ -58,9 +58,6 @@ export class NameIndex {
     const total = this.start[frequency.length] ?? 0
     this.names = new Int32Array(total)
     this.weights = new Float64Array(total)
-    this.ownStart = new Int32Array(keys.length + 1)
-    this.ownPieces = new Int32Array(total)
-    this.ownWeights = new Float64Array(total)
     this.fill(read, ends)
   }
 
@@ -90,7 +87,7 @@ export class NameIndex {
       const takesNew = left >= threshold * threshold - rounding
       const rest = Math.sqrt(Math.max(0, left)) + rounding
       // Pieces that most names have would be walked through for the sake of a few: those few are scored one by one.
-      if (!takesNew && this.isWorthOneByOne(at, found, threshold - rest)) {
+      if (!takesNew && this.scores.length > fewNames && this.isWorthOneByOne(at, found, threshold - rest)) {
         this.scoreOneByOne(found, threshold - rest)
         return found
       }
@@ -132,14 +129,16 @@ export class NameIndex {
 
   /** Names whose score so far is below `least` cannot reach the threshold any more and keep it. */
   private scoreOneByOne(found: readonly number[], least: number): void {
-    const { asked, pieces, pieceWeights, ownStart, ownPieces, ownWeights } = this
+    const { asked, pieces, pieceWeights } = this
+    this.own ??= ownPieces(this.start, this.names, this.scores.length)
+    const { start, pieceOf, placeOf } = this.own
     for (let at = 0; at < this.length; at++) asked[pieces[at] ?? 0] = pieceWeights[at] ?? 0
     for (const name of found) {
       if ((this.scores[name] ?? 0) < least) continue
-      const end = ownStart[name + 1] ?? 0
+      const end = start[name + 1] ?? 0
       let score = 0
-      for (let at = ownStart[name] ?? 0; at < end; at++) {
-        score += (asked[ownPieces[at] ?? 0] ?? 0) * (ownWeights[at] ?? 0)
+      for (let at = start[name] ?? 0; at < end; at++) {
+        score += (asked[pieceOf[at] ?? 0] ?? 0) * (this.weights[placeOf[at] ?? 0] ?? 0)
       }
       this.scores[name] = score
     }
@@ -149,7 +148,6 @@ export class NameIndex {
   private fill(read: readonly number[], ends: Int32Array): void {
     const next = this.start.slice()
     let first = 0
-    let own = 0
     for (let name = 0; name < ends.length; name++) {
       const end = ends[name] ?? 0
       this.weigh(read, first, end)
@@ -160,10 +158,7 @@ export class NameIndex {
         next[piece] = place + 1
         this.names[place] = name
         this.weights[place] = this.pieceWeights[at] ?? 0
-        this.ownPieces[own] = piece
-        this.ownWeights[own++] = this.pieceWeights[at] ?? 0
       }
-      this.ownStart[name + 1] = own
     }
   }
 
@@ -224,4 +219,30 @@ function namesPerPiece(read: readonly number[], ends: Int32Array, pieceCount: nu
     }
   }
   return frequency
+}
+
+/** Per name its pieces and their places among the postings; `start` says where each name's begin. */
+interface OwnPieces {
+  readonly start: Int32Array
+  readonly pieceOf: Int32Array
+  readonly placeOf: Int32Array
+}
+
+function ownPieces(postingStart: Int32Array, names: Int32Array, nameCount: number): OwnPieces {
+  const start = new Int32Array(nameCount + 1)
+  for (const name of names) start[name + 1] = (start[name + 1] ?? 0) + 1
+  for (let name = 0; name < nameCount; name++) start[name + 1] = (start[name + 1] ?? 0) + (start[name] ?? 0)
+  const next = start.slice()
+  const pieceOf = new Int32Array(names.length)
+  const placeOf = new Int32Array(names.length)
+  for (let piece = 0; piece + 1 < postingStart.length; piece++) {
+    for (let place = postingStart[piece] ?? 0; place < (postingStart[piece + 1] ?? 0); place++) {
+      const name = names[place] ?? 0
+      const at = next[name] ?? 0
+      next[name] = at + 1
+      pieceOf[at] = piece
+      placeOf[at] = place
+    }
+  }
+  return { start, pieceOf, placeOf }
 }

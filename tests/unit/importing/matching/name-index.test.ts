@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { searchAmong } from '@shared/domain/importing/matching/index-cache'
 import { likenessKey } from '@shared/domain/importing/matching/likeness-key'
 import { NameIndex } from '@shared/domain/importing/matching/name-index'
+import { inventedCompanies } from '../../../helpers/labelled-names'
 
 const names = [
   'Kestrel Cloud GmbH',
@@ -88,6 +89,21 @@ describe('names that look alike', () => {
         }
       )
     )
+  })
+
+  it('are the same ones in long lists, where most names share a word', () => {
+    const long = inventedCompanies(2100).flatMap((name) =>
+      ['Customer', 'Client', 'Account'].map((word) => `${word} ${name}`)
+    )
+    const list = long.map((name) => likenessKey('account', name))
+    const index = new NameIndex(list)
+    for (const key of list.filter((_, at) => at % 300 === 0)) {
+      const asked = key.replace('r', '')
+      const all = index.find(asked, 0.05, list.length).filter(({ score }) => score >= 0.72)
+      const found = index.find(asked, 0.72, list.length)
+      expect(found.map(({ index: at }) => at).sort()).toEqual(all.map(({ index: at }) => at).sort())
+      found.forEach(({ score }, at) => expect(score).toBeCloseTo(all[at]!.score, 6))
+    }
   })
 
   it('are found again from memory', () => {
