@@ -210,7 +210,9 @@ describe('names', () => {
   it('leave no trace in a masked project, and codings stay on their words', async () => {
     const base = aStudy()
     const answers = { q1: 'Jane Smith at Acme GmbH was rude. Acme pays late; call +49 170 1234567.' }
-    const responses = [{ ...base.responses[0]!, answers }]
+    const closed = { pick: ['Acme GmbH', 'Leads'], hours: 'Jane Smith knows' }
+    const responses = [{ ...base.responses[0]!, answers: { ...answers, ...closed } }]
+    const codes = base.codes.map((code) => ({ ...code, example: 'as Jane Smith of Acme said' }))
     const start = answers.q1.indexOf('pays late')
     const codings = [
       { ...base.codings[0]!, span: { start, end: start + 9 } },
@@ -219,7 +221,7 @@ describe('names', () => {
     const memos = [{ ...base.memos[0]!, text: 'Jane Smith again' }]
     const contact = { name: 'Jane Smith' } as never
     const names = maskingNames([aPartner('acme', { name: 'Acme GmbH', contacts: [contact] })], [])
-    const bytes = written(aStudy({ responses, codings, memos }), names)
+    const bytes = written(aStudy({ responses, codes, codings, memos }), names)
     const { unzipSync } = await import('fflate')
     const everything = Object.values(unzipSync(bytes))
       .map((file) => new TextDecoder().decode(file))

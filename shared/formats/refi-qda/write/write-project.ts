@@ -1,9 +1,9 @@
 import type { Memo } from '@shared/domain/entities/voice'
 import type { CodedStudy } from '@shared/domain/voice/interchange/coded-study'
 import type { MaskingNames } from '@shared/domain/voice/mask-quote'
-import { maskText } from '@shared/domain/voice/mask-text'
 import { derivedGuid } from '../guid'
 import { element, listElement, textElement, xmlDeclaration } from '../xml/xml-text'
+import { maskStudy } from './mask-study'
 import { instantOf, noteGuid, userGuid } from './references'
 import { writeCodes } from './write-codes'
 import { respondentNames, writeSources, type SourceFile } from './write-sources'
@@ -23,7 +23,8 @@ export interface WrittenProject {
  * they wrote is one text each; every coding is a selection with its coder and time. Plain text only (ATLAS.ti refuses
  * a text file as rich text), lists never empty, elements in the order the schema demands.
  */
-export function writeProject(study: CodedStudy, names: MaskingNames | null): WrittenProject {
+export function writeProject(source: CodedStudy, names: MaskingNames | null): WrittenProject {
+  const study = names ? maskStudy(source, names) : source
   const variables = writeVariables(study)
   const respondents = respondentNames(study.responses, study.surveys)
   const sources = writeSources({ study, names, variables, respondentNames: respondents })
@@ -68,10 +69,7 @@ export function writeProject(study: CodedStudy, names: MaskingNames | null): Wri
       })
     ),
     listElement('Sources', sources.elements),
-    listElement(
-      'Notes',
-      study.memos.filter(hasPlace).map((memo) => writeNote(memo, names))
-    )
+    listElement('Notes', study.memos.filter(hasPlace).map(writeNote))
   )
   return { xml: xmlDeclaration + xml, files: sources.files }
 }
@@ -79,8 +77,7 @@ export function writeProject(study: CodedStudy, names: MaskingNames | null): Wri
 /** Memos about companies stay at home. */
 const hasPlace = ({ target }: Memo): boolean => target.kind !== 'partner'
 
-function writeNote(memo: Memo, names: MaskingNames | null): string {
-  const text = memo.text.replace(/\r\n?/g, '\n')
+function writeNote(memo: Memo): string {
   return element(
     'Note',
     {
@@ -89,6 +86,6 @@ function writeNote(memo: Memo, names: MaskingNames | null): string {
       creatingUser: userGuid(memo.by),
       creationDateTime: instantOf(memo.at)
     },
-    textElement('PlainTextContent', names ? maskText(text, names).text : text)
+    textElement('PlainTextContent', memo.text.replace(/\r\n?/g, '\n'))
   )
 }
