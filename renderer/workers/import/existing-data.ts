@@ -1,4 +1,5 @@
 import type { ExistingData } from '@shared/domain/importing/existing-facts'
+import { joinedSheets } from '@shared/domain/importing/operations/joined-sheets'
 import type { EngagementStore } from '@shared/ports/engagement-store'
 
 /** Reads what the engagement already holds, as the import compares with it. */
@@ -20,6 +21,7 @@ export async function readExistingData(
   const engagement = engagements[0]
   // Blocks are never taken away, not even by undo: what any run once brought is still kept.
   const sheets = runs.flatMap((run) => run.sheets)
+  const kept = [...sheets, ...sheets.flatMap((sheet) => joinedSheets(sheet.operations))]
   const data: ExistingData = {
     reportingCurrency: engagement?.reportingCurrency ?? 'EUR',
     partners,
@@ -30,8 +32,8 @@ export async function readExistingData(
     respondentKeys,
     templates,
     nameAliases,
-    fileIds: new Set(sheets.map((sheet) => sheet.fileId)),
-    keptSheets: new Set(sheets.map((sheet) => `${sheet.fileId}:${sheet.sheet}`))
+    fileIds: new Set(kept.map((sheet) => sheet.fileId)),
+    keptSheets: new Set(kept.map((sheet) => `${sheet.fileId}:${sheet.sheet}`))
   }
   return { data, coder: engagement?.coder ?? '' }
 }

@@ -9,6 +9,7 @@ import { signatureOf } from './header-signature'
 import type { ReshapedSheet } from './operations/apply-operations'
 import type { FindSheet } from './operations/join-sheet'
 import type { TableOperation } from './operations/operation'
+import { placedJoins } from './operations/joined-sheets'
 import { sureOperations } from './operations/propose/propose-operations'
 import type { ProposedStep } from './operations/propose/proposed-step'
 import { stepsForSheet } from './operations/propose/steps-for-sheet'
@@ -88,7 +89,10 @@ export function proposeSheet(
         target: choice.target ?? remembered?.target ?? null
       })
     : []
-  const operations = choice.operations ?? remembered?.operations ?? (remembered ? [] : sureOperations(steps))
+  const operations = placedJoins(
+    choice.operations ?? remembered?.operations ?? (remembered ? [] : sureOperations(steps)),
+    context.find
+  )
   const table = reshape(sheet, { layout: clientLayout, operations, clientLayout }, context.find)
   const refusal = template ? null : crosstabReason(sheet, clientLayout, plain)
   const view = { headerSignature, clientLayout, operations, steps, table, refusal }
@@ -98,7 +102,7 @@ export function proposeSheet(
     ...understood(table, context, {
       profiles,
       remembered,
-    isOwn: own !== undefined,
+      isOwn: own !== undefined,
       target: choice.target,
       isRefused: refusal !== null
     })

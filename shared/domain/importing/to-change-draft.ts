@@ -5,6 +5,7 @@ import { change } from '../history/draft'
 import { rawTextAt, type SheetCells } from './cells'
 import type { ImportFile } from './decision'
 import type { ExistingData } from './existing-facts'
+import { joinedSheets } from './operations/joined-sheets'
 import type { ImportPlan } from './plan'
 
 /** Rows of a sheet kept together as text. */
@@ -35,7 +36,8 @@ export function toChangeDraft(
     ...plan.nameAliases.map(({ before, after }) => change('nameAliases', before, after)),
     change('importRuns', null, run)
   ]
-  const usedFiles = files.filter((file) => plan.sheets.some((sheet) => sheet.fileId === file.id))
+  const sources = sourceSheets(plan)
+  const usedFiles = files.filter((file) => sources.some((sheet) => sheet.fileId === file.id))
   return {
     label: {
       code: 'import.applied',
@@ -49,7 +51,7 @@ export function toChangeDraft(
     changes,
     blocks: {
       sourceFiles: usedFiles.filter((file) => !existing.fileIds.has(file.id)).map(sourceFile),
-      sourceBlocks: plan.sheets.flatMap((planned) => sourceBlocksOf(planned, usedFiles, existing)),
+      sourceBlocks: sources.flatMap((source) => sourceBlocksOf(source, usedFiles, existing)),
       factBlocks: plan.factBlocks
     }
   }
@@ -63,8 +65,23 @@ const sourceFile = ({ id, name, sizeBytes, format, bytes }: ImportFile): SourceF
   bytes
 })
 
+type SourceSheet = Pick<ImportPlan['sheets'][number], 'fileId' | 'sheetName' | 'sheetIndex'>
+
+/** The sheets values were read from, those that columns were fetched from included; each once. */
+function sourceSheets(plan: ImportPlan): SourceSheet[] {
+  const joined = plan.sheets
+    .flatMap((sheet) => joinedSheets(sheet.imported.operations))
+    .map(({ fileId, sheet, sheetIndex }): SourceSheet => ({ fileId, sheetName: sheet, sheetIndex }))
+  const byPlace = new Map<string, SourceSheet>()
+  for (const source of [...plan.sheets, ...joined]) {
+    const key = `${source.fileId}:${source.sheetIndex}`
+    if (!byPlace.has(key)) byPlace.set(key, source)
+  }
+  return [...byPlace.values()]
+}
+
 function sourceBlocksOf(
-  planned: ImportPlan['sheets'][number],
+  planned: SourceSheet,
   files: readonly ImportFile[],
   existing: ExistingData
 ): SourceBlock[] {
