@@ -101,8 +101,8 @@ test('the client’s roster and deals are read, counted and applied', async () =
   const { page } = running
   await pickFiles(page, client, client.roster, client.deals)
   const counted = await countedRows(page)
-  await expect(counted).toContainText(`Taken${count(figures.partners)}`)
-  await expect(counted).toContainText(`Taken${count(figures.deals)}`)
+  await expect(counted).toContainText(`Used${count(figures.partners)}`)
+  await expect(counted).toContainText(`Used${count(figures.deals)}`)
   const total = figures.amountTotal.toLocaleString('en-US', { minimumFractionDigits: 2 })
   await expect(counted).toContainText(total)
   const changes = await extent(page)

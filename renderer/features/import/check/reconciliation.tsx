@@ -34,9 +34,13 @@ export function Reconciliation({ sheet }: { sheet: CheckedSheet }) {
   )
 }
 
-/** Decimals as far as the sums have any, so that two sums can be compared digit by digit. */
-const decimalsOf = (values: readonly (number | null)[]): number =>
-  values.every((value) => value === null || Number.isInteger(value)) ? 0 : 2
+const money = new Set(['amount', 'cost', 'unitCost', 'grossMargin'])
+
+/** Money to the cent; counts as whole numbers where they are, so that two sums can be compared digit by digit. */
+function decimalsOf({ field, sum, totals }: ColumnSum): number {
+  const figures = [sum, ...totals.flatMap(({ ours, theirs }) => [ours, theirs])]
+  return !money.has(field) && figures.every((figure) => figure === null || Number.isInteger(figure)) ? 0 : 2
+}
 
 function Sums({ sums }: { sums: readonly ColumnSum[] }) {
   const format = useFormat()
@@ -52,7 +56,7 @@ function Sums({ sums }: { sums: readonly ColumnSum[] }) {
       </thead>
       <tbody>
         {sums.flatMap((one) => {
-          const decimals = decimalsOf([one.sum, ...one.totals.flatMap(({ ours, theirs }) => [ours, theirs])])
+          const decimals = decimalsOf(one)
           const name = `${columnLetters(one.column)} ${one.header}`
           const rows = one.totals.map((total) => (
             <tr
