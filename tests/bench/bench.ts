@@ -3,7 +3,15 @@
  * only the subject itself can know, and it hands them over with the amount of its work.
  */
 export type Measure =
-  'cpuSeconds' | 'peakMemoryMb' | 'p95Milliseconds' | 'microF1' | 'recallAt3' | 'recallAtP98'
+  | 'cpuSeconds'
+  | 'seconds'
+  | 'peakMemoryMb'
+  | 'p95Milliseconds'
+  | 'microF1'
+  | 'recallAt3'
+  | 'recallAtP98'
+  | 'growthExponent'
+  | `${string} after ${number}`
 
 /** One line of the table of bars: our figure against each peer, as a ratio. */
 export interface BenchFigure {
@@ -35,6 +43,8 @@ export interface Bench {
   prepare(folder: string): Promise<void>
   tandem: Subject
   peers: Record<string, Subject>
+  /** How often each subject runs at most; absent: as often as the runner is told. */
+  rounds?: number
   /** The runner makes a display, a runtime and the built app ready first. */
   needsElectron?: boolean
   /** How far the amounts of work may lie apart, as a share (0: equal). */

@@ -7,11 +7,13 @@ export function median(values) {
 
 const units = {
   cpuSeconds: 's CPU',
+  seconds: 's',
   peakMemoryMb: 'MB peak',
   p95Milliseconds: 'ms p95',
   microF1: 'micro-F1',
   recallAt3: 'top-3 recall',
-  recallAtP98: 'recall at 98 % precision'
+  recallAtP98: 'recall at 98 % precision',
+  growthExponent: 'exponent'
 }
 const rounded = (value) => (value === null ? null : Number(value.toPrecision(4)))
 
@@ -26,7 +28,7 @@ export function benchLines(description, measured, rounds) {
       const line = {
         id,
         value: rounded(ours),
-        unit: units[measure],
+        unit: units[measure] ?? measure,
         peer,
         peerValue: rounded(theirs),
         ratio: rounded(ratio),

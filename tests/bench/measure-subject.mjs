@@ -20,8 +20,8 @@ async function measure() {
 
 async function answer() {
   if (subject === 'describe') {
-    const { title, figures, peers, workTolerance, needsElectron } = bench
-    return { title, figures, peers: Object.keys(peers), workTolerance, needsElectron }
+    const { title, figures, peers, workTolerance, needsElectron, rounds } = bench
+    return { title, figures, peers: Object.keys(peers), workTolerance, needsElectron, rounds }
   }
   if (subject === 'prepare') return { prepared: (await bench.prepare(folder)) ?? true }
   return measure()

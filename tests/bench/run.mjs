@@ -86,9 +86,10 @@ async function runBench(file, { only, rounds }) {
   step(description.title)
   if (description.needsElectron) await ensureDesktop()
   inFreshProcess(bundle, 'prepare', folder)
-  const measured = measureInterleaved(bundle, description, { rounds, folder })
+  const times = Math.min(rounds, description.rounds ?? rounds)
+  const measured = measureInterleaved(bundle, description, { rounds: times, folder })
   requireSameWork(description, measured)
-  return benchLines(description, measured, rounds)
+  return benchLines(description, measured, times)
 }
 
 await main(async () => {

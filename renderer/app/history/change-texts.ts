@@ -67,8 +67,5 @@ export const changeTexts: Readonly<Record<string, (params: Params) => string>> =
   'document.exported': (p) => `Exported ${p['document']} as ${p['file']}`,
   'voice.suggestion-rejected': (p) => `Turned down “${p['code']}” for ${p['answer']}`,
   'voice.suggestions-accepted': (p) => `Accepted ${p['count']} suggested codings on ${p['answers']} answers`,
-  'voice.search-coded': (p) => `Coded ${p['answers']} answers found by “${p['query']}” as “${p['code']}”`,
-  'voice.group-coded': (p) => `Coded ${p['answers']} answers that say the same as “${p['code']}”`,
-  'voice.theme-coded': (p) => `Made a theme of ${p['answers']} answers the code “${p['code']}”`,
   'voice.uncoded': (p) => `Took “${p['code']}” off ${p['answer']}`
 }

@@ -16,6 +16,20 @@ const askedPrecision = 0.9
 /** More than this nobody looks through in one go. */
 const mostLines = 200
 
+/** The sure suggestions as they are when the list is opened; undefined while they are gathered. */
+function useReview(review: Suggestions['review']): Review | null | undefined {
+  const [found, setFound] = useState<Review | null | undefined>(undefined)
+  const [ask] = useState(() => review)
+  useEffect(() => {
+    let isCurrent = true
+    void ask(askedPrecision).then((lines) => isCurrent && setFound(lines))
+    return () => {
+      isCurrent = false
+    }
+  }, [ask])
+  return found
+}
+
 /** The sure suggestions on uncoded answers, to be looked through and taken over at once. */
 export function AcceptAllDialog(props: {
   suggestions: Suggestions
@@ -23,16 +37,8 @@ export function AcceptAllDialog(props: {
   onClose: () => void
 }) {
   const { suggestions, acts, onClose } = props
-  const [review, setReview] = useState<Review | null | undefined>(undefined)
+  const review = useReview(suggestions.review)
   const [unticked, setUnticked] = useState<ReadonlySet<ReviewLine>>(new Set())
-  const [ask] = useState(() => suggestions.review)
-  useEffect(() => {
-    let isCurrent = true
-    void ask(askedPrecision).then((found) => isCurrent && setReview(found))
-    return () => {
-      isCurrent = false
-    }
-  }, [ask])
   const lines = review?.lines.slice(0, mostLines) ?? []
   const chosen = lines.filter((line) => !unticked.has(line))
   const toggle = (line: ReviewLine, isTicked: boolean): void => {

@@ -5,7 +5,7 @@ import { IconButton } from '@renderer/ui/icon-button'
 import { KeyCap } from '@renderer/ui/key-cap'
 import { useVoice } from '../data/voice-data'
 import { AcceptAllDialog } from './accept-all-dialog'
-import { suggestionDigits } from './suggestion-keys'
+import { suggestionKeys } from './suggestion-keys'
 import { reasonWords } from './suggestion-words'
 import styles from './suggestions.module.css'
 import type { SuggestionActs } from './use-suggestion-acts'
@@ -19,7 +19,7 @@ export const SuggestionChips = memo(function SuggestionChips(props: {
   const { suggestions, acts } = props
   const { codes, codesById } = useVoice()
   const [isReviewing, setReviewing] = useState(false)
-  const digits = suggestionDigits(codes)
+  const keys = suggestionKeys(codes)
   if (suggestions.list.length === 0 && !isReviewing) return null
   return (
     <section className={styles.block} aria-label="Suggested codes">
@@ -32,7 +32,7 @@ export const SuggestionChips = memo(function SuggestionChips(props: {
       <ul className={styles.list}>
         {suggestions.list.map((suggestion, place) => {
           const code = codesById.get(suggestion.codeId)
-          const digit = digits[place]
+          const key = keys[place]
           return (
             <li key={suggestion.codeId} className={styles.suggestion}>
               <button
@@ -41,7 +41,7 @@ export const SuggestionChips = memo(function SuggestionChips(props: {
                 aria-label={`Take over ${code?.name ?? ''}`}
                 onClick={() => acts.accept(suggestion)}
               >
-                {digit !== undefined && <KeyCap>{digit}</KeyCap>}
+                {key !== undefined && <KeyCap keys={key} />}
                 <span className={styles.swatch} style={{ background: `var(--${code?.colour ?? 'c6'})` }} />
                 <span className={styles.name}>{code?.name}</span>
                 <span className={styles.reason}>{reasonWords(suggestion.reason, suggestions.answerAt)}</span>

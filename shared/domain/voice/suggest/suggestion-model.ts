@@ -134,7 +134,7 @@ export class SuggestionModel {
     }
     const border = this.#borders.get(id)
     return {
-      margin: margin ?? -1,
+      margin: margin ?? 0,
       vote: all === 0 ? 0 : votes / all,
       nearest,
       words: this.#wordScores.get(id)?.[row] ?? 0,

@@ -75,7 +75,9 @@ export function thresholdFor(
   surest.forEach(({ chance, isGiven }, place) => {
     right += Number(isGiven)
     const share = right / (place + 1)
-    if (share >= precision && place + 1 >= fewestJudged)
+    // Equally sure ones are offered together or not at all.
+    const isLastOfItsKind = surest[place + 1]?.chance !== chance
+    if (isLastOfItsKind && share >= precision && place + 1 >= fewestJudged)
       best = { chance, precision: share, judged: place + 1 }
   })
   return best

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { SuggestionModel } from '@shared/domain/voice/suggest/suggestion-model'
+import { codedRows } from '@shared/domain/voice/suggest/coded-rows'
+import { suggestionsFor, thresholdFor } from '@shared/domain/voice/suggest/suggestions'
+import { answersTo, aCoding } from './voice-builders'
+
+const portal = ['the portal is slow', 'portal login fails every day', 'slow portal and no single login']
+const money = [
+  'claims are paid late',
+  'late payment of marketing claims',
+  'we wait months to be paid for claims'
+]
+const texts = [...portal, ...money, 'login to the portal is slow again', 'claims paid much too late']
+const codes = [
+  { id: 'p', name: 'Portal', further: 'Login and speed of the portal' },
+  { id: 'm', name: 'Slow claims payment', further: '' }
+]
+const coded = new Map([
+  ...portal.map((_, row) => [row, new Set(['p'])] as const),
+  ...money.map((_, place) => [place + portal.length, new Set(['m'])] as const)
+])
+
+function learnt(order = coded): SuggestionModel {
+  const model = new SuggestionModel(texts)
+  model.setCodes(codes)
+  model.learn(order)
+  return model
+}
+
+const idsOf = (model: SuggestionModel, row: number): string[] =>
+  suggestionsFor(model, row, () => false).map(({ codeId }) => codeId)
+
+describe('SuggestionModel', () => {
+  it('suggests by the words of the codebook before anything is coded', () => {
+    const model = learnt(new Map())
+    expect(idsOf(model, 6)[0]).toBe('p')
+  })
+
+  it('suggests what similar answers were coded with, and says why', () => {
+    const model = learnt()
+    const [first] = suggestionsFor(model, 7, () => false)
+    expect(first?.codeId).toBe('m')
+    expect(first?.reason.words.length).toBeGreaterThan(0)
+    expect(first?.reason.similar.map(({ row }) => row)).toContain(3)
+  })
+
+  it('leaves out what was turned down', () => {
+    expect(suggestionsFor(learnt(), 7, (codeId) => codeId === 'm').map(({ codeId }) => codeId)).not.toContain(
+      'm'
+    )
+  })
+
+  it('says the same after learning bit by bit, and when asked twice', () => {
+    const stepwise = new SuggestionModel(texts)
+    stepwise.setCodes(codes)
+    for (let count = 1; count <= coded.size; count += 1) stepwise.learn(new Map([...coded].slice(0, count)))
+    const once = learnt()
+    for (const row of [6, 7]) {
+      expect(idsOf(stepwise, row)).toEqual(idsOf(once, row))
+      stepwise.chances(row).forEach((chance, place) => {
+        expect(chance).toBeCloseTo(once.chances(row)[place] ?? NaN, 1)
+      })
+    }
+    expect([...learnt().chances(6)]).toEqual([...once.chances(6)])
+  })
+
+  it('forgets a coding that was taken back', () => {
+    const model = learnt()
+    model.learn(new Map())
+    expect([...model.chances(7)]).toEqual([...learnt(new Map()).chances(7)])
+  })
+})
+
+describe('thresholdFor', () => {
+  const judged = (right: number, wrong: number, chance: number) =>
+    Array.from({ length: right + wrong }, (_, place) => ({ chance, isGiven: place < right }))
+
+  it('promises nothing on few judgements', () => {
+    expect(thresholdFor(judged(10, 0, 0.95), 0.9)).toBeNull()
+  })
+
+  it('finds from which chance on suggestions were right as often as asked', () => {
+    const all = [...judged(38, 2, 0.9), ...judged(5, 30, 0.4)]
+    expect(thresholdFor(all, 0.9)?.chance).toBe(0.9)
+  })
+})
+
+describe('codedRows', () => {
+  it('learns from one’s own codings in their order and never from another coder’s', () => {
+    const { answers } = answersTo(['a', 'b', 'c'])
+    const codings = [
+      aCoding('k1', { responseId: 'r2', codeId: 'x', at: '2026-09-30T11:00:00Z' }),
+      aCoding('k2', { responseId: 'r1', codeId: 'y', at: '2026-09-30T10:00:00Z' }),
+      aCoding('k3', { responseId: 'r3', codeId: 'x', coder: 'Somebody else' })
+    ]
+    expect(codedRows(codings, answers, 'M. Okafor')).toEqual([
+      [0, ['y']],
+      [1, ['x']]
+    ])
+  })
+})
