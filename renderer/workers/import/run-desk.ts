@@ -150,6 +150,6 @@ async function surroundings(store: OpenEngagementStore): Promise<RunSurroundings
     runs: (tables.get('importRuns') ?? []) as RunSurroundings['runs'],
     factBlocks: await store.allBlocks('factBlocks'),
     records: Object.fromEntries(tables) as unknown as DependentRecords,
-    now: (table, id) => (byId.get(table)?.get(id) ?? null) as ReturnType<RunSurroundings['now']>
+    now: (table, id) => byId.get(table)?.get(id) ?? null
   }
 }

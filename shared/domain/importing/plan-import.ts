@@ -13,7 +13,7 @@ import { isForAnyFile } from './operations/operation'
 import { reshape } from './operations/reshape'
 import { PartnerDirectory } from './matching/partner-directory'
 import type { ImportPlan, PartnerChange, SheetPlan } from './plan'
-import { factSheet, planFactSheet, type FactPlanning } from './plan-fact-sheet'
+import { factSheet, planFactSheet, type FactPlanning, type PlannedFacts } from './plan-fact-sheet'
 import { missingPartners, retiredOf, type MissingRecord } from './plan-missing'
 import { planPartners, type PartnerPlanning } from './plan-partners'
 import { sheetPlan } from './plan-work'
@@ -50,18 +50,7 @@ export function planImport(request: ImportRequest): ImportPlan {
   const facts = works.filter((work) => work.decision.target !== 'partner')
   for (const work of facts) matching.collect(work)
   const unmatched = matching.resolve()
-  const known = new Map<FactKind, ExistingFacts>()
-  const factPlanning: FactPlanning = {
-    request,
-    matching,
-    existing: (kind) => {
-      const existing = known.get(kind) ?? existingFacts(request.existing, kind)
-      known.set(kind, existing)
-      return existing
-    }
-  }
-  const tables = facts.map((work) => factSheet(work, factPlanning))
-  const planned = tables.map((one, index) => planFactSheet(one, tables.slice(index + 1), factPlanning))
+  const planned = plannedFacts(facts, { request, matching })
   planned.forEach((one, index) => {
     const work = facts[index]
     if (work) sheets.set(work.decision, one.sheet)
@@ -90,6 +79,25 @@ export function planImport(request: ImportRequest): ImportPlan {
       0
     )
   }
+}
+
+/** All sheets of facts; where two speak of the same record and field, the later one counts. */
+function plannedFacts(
+  works: readonly Work[],
+  { request, matching }: Pick<FactPlanning, 'request' | 'matching'>
+): PlannedFacts[] {
+  const known = new Map<FactKind, ExistingFacts>()
+  const planning: FactPlanning = {
+    request,
+    matching,
+    existing: (kind) => {
+      const existing = known.get(kind) ?? existingFacts(request.existing, kind)
+      known.set(kind, existing)
+      return existing
+    }
+  }
+  const tables = works.map((work) => factSheet(work, planning))
+  return tables.map((one, index) => planFactSheet(one, tables.slice(index + 1), planning))
 }
 
 function workOf(request: ImportRequest, decision: SheetDecision): Work[] {

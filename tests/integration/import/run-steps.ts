@@ -65,8 +65,7 @@ export function around(data: ExistingData, records: Partial<DependentRecords> = 
       overlays: data.overlays ?? [],
       ...records
     },
-    now: (table, id) =>
-      (tables[table]?.find((one) => one.id === id) ?? null) as ReturnType<RunSurroundings['now']>
+    now: (table, id) => tables[table]?.find((one) => one.id === id) ?? null
   }
 }
 
