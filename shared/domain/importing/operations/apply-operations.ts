@@ -1,11 +1,11 @@
-import type { LeftOutRow } from '../../entities/import-run'
 import { assertNever } from '../../result'
 import type { SheetCells } from '../cells'
 import type { SheetLayout } from '../sheet-layout'
 import { leaveOutRows, replaceValue, setCells } from './cell-operations'
-import { ownOrigins, type CellOrigins } from './cell-origin'
+import { ownOrigins } from './cell-origin'
 import { tableOfSheet, type CellTable } from './cell-table'
 import { closeTable } from './close-table'
+import type { ReshapedSheet } from './reshaped-sheet'
 import { joinSheet, type FindSheet } from './join-sheet'
 import { mergeColumns } from './merge-columns'
 import { isReshaping, type SetCell, type TableOperation } from './operation'
@@ -13,17 +13,6 @@ import { dropRows, fillDown, keepRows, labelRows, onlyRecords } from './row-oper
 import { splitColumn } from './split-column'
 import { spread } from './spread'
 import { unpivot } from './unpivot'
-
-/** A client's sheet after its steps: read and mapped like any sheet, with the way back to the client's cells. */
-export interface ReshapedSheet {
-  readonly sheet: SheetCells
-  readonly layout: SheetLayout
-  readonly origins: CellOrigins
-  /** Rows the steps took away, 1-based in the client's sheet. */
-  readonly leftOut: readonly LeftOutRow[]
-  /** Options by column, of questions put together from a column per option. */
-  readonly options: ReadonlyMap<number, readonly string[]>
-}
 
 const noOptions: ReadonlyMap<number, readonly string[]> = new Map()
 

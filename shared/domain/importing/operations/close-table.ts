@@ -1,7 +1,7 @@
 import { cellKind, kindAt, numberAt, formatAt, rawTextAt, type SheetCells } from '../cells'
 import { SheetBuilder } from '../sheet-builder'
 import type { SheetLayout } from '../sheet-layout'
-import type { ReshapedSheet } from './apply-operations'
+import type { ReshapedSheet } from './reshaped-sheet'
 import type { CellOrigin, CellOrigins } from './cell-origin'
 import { cellOf, clientRef, madeAt, noCell, placeOf, sheetOf } from './cell-table'
 import { isMade, type CellTable, type TableCell, type TableColumn } from './cell-table'

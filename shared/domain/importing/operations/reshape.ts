@@ -2,7 +2,8 @@ import type { SheetCells } from '../cells'
 import type { SheetDecision } from '../decision'
 import type { FindSheet } from './join-sheet'
 import type { TableOperation } from './operation'
-import { applyOperations, type ReshapedSheet } from './apply-operations'
+import { applyOperations } from './apply-operations'
+import type { ReshapedSheet } from './reshaped-sheet'
 
 type Steps = Pick<SheetDecision, 'layout' | 'operations' | 'clientLayout'>
 
