@@ -28,4 +28,4 @@ export { AnalysisContext, closeAnalysis, useAnalysis } from './analysis/use-anal
 export { useCells, useFacts } from './analysis/use-facts'
 export { useFigure, useOverview, usePartnerFigures, type PartnerFigures } from './analysis/use-figures'
 export { systemClock } from './store/system-ports'
-export { saveFile, type SavedFile } from './files/save-file'
+export { saveFile } from './files/save-file'

@@ -8,7 +8,8 @@ import {
   type AnsweredRow,
   type GivenAnswer
 } from '@shared/domain/importing/checks/read-problem-list'
-import { effectOf, type AnswerEffect, type AnswerProblem } from '@shared/domain/importing/checks/take-answers'
+import type { AnswerProblem } from '@shared/domain/importing/checks/answer-problem'
+import { effectOf, type AnswerEffect } from '@shared/domain/importing/checks/take-answers'
 import { clientPlace } from '@shared/domain/importing/checks/finding-rows'
 import type { SheetCells } from '@shared/domain/importing/cells'
 import type { MatchDecision } from '@shared/domain/importing/decision'

@@ -78,8 +78,6 @@ function nameItem(one: NameCase): QueueItem {
 /** A person has decided about it or has to. */
 export const needsPerson = (item: QueueItem): boolean => item.isOpen || item.isDecided
 
-export const noRulings: MatchRulings = { partners: {}, names: {} }
-
 /** "The same as this suggestion", for one case. */
 export function sameAs({ id, kind }: QueueItem, { key, name }: ItemSuggestion): MatchRulings {
   return kind === 'partner'

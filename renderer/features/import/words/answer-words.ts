@@ -1,5 +1,5 @@
 import type { DeskAnswer } from '@shared/domain/importing/checks/check-protocol'
-import type { AnswerProblem } from '@shared/domain/importing/checks/take-answers'
+import type { AnswerProblem } from '@shared/domain/importing/checks/answer-problem'
 import { mendWords } from './mend-words'
 
 const problems: Readonly<Record<AnswerProblem, string>> = {

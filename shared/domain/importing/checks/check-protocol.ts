@@ -5,7 +5,7 @@ import type { AsOf } from './checked-table'
 import type { Fix, FixKind, FixedCell, MendStep } from './mend'
 import type { QualityScore } from './quality-score'
 import type { SheetReconciliation } from './reconcile'
-import type { AnswerProblem } from './take-answers'
+import type { AnswerProblem } from './answer-problem'
 
 /** A finding as the Check step lists it: counts and examples; its rows come page by page. */
 export interface DeskFinding {

@@ -1,6 +1,7 @@
 import { importField } from '../fields'
 import { companyKey } from '../matching/company-name'
 import { rawTextAt } from '../cells'
+import type { AnswerProblem } from './answer-problem'
 import { choiceWords } from './ask-client'
 import type { Finding, FindingCode } from './check'
 import type { CheckedTable } from './checked-table'
@@ -21,16 +22,6 @@ export type AnswerEffect =
   /** Nothing changes; the finding is answered and need not be asked again. */
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'unusable'; readonly why: AnswerProblem }
-
-export type AnswerProblem =
-  | 'not-a-number'
-  | 'not-a-date'
-  | 'not-on-the-list'
-  | 'damaged-id'
-  | 'unknown-file'
-  | 'unknown-cell'
-  | 'unknown-question'
-  | 'two-answers'
 
 const unusable = (why: AnswerProblem): AnswerEffect => ({ kind: 'unusable', why })
 const isCode = (code: string): code is FindingCode => Object.hasOwn(answerKinds, code)
