@@ -21,7 +21,6 @@ export const soundParts: Readonly<Record<string, string>> = {
   )
 }
 
-
 /** A workbook with some parts replaced or added; null takes a part out. */
 export function packageOf(changes: Readonly<Record<string, string | Uint8Array | null>> = {}): Uint8Array {
   const parts: Record<string, Uint8Array> = {}
