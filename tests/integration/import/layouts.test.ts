@@ -13,8 +13,8 @@ const ports = {
   layouts: { read: rememberedLayouts, remember: rememberLayouts, forget: forgetLayouts }
 }
 
-async function deskOf(id: string): Promise<ImportDesk> {
-  const created = await createEngagement({ ...engagement(), id })
+async function deskOf(clientName: string): Promise<ImportDesk> {
+  const created = await createEngagement(engagement({ clientName }))
   if (!created.ok) throw new Error(JSON.stringify(created.error))
   return new ImportDesk(created.value, ports)
 }
@@ -29,7 +29,7 @@ async function put(desk: ImportDesk, name: string, text: string) {
 }
 
 it('maps a layout as in another engagement, keeps no value of the client’s there, and forgets', async () => {
-  const first = await deskOf('engagement-a')
+  const first = await deskOf('First client')
   const detail = await put(first, 'list.csv', 'Kode;Haus;Klasse\n1;Kestrel GmbH;Gold\n2;Orbis SA;Silver\n')
   await first.choose(detail.key, { kind: 'target', target: 'partner' })
   const chosen = first.detail(detail.key)!
@@ -40,12 +40,12 @@ it('maps a layout as in another engagement, keeps no value of the client’s the
   expect(JSON.stringify(await rememberedLayouts())).not.toContain('Kestrel')
 
   const rows = 'Kode;Haus;Klasse\n7;Fjordnett AS;Bronze\n8;Nordre AB;Gold\n'
-  const second = await put(await deskOf('engagement-b'), 'other.csv', rows)
+  const second = await put(await deskOf('Second client'), 'other.csv', rows)
   expect([second.target, second.isRemembered]).toEqual(['partner', true])
   expect(second.mapping.map((one) => [one.field, one.reason])).toEqual(
     fields.map((field) => [field, 'as mapped in another engagement'])
   )
   await forgetLayouts()
-  const third = await put(await deskOf('engagement-c'), 'other.csv', rows)
+  const third = await put(await deskOf('Third client'), 'other.csv', rows)
   expect(third.isRemembered).toBe(false)
 })
