@@ -210,7 +210,7 @@ export class ImportDesk {
   /** Writes the plan as one change set, or nothing. Clears the desk when it is written. */
   async apply(): Promise<Result<{ rows: number; runId: string }, AppError>> {
     this.invalidate()
-    const plan = await this.fullPlan()
+    const plan = await this.planNow({ asksAboutNames: false })
     const draft = toChangeDraft(plan, this.sheets.files(), await this.data())
     if (!draft) return ok({ rows: 0, runId: '' })
     const committed = await this.store.commit(draft)
@@ -234,8 +234,13 @@ export class ImportDesk {
   }
 
   private async fullPlan(): Promise<ImportPlan> {
+    this.planned = await this.planNow({ asksAboutNames: true })
+    return this.planned
+  }
+
+  private async planNow({ asksAboutNames }: { asksAboutNames: boolean }): Promise<ImportPlan> {
     const existing = await this.data()
-    this.planned = planImport({
+    return planImport({
       runId: this.ports.ids.next(),
       at: this.ports.clock.now(),
       by: this.coder,
@@ -246,9 +251,9 @@ export class ImportDesk {
         .flatMap((one) => (one.decision ? this.checking.withIgnored(one, one.decision) : [])),
       matches: this.matching.partners,
       names: this.matching.names,
+      asksAboutNames,
       existing
     })
-    return this.planned
   }
 
   private async data(): Promise<ExistingData> {

@@ -12,5 +12,10 @@ export interface ImportRequest {
   readonly matches: MatchDecisions
   /** Decisions about names of customers, contacts and managers. */
   readonly names?: NameDecisions
+  /**
+   * Whether to look for alike spellings of customers and people nobody decided about. They are shown, never written:
+   * a plan made only to be applied does without.
+   */
+  readonly asksAboutNames: boolean
   readonly existing: ExistingData
 }

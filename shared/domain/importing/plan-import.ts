@@ -41,6 +41,7 @@ export function planImport(request: ImportRequest): ImportPlan {
     known: knownNames(request.existing),
     memory: matching.memory,
     decisions: request.names ?? {},
+    asks: request.asksAboutNames,
     stamp: { by: request.by, at: request.at }
   })
   const works = asRead.map((work) => withCanonicalNames(work, names))

@@ -70,7 +70,12 @@ let runs = 0
 export function planOf(
   files: readonly ImportFile[],
   existing: ExistingData = emptyData,
-  more: { decisions?: readonly SheetDecision[]; matches?: MatchDecisions; names?: NameDecisions } = {}
+  more: {
+    decisions?: readonly SheetDecision[]
+    matches?: MatchDecisions
+    names?: NameDecisions
+    asksAboutNames?: boolean
+  } = {}
 ): ImportPlan {
   let ids = 0
   runs++
@@ -83,6 +88,7 @@ export function planOf(
     decisions: more.decisions ?? proposedDecisions(files, existing),
     matches: more.matches ?? {},
     names: more.names ?? {},
+    asksAboutNames: more.asksAboutNames ?? true,
     existing
   })
 }

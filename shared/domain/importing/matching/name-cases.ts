@@ -48,19 +48,18 @@ interface Input {
   readonly known: Readonly<Record<PlainNameKind, ReadonlySet<string>>>
   readonly memory: NameMemory
   readonly decisions: NameDecisions
+  /** False: only what was decided, without a search for what looks alike. */
+  readonly asks: boolean
   readonly stamp: { readonly by: string; readonly at: string }
 }
 
 /** Gathers the spellings of names without records, proposes which mean the same, and carries out what was decided. */
 export function matchNames(works: readonly Work[], input: Input): NameMatching {
   const spellings = spellingsOf(works)
-  const cases = (['account', 'person', 'manager'] as const).flatMap((kind) =>
-    casesOf(
-      kind,
-      [...spellings.values()].filter((one) => one.kind === kind),
-      input
-    )
-  )
+  const cases = (['account', 'person', 'manager'] as const).flatMap((kind) => {
+    const ofKind = [...spellings.values()].filter((one) => one.kind === kind)
+    return input.asks ? casesOf(kind, ofKind, input) : decidedCases(kind, ofKind, input)
+  })
   const changes = cases.flatMap((one) =>
     one.decision.kind === 'ask'
       ? []
@@ -111,6 +110,19 @@ function spellingsOf(works: readonly Work[]): ReadonlyMap<string, Spelling> {
   return found
 }
 
+/** A spelling the engagement already knows, or knows what it stands for. */
+const isSettled = (kind: PlainNameKind, name: string, { memory, known }: Input): boolean =>
+  memory.find(kind, name)?.decision === 'same' || known[kind].has(name)
+
+/** The cases a person decided about, as far as they have to be carried out. */
+function decidedCases(kind: PlainNameKind, spellings: readonly Spelling[], input: Input): NameCase[] {
+  return spellings.flatMap(({ name, rows, sheets }): NameCase[] => {
+    const id = idOf(kind, name)
+    const decision = isSettled(kind, name, input) ? undefined : input.decisions[id]
+    return decision ? [{ id, kind, name, rows, sheets: [...sheets], suggestions: [], decision }] : []
+  })
+}
+
 function casesOf(kind: PlainNameKind, spellings: readonly Spelling[], input: Input): NameCase[] {
   const inFile = new Map(spellings.map((one) => [one.name, one]))
   const names = [...new Set([...input.known[kind], ...inFile.keys()])]
@@ -124,7 +136,7 @@ function casesOf(kind: PlainNameKind, spellings: readonly Spelling[], input: Inp
   }
   return spellings.flatMap((spelling): NameCase[] => {
     const { name, rows, sheets } = spelling
-    if (input.memory.find(kind, name)?.decision === 'same' || input.known[kind].has(name)) return []
+    if (isSettled(kind, name, input)) return []
     const suggestions = find(likenessKey(kind, name), likelyFrom, 8)
       .flatMap(({ index, score }): NameSuggestion[] => {
         const other = names[index] ?? ''

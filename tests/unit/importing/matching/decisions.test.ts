@@ -244,6 +244,18 @@ describe('names of customers, contacts and managers', () => {
     expect(planOf([file], after).names).toEqual([])
   })
 
+  it('are written alike by a plan that shows no suggestions, as an apply makes it', () => {
+    const data = known()
+    const file = fileOf(rows, 'deals.csv')
+    const id = planOf([file], data).names[0]!.id
+    const names = { [id]: { kind: 'same', name: 'Globex Corporation' } } as const
+    const shown = planOf([file], data, { names })
+    const written = planOf([file], data, { names, asksAboutNames: false })
+    expect(valuesOf(written.factBlocks, 'account')).toEqual(valuesOf(shown.factBlocks, 'account'))
+    expect(written.nameAliases.map(({ after }) => after?.alias)).toEqual(['GLOBEX CORP.'])
+    expect(planOf([file], data, { asksAboutNames: false }).names).toEqual([])
+  })
+
   it('know a manager written the other way round', () => {
     const other: Rows = [
       ['Partner', 'Tier', 'Account manager'],
