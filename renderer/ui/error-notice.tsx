@@ -3,22 +3,16 @@ import type { ReactNode } from 'react'
 import type { AppError } from '@shared/domain/errors'
 import { Button } from './button'
 import styles from './error-notice.module.css'
-import { errorText, errorDetails } from './errors'
-import { useToast } from './use-toast'
+import { errorText } from './errors'
+import { useCopyDetails } from './use-copy-details'
 
 /** What went wrong, in the place where the result would be: title, where, what was kept, what to do. */
 export function ErrorNotice(
   props: ({ error: AppError } | { title: string; text: string }) & { actions?: ReactNode }
 ) {
-  const toast = useToast()
+  const copy = useCopyDetails()
   const given = 'error' in props ? errorText(props.error) : null
   const error = 'error' in props ? props.error : null
-  const copy = (details: string): void => {
-    navigator.clipboard.writeText(details).then(
-      () => toast.show('Copied the details'),
-      () => toast.show('The details could not be copied', { tone: 'problem' })
-    )
-  }
   return (
     <div className={styles.notice} role="alert">
       <IconAlertTriangle size={18} color="var(--neg-ink)" aria-hidden />
@@ -35,12 +29,7 @@ export function ErrorNotice(
         <div className={styles.actions}>
           {props.actions}
           {error && (
-            <Button
-              variant="subtle"
-              size="small"
-              icon={<IconCopy size={14} />}
-              onClick={() => copy(errorDetails(error))}
-            >
+            <Button variant="subtle" size="small" icon={<IconCopy size={14} />} onClick={() => copy(error)}>
               Copy details
             </Button>
           )}

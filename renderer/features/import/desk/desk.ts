@@ -96,6 +96,12 @@ export class Desk {
     if (isShown) this.selectFirst()
   }
 
+  /** Takes the words about everything that failed off the screen. */
+  dismissFailures(): void {
+    for (const { key } of this.state.failed) this.removeFile(key)
+    this.set({ problem: null })
+  }
+
   select(sheetKey: string): void {
     this.set({ selected: sheetKey, detail: this.state.detail?.key === sheetKey ? this.state.detail : null })
     void this.client.ask('detail', { sheetKey }).then((detail) => this.takeDetail(sheetKey, detail))

@@ -78,7 +78,12 @@ export function ImportScreen() {
         )}
       </PageHeader>
       <SkippedFiles names={state.skipped} onDismiss={() => desk.skip([])} />
-      <FailedFiles failed={state.failed} problem={state.problem} onDismiss={(key) => desk.removeFile(key)} />
+      <FailedFiles
+        failed={state.failed}
+        problem={state.problem}
+        onDismiss={(key) => desk.removeFile(key)}
+        onDismissAll={() => desk.dismissFailures()}
+      />
       {isEmpty ? (
         <ImportEmpty onPick={pick} onRuns={runs && runs.length > 0 ? () => setRunsOpen(true) : null} />
       ) : (
