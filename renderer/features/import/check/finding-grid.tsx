@@ -4,6 +4,9 @@ import { DataGrid, type ColDef, type GridApi, type GridOptions } from '@renderer
 import { fieldLabel } from '../words/field-labels'
 import { ColumnHead } from '../map/column-head'
 import { unfitWords } from '../words/problem-words'
+import { useDesk } from '../desk/use-desk'
+import { RowSource, sourceCell } from './row-source'
+import { useRowSource } from './use-row-source'
 import type { CheckActs, CheckView, SheetFinding } from './use-check'
 import styles from './finding-grid.module.css'
 
@@ -27,10 +30,13 @@ export function FindingGrid(props: { view: CheckView; current: SheetFinding; ent
       isStale = true
     }
   }, [acts, sheetKey, findingId, version])
-  const columns = useMemo(
-    () => (found ? columnsOf(found, { acts, sheetKey, onMessage: setMessage }) : []),
-    [found, acts, sheetKey]
-  )
+  const desk = useDesk()
+  useRowSource(sheetKey, found, api)
+  const columns = useMemo(() => {
+    if (!found) return []
+    const onShow = (row: FindingRow): void => desk.look({ sheetKey, ...sourceCell(found, row, null) })
+    return columnsOf(found, { acts, sheetKey, onMessage: setMessage, onShow })
+  }, [found, acts, sheetKey, desk])
   const options = useMemo(() => gridOptions(), [])
   useEffect(() => revealMarked(api, found), [api, found])
   const handled = useRef(0)
@@ -76,17 +82,21 @@ interface Editing {
   readonly acts: CheckActs
   readonly sheetKey: string
   readonly onMessage: (message: string | null) => void
+  /** Shows the row in the client's own sheet. */
+  readonly onShow: (row: FindingRow) => void
 }
 
 function columnsOf(found: FindingRows, editing: Editing): ColDef<FindingRow>[] {
   const row: ColDef<FindingRow> = {
     colId: 'row',
     headerName: 'Row',
-    width: 64,
+    width: 72,
     pinned: 'left',
     sortable: false,
     resizable: false,
     valueGetter: ({ data }) => data?.clientRow ?? '',
+    cellRenderer: RowSource,
+    cellRendererParams: { onShow: editing.onShow },
     cellClass: styles.rowNumber ?? ''
   }
   const hasOther = found.rows.some(({ other }) => other !== null)
