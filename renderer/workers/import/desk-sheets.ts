@@ -210,6 +210,7 @@ export class DeskSheets {
       templates: existing.templates,
       layouts: existing.layouts ?? [],
       reportingCurrency: existing.reportingCurrency,
+      fiscalStartMonth: existing.fiscalStartMonth ?? 1,
       fileName: file.name,
       find: this.finder()
     }

@@ -24,6 +24,7 @@ export async function readExistingData(
   const kept = [...sheets, ...sheets.flatMap((sheet) => joinedSheets(sheet.operations))]
   const data: ExistingData = {
     reportingCurrency: engagement?.reportingCurrency ?? 'EUR',
+    fiscalStartMonth: engagement?.fiscalYearStartMonth ?? 1,
     partners,
     runs,
     factBlocks,

@@ -15,6 +15,7 @@ import type { LinesAsk, LinesPage, SourceView } from '@shared/domain/importing/l
 import type { MatchRulings } from '@shared/domain/importing/matching/match-protocol'
 import type { ImportPlan } from '@shared/domain/importing/plan'
 import { planImport } from '@shared/domain/importing/plan-import'
+import { separateTables } from '@shared/domain/importing/side-by-side'
 import { toChangeDraft } from '@shared/domain/importing/to-change-draft'
 import { fail, ok, type Result } from '@shared/domain/result'
 import { writeNameList } from '@shared/formats/name-list/write-name-list'
@@ -102,7 +103,7 @@ export class ImportDesk {
       sizeBytes: bytes.length,
       format: workbook.format,
       bytes,
-      sheets: workbook.sheets
+      sheets: separateTables(workbook.sheets)
     }
     const added = this.sheets.add(fileKey, file, existing)
     // A problem list that came back holds answers, not records.

@@ -9,6 +9,8 @@ import { blocksInOrder } from './run-order'
 /** What the engagement already holds. */
 export interface ExistingData {
   readonly reportingCurrency: string
+  /** First month of the client's fiscal year, 1–12: what "Q1 FY26" over a column means. Absent: January. */
+  readonly fiscalStartMonth?: number
   readonly partners: readonly Partner[]
   readonly runs: readonly ImportRun[]
   readonly factBlocks: readonly FactBlock[]

@@ -50,6 +50,21 @@ describe('corrections of single cells and rows', () => {
     })
   })
 
+  it('fills a column that held nothing but its header', () => {
+    const bare = sheetOf([
+      ['Deal', 'Partner', 'Currency'],
+      ['D1', 'Kestrel', null],
+      ['D2', 'Orbis', null]
+    ])
+    const step: TableOperation = { kind: 'set-cell', row: 2, column: 2, text: 'EUR', reason: null }
+    const filled = applyOperations(bare, [step], { layout: findLayout(bare) })
+    expect(rowTexts(filled.sheet, 1, 2)).toEqual([
+      ['D1', 'Kestrel', ''],
+      ['D2', 'Orbis', 'EUR']
+    ])
+    expect(filled.origins.cellOf(2, 2)).toMatchObject({ row: 2, column: 2, raw: '' })
+  })
+
   it('reads a value differently wherever it stands', () => {
     const steps: TableOperation[] = [{ kind: 'replace', column: 1, from: 'Kestrle', to: 'Kestrel' }]
     expect(texts(steps)[3]).toEqual(['D2', 'Kestrel', 'TBC'])
