@@ -33,8 +33,24 @@ async function typingTimes(page: Page, presses: number): Promise<number[]> {
   return page.evaluate(() => (window as unknown as { typingTimes: number[] }).typingTimes.splice(0))
 }
 
-const percentile95 = (times: readonly number[]): number =>
-  [...times].sort((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? Infinity
+/** What most key presses take, and the worst of them. */
+function fluency(times: readonly number[]): { median: number; worst: number } {
+  const sorted = [...times].sort((a, b) => a - b)
+  return { median: sorted[Math.floor(sorted.length / 2)] ?? Infinity, worst: sorted.at(-1) ?? Infinity }
+}
+
+/**
+ * Two cores share reading, planning, writing, the window and this test: single key presses wait for a core, so
+ * most of them have to be near idle, and none may wait as long as the work takes.
+ */
+function expectFluent(
+  measured: ReturnType<typeof fluency>,
+  idle: ReturnType<typeof fluency>,
+  doing: string
+): void {
+  expect(measured.median, `most key presses while ${doing}`).toBeLessThan(Math.max(4 * idle.median, 120))
+  expect(measured.worst, `the worst key press while ${doing}`).toBeLessThan(2000)
+}
 
 test('typing elsewhere stays fluent while 100,000 rows are read, planned and written', async () => {
   const running = await launchApp()
@@ -46,13 +62,13 @@ test('typing elsewhere stays fluent while 100,000 rows are read, planned and wri
   }
   await goTo(page, 'Engagement')
   await find()
-  const idle = percentile95(await typingTimes(page, 40))
+  const idle = fluency(await typingTimes(page, 40))
   await page.keyboard.press('Escape')
   await goTo(page, 'Import')
   await choose(page, givenFile('Large.csv', largeFile()))
   await goTo(page, 'Engagement')
   await find()
-  const reading = percentile95(await typingTimes(page, 80))
+  const reading = fluency(await typingTimes(page, 80))
   await page.keyboard.press('Escape')
   await goTo(page, 'Import')
   await expect(applyButton(page)).toHaveText(/100[,.\s]?000 rows/, { timeout: 400_000 })
@@ -60,15 +76,13 @@ test('typing elsewhere stays fluent while 100,000 rows are read, planned and wri
   await applyButton(page).click()
   await goTo(page, 'Engagement')
   await find()
-  const writing = percentile95(await typingTimes(page, 60))
+  const writing = fluency(await typingTimes(page, 60))
   test.info().annotations.push({
-    type: 'key to paint, p95 ms',
+    type: 'key to paint, ms',
     description: JSON.stringify({ idle, reading, writing })
   })
-  // Generous: two cores share reading, planning, writing and the window itself.
-  const bound = Math.max(8 * idle, 250)
-  expect(reading, 'while reading and planning').toBeLessThan(bound)
-  expect(writing, 'while writing').toBeLessThan(bound)
+  expectFluent(reading, idle, 'reading and planning')
+  expectFluent(writing, idle, 'writing')
   await running.close()
 })
 
