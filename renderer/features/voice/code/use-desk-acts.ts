@@ -1,4 +1,5 @@
 import { useMemo, useRef, useEffect } from 'react'
+import type { SuggestionDecision } from '@shared/domain/entities/suggestion-decision'
 import type { Coding, MemoTarget } from '@shared/domain/entities/voice'
 import { change, draft } from '@shared/domain/history/draft'
 import { addCode, type CodebookRefusal } from '@shared/domain/voice/edit-code'
@@ -156,9 +157,9 @@ export function useDeskActs(desk: Desk): DeskActs {
 /** Undo happens where it happened: the answer concerned comes into view. */
 function openChanged({ desk, voice }: Hands, changes: Parameters<typeof draft>[2]): void {
   for (const { table, before, after } of changes) {
-    if (table !== 'codings') continue
-    const coding = (after ?? before) as Coding
-    const key = answerKey(coding.responseId, coding.questionId)
+    if (table !== 'codings' && table !== 'suggestionDecisions') continue
+    const { responseId, questionId } = (after ?? before) as Coding | SuggestionDecision
+    const key = answerKey(responseId, questionId)
     if (voice.list.byKey.has(key)) return desk.dispatch({ type: 'open-answer', key })
   }
 }

@@ -3,10 +3,11 @@ import type { Review, ReviewLine } from '@shared/domain/voice/suggest/suggest-pr
 import { Button } from '@renderer/ui/button'
 import { Checkbox } from '@renderer/ui/checkbox'
 import { Dialog } from '@renderer/ui/dialog'
+import { useFormat } from '@renderer/ui/format'
 import { Progress } from '@renderer/ui/progress'
 import { useVoice } from '../data/voice-data'
 import { counted } from '../words/count-words'
-import { reasonWords } from './suggestion-words'
+import { reasonWords, shownChance } from './suggestion-words'
 import styles from './suggestions.module.css'
 import type { SuggestionActs } from './use-suggestion-acts'
 import type { Suggestions } from './use-suggestions'
@@ -86,14 +87,14 @@ export function AcceptAllDialog(props: {
 }
 
 function ReviewText({ review, shown }: { review: Review; shown: number }) {
+  const format = useFormat()
   if (review.lines.length === 0) return <p>No uncoded answer has a suggestion that sure.</p>
-  const share = Math.round(review.precision * 100)
   return (
     <p className={styles.ground}>
-      As sure suggestions were right {share} % of the time on the answers you have coded ({review.judged}{' '}
-      judged, each without having been seen). Expect about one in{' '}
-      {Math.max(2, Math.round(100 / (100 - share || 1)))} to be wrong: look through them, untick what does not
-      fit.
+      As sure suggestions were right {format.share(review.precision)} of the time on the answers you have
+      coded ({review.judged} judged, each without having been seen). Expect about one in{' '}
+      {Math.round(1 / Math.max(0.01, 1 - review.precision))} to be wrong: look through them, untick what does
+      not fit.
       {review.lines.length > shown && ` The ${shown} surest of ${review.lines.length} are shown.`}
     </p>
   )
@@ -107,6 +108,7 @@ function ReviewRow(props: {
 }) {
   const { line, suggestions } = props
   const { codesById } = useVoice()
+  const format = useFormat()
   const answer = suggestions.answerAt(line.row)
   const name = codesById.get(line.suggestion.codeId)?.name ?? ''
   return (
@@ -119,7 +121,7 @@ function ReviewRow(props: {
       />
       <div className={styles.reviewWords}>
         <div>
-          <strong>{name}</strong> · {answer?.respondentId} · {Math.round(line.suggestion.chance * 100)} %
+          <strong>{name}</strong> · {answer?.respondentId} · {format.share(shownChance(line.suggestion))}
         </div>
         <p className={styles.reviewText}>“{answer?.text.trim()}”</p>
         <p className={styles.reviewReason}>{reasonWords(line.suggestion.reason, suggestions.answerAt)}</p>

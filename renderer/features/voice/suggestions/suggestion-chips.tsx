@@ -1,15 +1,20 @@
 import { IconX } from '@tabler/icons-react'
 import { memo, useState } from 'react'
 import { Button } from '@renderer/ui/button'
+import { useFormat } from '@renderer/ui/format'
 import { IconButton } from '@renderer/ui/icon-button'
 import { KeyCap } from '@renderer/ui/key-cap'
+import { useShortcuts } from '@renderer/ui/use-shortcuts'
 import { useVoice } from '../data/voice-data'
 import { AcceptAllDialog } from './accept-all-dialog'
 import { suggestionKeys } from './suggestion-keys'
-import { reasonWords } from './suggestion-words'
+import { reasonWords, shownChance } from './suggestion-words'
 import styles from './suggestions.module.css'
 import type { SuggestionActs } from './use-suggestion-acts'
 import type { Suggestions } from './use-suggestions'
+
+/** Opens the review from any answer, also one that nothing is suggested for. */
+const reviewKeys = 'Alt+0'
 
 /** Codes suggested for the open answer, each with its key and its reason. Not there when there is nothing to say. */
 export const SuggestionChips = memo(function SuggestionChips(props: {
@@ -19,13 +24,16 @@ export const SuggestionChips = memo(function SuggestionChips(props: {
   const { suggestions, acts } = props
   const { codes, codesById } = useVoice()
   const [isReviewing, setReviewing] = useState(false)
+  const format = useFormat()
   const keys = suggestionKeys(codes)
+  const startReview = (): void => setReviewing(true)
+  useShortcuts('Suggestions', [{ keys: reviewKeys, label: 'Review sure suggestions', run: startReview }])
   if (suggestions.list.length === 0 && !isReviewing) return null
   return (
     <section className={styles.block} aria-label="Suggested codes">
       <div className={styles.head}>
         <h3 className={styles.title}>Suggested from your coding</h3>
-        <Button size="small" variant="subtle" onClick={() => setReviewing(true)}>
+        <Button size="small" variant="subtle" onClick={startReview} after={<KeyCap keys={reviewKeys} />}>
           Review sure ones
         </Button>
       </div>
@@ -39,13 +47,16 @@ export const SuggestionChips = memo(function SuggestionChips(props: {
                 type="button"
                 className={styles.take}
                 aria-label={`Take over ${code?.name ?? ''}`}
+                aria-describedby={`why-${suggestion.codeId}`}
                 onClick={() => acts.accept(suggestion)}
               >
                 {key !== undefined && <KeyCap keys={key} />}
                 <span className={styles.swatch} style={{ background: `var(--${code?.colour ?? 'c6'})` }} />
                 <span className={styles.name}>{code?.name}</span>
-                <span className={styles.reason}>{reasonWords(suggestion.reason, suggestions.answerAt)}</span>
-                <span className={styles.chance}>{Math.round(suggestion.chance * 100)} %</span>
+                <span className={styles.chance}>{format.share(shownChance(suggestion))}</span>
+                <span className={styles.reason} id={`why-${suggestion.codeId}`}>
+                  {reasonWords(suggestion.reason, suggestions.answerAt)}
+                </span>
               </button>
               <IconButton
                 label={`Turn down “${code?.name ?? ''}”`}

@@ -1,7 +1,12 @@
 import type { Answer } from '@shared/domain/voice/answer'
-import type { SuggestionReason } from '@shared/domain/voice/suggest/suggest-protocol'
+import type { Suggestion, SuggestionReason } from '@shared/domain/voice/suggest/suggest-protocol'
 
 const glimpseLength = 60
+/** However sure the model is, nobody should read a suggestion as certain. */
+const surestShown = 0.99
+
+/** A suggestion's chance as it is shown, 0 to 1. */
+export const shownChance = ({ chance }: Suggestion): number => Math.min(surestShown, chance)
 
 const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ')
 
