@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { NameAlias } from '@shared/domain/entities/name-alias'
 import type { AppError } from '@shared/domain/errors'
 import { change, draft } from '@shared/domain/history/draft'
@@ -19,11 +19,16 @@ import { useNameList } from './use-name-list'
 const rowPx = 36
 const noNames: readonly NameAlias[] = []
 
+/** What was just decided or taken in stands on top; names of one moment by the alphabet. */
+const latestFirst = (one: NameAlias, other: NameAlias): number =>
+  one.at === other.at ? one.alias.localeCompare(other.alias) : one.at < other.at ? 1 : -1
+
 /** What was decided about names: looked through, forgotten one by one, saved as a file, taken in from one. */
 export function MemoryDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const desk = useDesk()
   const toast = useToast()
-  const names = useRecords('nameAliases') ?? noNames
+  const kept = useRecords('nameAliases') ?? noNames
+  const names = useMemo(() => [...kept].sort(latestFirst), [kept])
   const picker = useRef<HTMLInputElement>(null)
   const [problem, setProblem] = useState<AppError | null>(null)
   const list = useNameList(setProblem)
