@@ -37,7 +37,7 @@ export function sheetColumns(detail: DeskSheetDetail, asSent: boolean): ColDef<S
 
 const numberColumn = (): ColDef<SheetRow> => ({
   colId: 'row',
-  headerName: '',
+  headerName: 'Row',
   width: 56,
   pinned: 'left',
   resizable: false,

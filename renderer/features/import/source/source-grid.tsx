@@ -44,7 +44,7 @@ export function SourceGrid(props: {
 function columnsOf({ columnCount }: SheetSource, marked: CellPlace): ColDef<SourceRow>[] {
   const number: ColDef<SourceRow> = {
     colId: 'row',
-    headerName: '',
+    headerName: 'Row',
     width: 64,
     pinned: 'left',
     sortable: false,
