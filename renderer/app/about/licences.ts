@@ -15,5 +15,6 @@ export const licences: readonly { readonly name: string; readonly licence: strin
   { name: 'papaparse', licence: 'MIT' },
   { name: 'react', licence: 'MIT' },
   { name: 'react-dom', licence: 'MIT' },
+  { name: 'saxes', licence: 'ISC' },
   { name: 'zod', licence: 'MIT' }
 ]
