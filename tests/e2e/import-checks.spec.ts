@@ -24,7 +24,7 @@ const pipeline = givenFile(
 // Each test starts an app and reads files in processes of their own: slow on a busy machine, never stuck.
 test.setTimeout(300_000)
 
-const problems = (page: Page) => page.getByRole('listbox', { name: 'Problems' })
+const problems = (page: Page) => page.getByRole('group', { name: 'Problems', exact: true })
 const problem = (page: Page, name: RegExp) => problems(page).getByRole('option', { name })
 
 /** The Check step of a fresh engagement with both files on the desk. */

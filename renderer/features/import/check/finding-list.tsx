@@ -22,22 +22,31 @@ export function FindingList(props: {
 }) {
   const sheets = props.view.check?.sheets ?? []
   return (
-    <div className={styles.list} role="listbox" aria-label="Problems" tabIndex={-1}>
+    <div className={styles.list} role="group" aria-label="Problems" tabIndex={-1}>
       {sheets.map((sheet) => (
         <Fragment key={sheet.key}>
           <SheetHead sheet={sheet} onOpen={props.onSelect} />
-          {props.shown
-            .filter((one) => one.sheet.key === sheet.key)
-            .map(({ key, finding }) => (
-              <FindingRow
-                key={key}
-                finding={finding}
-                isSelected={key === props.selectedKey}
-                onSelect={(isByKey) => (isByKey ? props.onEnter(key) : props.onSelect(key))}
-              />
-            ))}
+          <SheetFindings {...props} sheet={sheet} />
           {sheet.findings.length === 0 && <p className={styles.fine}>Every check is silent.</p>}
         </Fragment>
+      ))}
+    </div>
+  )
+}
+
+function SheetFindings(props: Parameters<typeof FindingList>[0] & { sheet: CheckedSheet }) {
+  const { sheet, selectedKey, onEnter, onSelect } = props
+  const own = props.shown.filter((one) => one.sheet.key === sheet.key)
+  if (own.length === 0) return null
+  return (
+    <div role="listbox" aria-label={`Problems of ${sheet.sheetName}`}>
+      {own.map(({ key, finding }) => (
+        <FindingRow
+          key={key}
+          finding={finding}
+          isSelected={key === selectedKey}
+          onSelect={(isByKey) => (isByKey ? onEnter(key) : onSelect(key))}
+        />
       ))}
     </div>
   )
@@ -46,7 +55,7 @@ export function FindingList(props: {
 function SheetHead({ sheet, onOpen }: { sheet: CheckedSheet; onOpen: (key: string) => void }) {
   const format = useFormat()
   return (
-    <div className={styles.sheet} role="presentation">
+    <div className={styles.sheet}>
       <div className={styles.names}>
         <b className={styles.name}>{sheet.sheetName}</b>
         <span className={styles.meta}>
@@ -72,7 +81,7 @@ function FindingRow(props: {
     own.scrollIntoView({ block: 'nearest' })
     // The keys j and k move the focus along, so that Enter means the problem they stopped at.
     const focused = document.activeElement
-    if (focused === document.body || own.closest('[role=listbox]')?.contains(focused))
+    if (focused === document.body || own.closest('[role=group]')?.contains(focused))
       own.focus({ preventScroll: true })
   }, [isSelected])
   const first = finding.examples[0]

@@ -48,11 +48,10 @@ export function QualityScore(props: { sheet: CheckedSheet; onOpen: (findingId: s
         <button
           type="button"
           className={styles.score}
-          aria-label={`Data quality of ${sheetName}: ${quality.score} of 100`}
+          aria-label={`Data quality of ${sheetName}: ${quality.score} / 100`}
           {...control}
         >
-          <b>{quality.score}</b>
-          <span className={styles.of}>/ 100</span>
+          <b>{quality.score}</b> <span className={styles.of}>/ 100</span>
         </button>
       )}
     >

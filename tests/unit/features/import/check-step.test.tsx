@@ -95,7 +95,7 @@ describe('the Check step', () => {
 
   it('says how the data quality comes about', async () => {
     await openCheck()
-    fireEvent.click(screen.getByRole('button', { name: /Data quality of opportunities: \d+ of 100/ }))
+    fireEvent.click(screen.getByRole('button', { name: /Data quality of opportunities: \d+ \/ 100/ }))
     const card = await screen.findByRole('dialog', { name: /Data quality/ })
     expect(card.textContent).toContain('needed values given')
     fireEvent.click(within(card).getByText(/^Not a number/))
