@@ -199,7 +199,8 @@ export class Desk {
     this.planTicket++
     if (outcome.ok) {
       this.pasted = 0
-      this.set(emptyDesk)
+      // A file given while the others were written is read after them and stays.
+      this.set({ ...emptyDesk, reading: this.state.reading })
     } else this.set({ isApplying: false, problem: outcome.error })
     return outcome
   }
