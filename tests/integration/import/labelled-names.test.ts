@@ -40,12 +40,16 @@ describe('company names of real registers', () => {
       .map(({ index: at, score }) => ({ id: targets[at]?.id ?? '', score }))
   }))
 
-  it('are found in 92 of 100 cases where 98 of 100 proposals are right, on names the threshold was not fitted on', () => {
-    const fitted = fittedRecall(searched, 0.98)
-    expect(fitted.bestRecall).toBeGreaterThanOrEqual(0.92)
-    expect(fitted.recall).toBeGreaterThanOrEqual(isReal ? 0.92 : 0.9)
-    expect(fitted.precision).toBeGreaterThanOrEqual(0.97)
-  })
+  // The rates are those of the labelled set; invented names say nothing about them.
+  it.runIf(isReal)(
+    'are found in 92 of 100 cases where 98 of 100 proposals are right, on names the threshold was not fitted on',
+    () => {
+      const fitted = fittedRecall(searched, 0.98)
+      expect(fitted.bestRecall).toBeGreaterThanOrEqual(0.92)
+      expect(fitted.recall).toBeGreaterThanOrEqual(0.92)
+      expect(fitted.precision).toBeGreaterThanOrEqual(0.97)
+    }
+  )
 
   it.runIf(isReal)('give the threshold from which many are offered at once', () => {
     expect(fittedRecall(searched, 0.98).threshold).toBeCloseTo(likelyFrom, 1)
