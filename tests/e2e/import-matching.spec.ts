@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { launchApp } from '../helpers/launch-app'
+import { applyAll, applyButton, choose, givenFile, openImport } from './import-screen'
 
 const realNames = resolve(__dirname, '../../../shared/data/names')
 
@@ -39,13 +40,11 @@ function companies(): { known: readonly Company[]; written: readonly Company[] }
   return { known, written: known.map(({ name, country }) => ({ name: name.replace(/(.)r/, '$1'), country })) }
 }
 
-const file = (name: string, rows: readonly (readonly string[])[]) => ({
-  name,
-  mimeType: 'text/csv',
-  buffer: Buffer.from(
+const file = (name: string, rows: readonly (readonly string[])[]) =>
+  givenFile(
+    name,
     rows.map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\r\n')
   )
-})
 
 const dealHead = ['Opportunity ID', 'Partner', 'Account', 'Stage', 'Amount (EUR)', 'Created']
 const deals = (name: string, partners: readonly string[], prefix = 'D') =>
@@ -60,38 +59,6 @@ const deals = (name: string, partners: readonly string[], prefix = 'D') =>
       '2026-03-01'
     ])
   ])
-
-async function openImport(page: Page): Promise<void> {
-  await page
-    .getByRole('button', { name: /new engagement/i })
-    .first()
-    .click()
-  await page
-    .getByLabel(/client/i)
-    .first()
-    .fill('Halden Systems')
-  await page
-    .getByRole('button', { name: /^(create|start)/i })
-    .last()
-    .click()
-  await page
-    .getByRole('link', { name: /^Import/ })
-    .or(page.getByRole('button', { name: /^Import/ }))
-    .first()
-    .click()
-  await expect(page.getByRole('heading', { name: 'Import', level: 1 })).toBeVisible()
-}
-
-const choose = (page: Page, ...files: ReturnType<typeof file>[]) =>
-  page.getByLabel('Files to import').setInputFiles(files)
-const applyButton = (page: Page): Locator => page.getByRole('button', { name: /^Apply .* rows?$/ })
-
-async function apply(page: Page): Promise<void> {
-  await expect(applyButton(page)).toBeEnabled({ timeout: 60_000 })
-  await applyButton(page).click()
-  // The toast of an import before may still be there: the empty desk says that this one is done.
-  await expect(page.getByText('Drop the client’s spreadsheets here')).toBeVisible({ timeout: 60_000 })
-}
 
 /** "12 of 40 decided" → [12, 40]. */
 async function progress(page: Page): Promise<readonly [number, number]> {
@@ -125,7 +92,7 @@ test('the matching queue is worked through by keyboard, and what was decided is 
     ...known.map(({ name, country }) => [name, country, 'Gold'])
   ])
   await choose(page, roster)
-  await apply(page)
+  await applyAll(page)
 
   const names = written.map(({ name }) => name)
   await choose(page, deals('Pipeline.csv', names))
@@ -165,7 +132,7 @@ test('the matching queue is worked through by keyboard, and what was decided is 
   await expect(accept).toHaveText(new RegExp(`Accept ${offered - 1} name`))
   await accept.click()
   await expect.poll(async () => (await progress(page))[0]).toBe(5 + offered - 1)
-  await apply(page)
+  await applyAll(page)
 
   await choose(page, deals('Pipeline next month.csv', names, 'E'))
   await expect(applyButton(page)).toBeEnabled({ timeout: 60_000 })
@@ -200,6 +167,6 @@ test('spellings of one customer become one name where a person says so', async (
   await expect(page.getByRole('region', { name: 'Decision' })).toContainText('legal form differs')
   await page.keyboard.press('1')
   await expect(chosen(page)).toContainText('Written as Stadtwerke Lingen')
-  await apply(page)
+  await applyAll(page)
   await running.close()
 })

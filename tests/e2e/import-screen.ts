@@ -44,11 +44,12 @@ export const choose = (page: Page, ...files: GivenFile[]): Promise<void> =>
 
 export const applyButton = (page: Page): Locator => page.getByRole('button', { name: /^Apply .* rows?$/ })
 
-/** Applies what is on the desk and waits until it is said. */
-export async function applyAll(page: Page, rows: string): Promise<void> {
+/** Applies what is on the desk and waits until it is written: the toast of an import before may still be there. */
+export async function applyAll(page: Page, rows = '.*'): Promise<void> {
   await expect(applyButton(page)).toHaveText(new RegExp(`^Apply ${rows} rows?$`), patience)
   await applyButton(page).click(patience)
   await expect(page.getByRole('status').filter({ hasText: /Imported/ })).toBeVisible(patience)
+  await expect(page.getByText('Drop the client’s spreadsheets here')).toBeVisible(patience)
 }
 
 /** Presses Tab until the wanted control has the focus: what a consultant without a mouse does. */

@@ -1,28 +1,17 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { launchApp } from '../helpers/launch-app'
+import { applyButton, choose, givenFile, openImport } from './import-screen'
 
 const realData = resolve(__dirname, '../../../shared/data/reseller_adventureworks')
 
-interface GivenFile {
-  readonly name: string
-  readonly mimeType: string
-  readonly buffer: Buffer
-}
-
-const file = (name: string, content: string | Buffer): GivenFile => ({
-  name,
-  mimeType: 'application/octet-stream',
-  buffer: Buffer.from(content)
-})
-
-const roster = file(
+const roster = givenFile(
   'Partner roster.csv',
   'Partner roster Halden Systems\nExported 02.10.2026\nPartner ID;Partner;Type;Tier;Signed\nP1;Kestrel Cloud GmbH;VAR;Gold;14.03.2024\nP2;Fjordnett AS;MSP;Silver;01.12.2023\nP3;Brückner & Sohn;Systemhaus;Gold;30.06.2022\n'
 )
-const pipeline = file(
+const pipeline = givenFile(
   'Opportunities.csv',
   'Opportunity ID;Partner / VAR;Account;Stage;Amt (k EUR);Created;Close dt;Lead src\n' +
     'D1;Kestrel Cloud;Stadtwerke Lingen;Closed won;184,0;14.01.2026;30.03.2026;Partner-led\n' +
@@ -30,31 +19,6 @@ const pipeline = file(
     'D3;Kestrel Clouds;Meyer Logistik;Closed lost;TBC;05.03.2026;28.06.2026;Inside\n' +
     'Total;;;;228,5;;;\n'
 )
-
-/** A new engagement of our own, on its Import screen. */
-async function openImport(page: Page): Promise<void> {
-  await page
-    .getByRole('button', { name: /new engagement/i })
-    .first()
-    .click()
-  await page
-    .getByLabel(/client/i)
-    .first()
-    .fill('Halden Systems')
-  await page
-    .getByRole('button', { name: /^(create|start)/i })
-    .last()
-    .click()
-  await page
-    .getByRole('link', { name: /^Import/ })
-    .or(page.getByRole('button', { name: /^Import/ }))
-    .first()
-    .click()
-  await expect(page.getByRole('heading', { name: 'Import', level: 1 })).toBeVisible()
-}
-
-const choose = (page: Page, ...files: GivenFile[]) => page.getByLabel('Files to import').setInputFiles(files)
-const applyButton = (page: Page) => page.getByRole('button', { name: /^Apply .* rows?$/ })
 
 test('client files become partners and deals, and are taken back', async () => {
   const running = await launchApp()
@@ -103,7 +67,7 @@ test('a file that is no table says so, and the others go on', async () => {
   const running = await launchApp()
   const { page } = running
   await openImport(page)
-  const picture = file(
+  const picture = givenFile(
     'Logo.xlsx',
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])
   )
@@ -152,7 +116,7 @@ test('701 resellers and 57,851 order lines come in while the window keeps answer
   const running = await launchApp()
   const { page } = running
   await openImport(page)
-  const real = (name: string): GivenFile => file(name, readFileSync(resolve(realData, name)))
+  const real = (name: string) => givenFile(name, readFileSync(resolve(realData, name)))
   await choose(page, real('Resellers.csv'), real('FactResellerSales.csv'))
   await expect(applyButton(page)).toHaveText(/58[,.  ]?552 rows/, { timeout: 90_000 })
   await page.getByRole('button', { name: /^Check/ }).click()
