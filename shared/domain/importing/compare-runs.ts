@@ -14,6 +14,8 @@ import {
   type PreviewSource
 } from './plan-preview'
 import { compareRuns } from './run-order'
+import { rosterFields } from './roster-fields'
+import { firstText, tellingFields } from './telling-fields'
 
 /** The records one file held, as they stood once it was applied. */
 interface RunState {
@@ -154,26 +156,13 @@ function partnerLines(
 const isEmpty = (...values: readonly FactValue[]): boolean =>
   values.every((value) => value === null || (Array.isArray(value) && value.length === 0))
 
+// The client's own word for a type changes with the type; the names tell which partner it is.
 const comparedFields = [
   'name',
   'aliases',
   'externalIds',
-  'type',
-  'tier',
-  'status',
-  'signedOn',
-  'endedOn',
-  'endReason',
-  'region',
-  'country',
-  'city',
-  'verticals',
-  'manager',
-  'idealProfileOverlap',
-  'agreementSignedOn',
-  'agreementRenewalOn',
-  'certifiedPeople'
-] as const satisfies readonly (keyof Partner)[]
+  ...rosterFields.filter((field) => field !== 'typeLabel')
+] as const
 
 function kindOf(isIn: { first: boolean; second: boolean }, changed: readonly FieldChange[]): ChangeKind {
   if (!isIn.first) return 'added'
@@ -181,10 +170,4 @@ function kindOf(isIn: { first: boolean; second: boolean }, changed: readonly Fie
   return changed.length > 0 ? 'changed' : 'unchanged'
 }
 
-function labelOf(value: (field: string) => FactValue): string {
-  for (const field of ['name', 'account', 'respondentId', 'externalId', 'description', 'title']) {
-    const text = value(field)
-    if (typeof text === 'string' && text !== '') return text
-  }
-  return ''
-}
+const labelOf = (value: (field: string) => FactValue): string => firstText(tellingFields.map(value))

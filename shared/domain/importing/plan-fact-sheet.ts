@@ -1,4 +1,4 @@
-import type { FactBlock, FactValue } from '../entities/fact-block'
+import type { FactBlock } from '../entities/fact-block'
 import type { FactKind } from '../entities/facts'
 import { dealColumns, factColumns } from './computed-fields'
 import type { ExistingFacts } from './existing-facts'
@@ -12,6 +12,7 @@ import type { ImportRequest } from './import-request'
 import { missingFacts, retiredOf, type MissingRecord } from './plan-missing'
 import { planSurvey, type SurveyPlan } from './plan-survey'
 import { sheetPlan } from './plan-work'
+import { firstText, tellingFields } from './telling-fields'
 import type { Work } from './work'
 
 /** A sheet of facts whose records have their ids, before it is compared with what is known. */
@@ -140,19 +141,13 @@ const withSurvey = (work: Work, surveyId: string): Work => {
     : work
 }
 
-/** Fields that say whom or what a record is about, the most telling first. */
-const telling = ['name', 'account', 'respondentId', 'externalId', 'description', 'title'] as const
-
 /** How the preview names a record of the file. */
 function rowLabel(columns: FactTable['columns'], extracted: ExtractedRows, index: number): string {
-  const own = telling.map((field) => columns[field])
-  own.splice(telling.indexOf('description'), 0, extracted.columns['partnerName'])
+  const own = tellingFields.map((field) => columns[field])
+  own.splice(tellingFields.indexOf('description'), 0, extracted.columns['partnerName'])
   return firstText(own.map((values) => values?.[index] ?? null))
 }
 
 /** How the preview names a record the file no longer has. */
 const knownLabel = (existing: ExistingFacts, id: string): string =>
-  firstText(telling.map((field) => existing.valueOf(id, field)))
-
-const firstText = (values: readonly FactValue[]): string =>
-  values.find((value): value is string => typeof value === 'string' && value !== '') ?? ''
+  firstText(tellingFields.map((field) => existing.valueOf(id, field)))

@@ -16,25 +16,7 @@ import { listedSource, type ChangeKind, type PreviewRow } from './plan-preview'
 import type { Compared } from './plan-work'
 import { contactsOfRow } from './contacts-of-row'
 import { sameValue } from '../history/same-value'
-
-const plainFields = [
-  'type',
-  'typeLabel',
-  'tier',
-  'status',
-  'signedOn',
-  'endedOn',
-  'endReason',
-  'region',
-  'country',
-  'city',
-  'verticals',
-  'manager',
-  'idealProfileOverlap',
-  'agreementSignedOn',
-  'agreementRenewalOn',
-  'certifiedPeople'
-] as const satisfies readonly (keyof Partner)[]
+import { rosterFields } from './roster-fields'
 
 export interface PartnerPlanResult extends Compared {
   /** Partners of the engagement that the roster names. */
@@ -183,7 +165,7 @@ function mergeRow(before: Partner, { value, source, isNewOne }: Merge): Merged {
     fields.push({ field, before: isNewOne ? null : old, after: offered })
   }
   if (isNewOne) take('name', null, value('name'))
-  for (const field of plainFields) take(field, before[field], value(field))
+  for (const field of rosterFields) take(field, before[field], value(field))
   takeKey(before, value('externalId'), (keys) => take('externalIds', before.externalIds, keys))
   takeAliases(before, [value('aliases'), isNewOne ? null : value('name')], (aliases) =>
     take('aliases', before.aliases, aliases)
