@@ -1,4 +1,5 @@
 import { dayNumber } from '../../values/civil-date'
+import { cellProblemCodes } from '../cell-problem'
 import type { Finding, FindingCode } from './check'
 import { textAt, type CheckedTable } from './checked-table'
 import { isPastDate, pastFields } from './implausible-dates'
@@ -32,14 +33,7 @@ export interface QualityScore {
 }
 
 const invalid = new Set<FindingCode>([
-  ...([
-    'not-a-number',
-    'not-a-date',
-    'unknown-word',
-    'error-value',
-    'uncomputed',
-    'date-from-number'
-  ] as const),
+  ...cellProblemCodes,
   ...(['future-date', 'ancient-date', 'no-currency', 'mixed-date-order'] as const)
 ])
 const repeated = new Set<FindingCode>([
