@@ -2,18 +2,9 @@ import type ExcelJS from 'exceljs'
 import { chartColours as colour } from '@shared/domain/deliverables/chart-spec'
 import { currencySign } from '@shared/domain/deliverables/format-figure'
 import type { CellStyle } from '@shared/domain/deliverables/workbook'
+import { argb, font } from './fonts'
 
 type Look = Partial<ExcelJS.Style>
-
-const argb = (rgb: string): Partial<ExcelJS.Color> => ({ argb: `FF${rgb}` })
-
-const font = (size: number, rgb: string, more: Partial<ExcelJS.Font> = {}): Partial<ExcelJS.Font> => ({
-  name: 'Calibri',
-  family: 2,
-  size,
-  color: argb(rgb),
-  ...more
-})
 
 const plain = font(10, colour.ink)
 const muted = font(10, colour.muted)

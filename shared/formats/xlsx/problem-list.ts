@@ -7,6 +7,7 @@ import { columnLetters } from './cell-address'
 import { cellText } from './cell-text'
 import { plainMends } from './mend-package'
 import { problemListHelp } from './problem-list-help'
+import { argb, font } from './fonts'
 
 const headerRow = 4
 const firstRow = headerRow + 1
@@ -24,14 +25,6 @@ const columns: readonly { readonly title: string; readonly width: number }[] = [
 ]
 const answerColumn = columns.findIndex(({ title }) => title === listTitles.answer) + 1
 
-const argb = (rgb: string): Partial<ExcelJS.Color> => ({ argb: `FF${rgb}` })
-const font = (size: number, rgb: string, more: Partial<ExcelJS.Font> = {}): Partial<ExcelJS.Font> => ({
-  name: 'Calibri',
-  family: 2,
-  size,
-  color: argb(rgb),
-  ...more
-})
 const fill = (rgb: string): ExcelJS.FillPattern => ({ type: 'pattern', pattern: 'solid', fgColor: argb(rgb) })
 const hairline = { style: 'hair', color: argb('A9B3C1') } as const
 const wrapped: Partial<ExcelJS.Alignment> = { vertical: 'top', wrapText: true }
