@@ -1,6 +1,5 @@
-import { Select } from '@renderer/ui/select'
 import { TextField } from '@renderer/ui/text-field'
-import { columnOptions } from '../column-checks'
+import { ColumnChoice } from '../column-choice'
 import { listOf, type StepFormProps } from './step-form'
 import { useStep } from './use-step'
 
@@ -22,13 +21,11 @@ export function LabelForm(props: StepFormProps) {
   )
   return (
     <>
-      <Select
+      <ColumnChoice
         label="A group begins with a new value of"
-        placeholder="Choose a column"
-        isSearchable
-        value={now.column === null ? null : String(now.column)}
-        options={columnOptions(props.detail)}
-        onChange={(column) => answer({ column: Number(column) })}
+        detail={props.detail}
+        chosen={now.column}
+        onChange={(column) => answer({ column })}
       />
       <TextField
         label="Its rows are, first to last, with commas between"

@@ -1,6 +1,6 @@
 import { Select } from '@renderer/ui/select'
 import { TextField } from '@renderer/ui/text-field'
-import { columnOptions } from '../column-checks'
+import { ColumnChoice } from '../column-choice'
 import type { StepFormProps } from './step-form'
 import { useStep } from './use-step'
 
@@ -21,13 +21,11 @@ export function ReplaceForm(props: StepFormProps) {
   const values = props.detail.profiles.find((one) => one.column === now.column)?.values ?? []
   return (
     <>
-      <Select
+      <ColumnChoice
         label="Column"
-        placeholder="Choose a column"
-        isSearchable
-        value={now.column === null ? null : String(now.column)}
-        options={columnOptions(props.detail)}
-        onChange={(column) => answer({ column: Number(column), from: null })}
+        detail={props.detail}
+        chosen={now.column}
+        onChange={(column) => answer({ column, from: null })}
       />
       <Select
         label="Value"

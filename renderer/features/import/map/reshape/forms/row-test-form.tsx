@@ -1,7 +1,7 @@
 import type { RowTest } from '@shared/domain/importing/operations/operation'
 import { Select } from '@renderer/ui/select'
 import { TextField } from '@renderer/ui/text-field'
-import { columnOptions } from '../column-checks'
+import { ColumnChoice } from '../column-choice'
 import { listOf, type StepFormProps } from './step-form'
 import { useStep } from './use-step'
 
@@ -41,13 +41,11 @@ function RowTestForm(props: StepFormProps & { kind: 'drop-rows' | 'keep-rows' })
   return (
     <>
       {now.by !== 'total' && (
-        <Select
+        <ColumnChoice
           label="Rows whose"
-          placeholder="Choose a column"
-          isSearchable
-          value={now.column === null ? null : String(now.column)}
-          options={columnOptions(props.detail)}
-          onChange={(column) => answer({ column: Number(column) })}
+          detail={props.detail}
+          chosen={now.column}
+          onChange={(column) => answer({ column })}
         />
       )}
       <Select

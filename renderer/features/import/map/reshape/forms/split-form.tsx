@@ -1,7 +1,7 @@
 import type { TableOperation } from '@shared/domain/importing/operations/operation'
 import { Select } from '@renderer/ui/select'
 import { TextField } from '@renderer/ui/text-field'
-import { columnOptions } from '../column-checks'
+import { ColumnChoice } from '../column-choice'
 import { listOf, type StepFormProps } from './step-form'
 import { useStep } from './use-step'
 
@@ -39,13 +39,11 @@ export function SplitForm(props: StepFormProps) {
   const [now, answer] = useStep(props, initial, stepOf)
   return (
     <>
-      <Select
+      <ColumnChoice
         label="Column"
-        placeholder="Choose a column"
-        isSearchable
-        value={now.column === null ? null : String(now.column)}
-        options={columnOptions(props.detail)}
-        onChange={(column) => answer({ column: Number(column) })}
+        detail={props.detail}
+        chosen={now.column}
+        onChange={(column) => answer({ column })}
       />
       <Select
         label="Part it"

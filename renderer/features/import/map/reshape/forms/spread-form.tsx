@@ -1,5 +1,5 @@
-import { Select } from '@renderer/ui/select'
-import { ColumnChecks, columnOptions } from '../column-checks'
+import { ColumnChecks } from '../column-checks'
+import { ColumnChoice } from '../column-choice'
 import type { StepFormProps } from './step-form'
 import { useStep } from './use-step'
 
@@ -19,13 +19,11 @@ export function SpreadForm(props: StepFormProps) {
   )
   return (
     <>
-      <Select
+      <ColumnChoice
         label="A column for each value of"
-        placeholder="Choose a column"
-        isSearchable
-        value={now.names === null ? null : String(now.names)}
-        options={columnOptions(props.detail)}
-        onChange={(names) => answer({ names: Number(names) })}
+        detail={props.detail}
+        chosen={now.names}
+        onChange={(names) => answer({ names })}
       />
       <ColumnChecks
         label="What stands in the new columns"
