@@ -5,7 +5,6 @@ import { problemListName } from '@shared/domain/importing/checks/client-question
 import type { MatchDecision, SheetDecision } from '@shared/domain/importing/decision'
 import type { ExistingData } from '@shared/domain/importing/existing-facts'
 import { compareRuns } from '@shared/domain/importing/run-order'
-import { writeProblemList } from '@shared/formats/xlsx/problem-list'
 import type { CheckCall, CheckRequest } from '@shared/domain/importing/checks/check-protocol'
 import type { UnmatchedPartner } from '@shared/domain/importing/plan'
 import type { CivilDate } from '@shared/domain/values/civil-date'
@@ -165,6 +164,8 @@ export class CheckDesk {
     const asked = askClient(open, { partnerNames, reportingCurrency })
     if (asked.questions.length === 0) return null
     const clientName = await this.desk.clientName()
+    // The workbook writer is as large as the rest of this worker, and most imports never ask for a list.
+    const { writeProblemList } = await import('@shared/formats/xlsx/problem-list')
     return {
       bytes: await writeProblemList({ clientName, date: today, ...asked }),
       suggestedName: problemListName(clientName, today),
