@@ -1,25 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { ImportFile } from '@shared/domain/importing/decision'
 import { compareTwoRuns } from '@shared/domain/importing/compare-runs'
 import type { ExistingData } from '@shared/domain/importing/existing-facts'
 import { continuedSheet, templateOfRun } from '@shared/domain/importing/template-of-run'
 import { toChangeDraft } from '@shared/domain/importing/to-change-draft'
-import { fingerprint } from '@shared/domain/importing/words'
 import { LineLister } from '@renderer/workers/import/list-lines'
 import { emptyData, planOf } from '../../integration/import/import-steps'
 import { afterCommit } from '../../integration/import/run-steps'
-import { sheetOf } from './table-of'
-
-type Rows = Parameters<typeof sheetOf>[0]
-
-const fileOf = (rows: Rows, name: string): ImportFile => ({
-  id: fingerprint(JSON.stringify(rows)).padStart(64, '0'),
-  name,
-  sizeBytes: 1,
-  format: 'csv',
-  bytes: new Uint8Array([1]),
-  sheets: [sheetOf(rows, name.replace('.csv', ''))]
-})
+import { fileOf, type Rows } from './file-of'
 
 const deals: Rows = [
   ['Opportunity ID', 'Partner', 'Stage', 'Amount', 'Created'],

@@ -6,22 +6,10 @@ import type { ExistingData } from '@shared/domain/importing/existing-facts'
 import { existingFacts } from '@shared/domain/importing/existing-facts'
 import { toChangeDraft } from '@shared/domain/importing/to-change-draft'
 import { reapplyRun, undoRun } from '@shared/domain/importing/undo-run'
-import { fingerprint } from '@shared/domain/importing/words'
 import { emptyData, planOf, proposedDecisions } from '../../integration/import/import-steps'
 import { afterCommit, around, committed, tablesOf, visibleFacts } from '../../integration/import/run-steps'
 import { anOverlay } from '../metrics/build-facts'
-import { sheetOf } from './table-of'
-
-type Rows = Parameters<typeof sheetOf>[0]
-
-const fileOf = (rows: Rows, name: string): ImportFile => ({
-  id: fingerprint(JSON.stringify(rows)).padStart(64, '0'),
-  name,
-  sizeBytes: 1,
-  format: 'csv',
-  bytes: new Uint8Array([1]),
-  sheets: [sheetOf(rows, name.replace('.csv', ''))]
-})
+import { fileOf, type Rows } from './file-of'
 
 interface Applied {
   readonly data: ExistingData
