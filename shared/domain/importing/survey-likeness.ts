@@ -8,6 +8,12 @@ export const isQuestionText = (header: string): boolean =>
   header.split(/\s+/).length >= 6 ||
   /\bscale\b|how likely|wie wahrscheinlich/i.test(header)
 
+/** No scale goes further: a long header over larger figures names a measure, not a statement people rate. */
+const highestScore = 100
+
+const isAsked = ({ header, shape, high }: ColumnProfile): boolean =>
+  isQuestionText(header) && (shape !== 'number' || (high ?? 0) <= highestScore || header.includes('?'))
+
 const isAboutRespondent = (header: string): boolean => (matchHeader('response', header)[0]?.score ?? 0) > 0.85
 
 const toolColumn =
@@ -20,7 +26,7 @@ export const isToolColumn = (header: string): boolean => toolColumn.test(header.
 export function surveyLikeness(profiles: readonly ColumnProfile[]): { score: number; reason: string } {
   const titled = profiles.filter((profile) => profile.header !== '')
   if (titled.length < 2) return { score: 0, reason: 'too few columns' }
-  const questions = titled.filter((profile) => isQuestionText(profile.header)).length
+  const questions = titled.filter(isAsked).length
   // Name, e-mail, date and the like stand in every survey and speak neither way.
   const about = titled.filter(
     (profile) =>

@@ -139,6 +139,12 @@ describe.skipIf(!hasRealData)('other client files', () => {
     expect(plan.sheets[0]!.amountTotal?.value).toBeCloseTo(118_726_350.26, 1)
   })
 
+  it('tells statistics with headers as long as sentences from respondents’ answers', async () => {
+    const file = await real('spreadsheets/calamine__gh548_incorrect_sst_unique_count.xls')
+    const asAnswers = proposedDecisions([file], emptyData).filter((one) => one.target === 'response')
+    expect(asAnswers.map((one) => file.sheets[one.sheetIndex]?.name)).toEqual([])
+  })
+
   it('tells a crosstab workbook from respondents’ answers', async () => {
     const file = await real('xlsx/reluctant-trump_march_2017_responses.xlsx')
     expect(proposedDecisions([file], emptyData).map((one) => one.target)).not.toContain('response')

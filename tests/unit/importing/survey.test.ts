@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findLayout } from '@shared/domain/importing/find-layout'
 import { profileColumn } from '@shared/domain/importing/column-profile'
 import { deriveQuestions } from '@shared/domain/importing/survey-questions'
+import { surveyLikeness } from '@shared/domain/importing/survey-likeness'
 import { splitOptions } from '@shared/domain/importing/survey-options'
 import { sheetOf } from './table-of'
 
@@ -23,6 +24,21 @@ const answers = Array.from({ length: 12 }, (_, index) => [
     ? `Another open answer ${index} that was given on the second page of the survey by a few people only`
     : null
 ])
+
+it('a sentence over figures beyond any scale names a measure, not a question', () => {
+  const headers = [
+    'Attendances at departments of the first type',
+    'Attendances within four hours of the arrival',
+    'How many people work for your company?'
+  ]
+  const sheet = sheetOf([
+    headers,
+    ...Array.from({ length: 12 }, (_, at) => [9000 + at * 37, 400 + at, 120 + at])
+  ])
+  const layout = findLayout(sheet)
+  const profiles = layout.columns.map((column) => profileColumn(sheet, layout, column))
+  expect(surveyLikeness(profiles).reason).toBe('1 of 3 headers are questions')
+})
 
 describe('questions derived from a survey sheet', () => {
   const sheet = sheetOf([header, ...answers])
