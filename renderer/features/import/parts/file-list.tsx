@@ -78,8 +78,10 @@ function SheetItem(props: { sheet: DeskSheet; isSelected: boolean; problems: num
       </span>
       <span className={styles.meta}>{rowWords(sheet.rows, format.count(sheet.rows))}</span>
       <span />
-      <span className={styles.kind}>{sheet.target ? targetLabels[sheet.target] : 'Left out'}</span>
-      <span className={styles.meta}>{sheet.target ? format.share(sheet.confidence, 0) : ''}</span>
+      <span className={styles.kind}>
+        <span>{sheet.target ? targetLabels[sheet.target] : 'Left out'}</span>
+        {sheet.target && <span className={styles.meta}>{format.share(sheet.confidence, 0)}</span>}
+      </span>
       {problems > 0 && (
         <span className={styles.problems}>
           <IconAlertTriangle size={13} aria-hidden />
