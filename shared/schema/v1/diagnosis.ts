@@ -37,7 +37,9 @@ export const recommendationV1 = z.strictObject({
   phase: z.enum(['fix', 'design', 'recruitment', 'activation', 'management']).nullable(),
   owner: z.string().nullable(),
   dueOn: civilDateV1.nullable(),
-  state: z.enum(['proposed', 'accepted', 'dropped', 'done'])
+  state: z.enum(['proposed', 'accepted', 'dropped', 'done']),
+  dimension: z.exactOptional(z.string()),
+  dependsOn: z.exactOptional(z.array(z.string()))
 })
 
 export const potentialScoreV1 = z.strictObject({
@@ -58,7 +60,8 @@ export const partnerSegmentV1 = z.strictObject({
   id: idV1,
   segment: z.enum(['invest', 'activate', 'maintain', 'passive', 'exit']),
   isCore: z.boolean(),
-  reason: z.string()
+  reason: z.string(),
+  isProposal: z.exactOptional(z.boolean())
 })
 
 const snapshotMetricV1 = z.strictObject({

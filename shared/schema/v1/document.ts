@@ -14,7 +14,23 @@ const documentExportV1 = z.strictObject({
   sha256: z.string(),
   sizeBytes: z.number(),
   dataSequence: z.number(),
-  asOf: civilDateV1
+  asOf: civilDateV1,
+  of: z.exactOptional(z.string())
+})
+
+const ownBlockV1 = z.strictObject({
+  id: idV1,
+  kind: z.enum(['heading', 'subheading', 'paragraph', 'callout', 'page-break']),
+  text: z.string(),
+  at: instantV1
+})
+
+const documentCommentV1 = z.strictObject({
+  id: idV1,
+  blockId: z.string(),
+  text: z.string(),
+  at: instantV1,
+  isResolved: z.boolean()
 })
 
 export const documentRecordV1 = z.strictObject({
@@ -34,10 +50,19 @@ export const documentRecordV1 = z.strictObject({
     'exchange-ledger',
     'coded-data',
     'plan-tracker',
-    'data-questions'
+    'data-questions',
+    'exchange-portfolio',
+    'rating-sheet',
+    'workshop-protocol',
+    'health-scorecard-workbook'
   ]),
   title: z.string(),
   partnerId: z.string().nullable(),
   edits: z.array(documentBlockEditV1),
-  exports: z.array(documentExportV1)
+  exports: z.array(documentExportV1),
+  ownBlocks: z.exactOptional(z.array(ownBlockV1)),
+  order: z.exactOptional(z.array(z.string())),
+  comments: z.exactOptional(z.array(documentCommentV1)),
+  language: z.exactOptional(z.enum(['en', 'de'])),
+  surveyId: z.exactOptional(idV1)
 })

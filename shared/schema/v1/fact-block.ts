@@ -49,6 +49,8 @@ export const factOverlayV1 = z.strictObject({
   recordId: idV1,
   fields: z.record(z.string(), z.union([factValueV1, z.record(z.string(), answerValueV1)])),
   isDeleted: z.boolean(),
+  replaced: z.exactOptional(z.record(z.string(), answerValueV1)),
+  reason: z.exactOptional(z.string()),
   by: z.string(),
   at: instantV1
 })

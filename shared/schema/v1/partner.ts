@@ -28,7 +28,7 @@ const contactV1 = z.strictObject({
   lastSpokenOn: civilDateV1.nullable()
 })
 
-const partnerTypeV1 = z.enum([
+export const partnerTypeV1 = z.enum([
   'reseller',
   'msp',
   'si',
@@ -55,6 +55,23 @@ const partnerStatusV1 = z.enum([
   'ended'
 ])
 
+const mergeRecordV1 = z.strictObject({
+  at: instantV1,
+  by: z.string(),
+  taken: z.array(
+    z.strictObject({
+      field: z.string(),
+      before: z.union([z.string(), z.number()]).nullable(),
+      after: z.union([z.string(), z.number()]).nullable(),
+      provenance: provenanceV1.nullable()
+    })
+  ),
+  aliases: z.array(z.string()),
+  externalIds: z.array(z.string()),
+  verticals: z.array(z.string()),
+  contactIds: z.array(idV1)
+})
+
 export const partnerV1 = z.strictObject({
   id: idV1,
   name: z.string(),
@@ -79,5 +96,6 @@ export const partnerV1 = z.strictObject({
   contacts: z.array(contactV1),
   parentId: idV1.nullable(),
   mergedIntoId: idV1.nullable(),
+  merge: z.exactOptional(mergeRecordV1),
   provenance: z.record(z.string(), provenanceV1)
 })

@@ -65,7 +65,8 @@ export const tableOperationV1 = z.union([
     columns,
     into: z.string(),
     separator: z.string(),
-    options: z.array(z.string()).nullable()
+    options: z.array(z.string()).nullable(),
+    kept: z.exactOptional(columns)
   }),
   z.strictObject({
     kind: z.literal('join'),

@@ -7,7 +7,11 @@ const surveyQuestionV1 = z.strictObject({
   text: z.string(),
   kind: z.enum(['rating', 'nps', 'single', 'multiple', 'ranking', 'open', 'attribute']),
   options: z.array(z.string()),
-  scale: z.strictObject({ low: z.number(), high: z.number() }).nullable()
+  scale: z.strictObject({ low: z.number(), high: z.number() }).nullable(),
+  group: z.exactOptional(
+    z.strictObject({ id: idV1, kind: z.enum(['grid', 'ranking']), text: z.string(), item: z.string() })
+  ),
+  otherOf: z.exactOptional(idV1)
 })
 
 export const surveyV1 = z.strictObject({
@@ -16,7 +20,10 @@ export const surveyV1 = z.strictObject({
   wave: z.string().nullable(),
   fieldedOn: civilDateV1.nullable(),
   questions: z.array(surveyQuestionV1),
-  runId: z.string().nullable()
+  runId: z.string().nullable(),
+  instrumentId: z.exactOptional(idV1),
+  isSession: z.exactOptional(z.boolean()),
+  agreedUncoded: z.exactOptional(z.array(z.strictObject({ responseId: idV1, questionId: idV1 })))
 })
 
 export const respondentKeyV1 = z.strictObject({
@@ -24,6 +31,22 @@ export const respondentKeyV1 = z.strictObject({
   name: z.string().nullable(),
   email: z.string().nullable(),
   organisation: z.string().nullable()
+})
+
+const codeOriginV1 = z.strictObject({
+  engagementId: idV1.nullable(),
+  file: z.exactOptional(z.string()),
+  title: z.string(),
+  codeId: idV1,
+  isKeptInStep: z.boolean(),
+  taken: z.strictObject({
+    name: z.string(),
+    definition: z.string(),
+    include: z.string(),
+    exclude: z.string(),
+    example: z.string(),
+    isExclusive: z.boolean()
+  })
 })
 
 export const codeV1 = z.strictObject({
@@ -38,7 +61,29 @@ export const codeV1 = z.strictObject({
   shortcut: z.string().nullable(),
   order: z.number(),
   isExclusive: z.boolean(),
-  isRetired: z.boolean()
+  isRetired: z.boolean(),
+  failureMode: z.exactOptional(
+    z.enum([
+      'activation',
+      'onboarding',
+      'volume-over-curation',
+      'co-sell',
+      'misaligned-incentives',
+      'incentives-without-input',
+      'complexity',
+      'operating-model',
+      'capacity',
+      'relationships',
+      'listening',
+      'measurement',
+      'investment',
+      'concentration',
+      'strategy'
+    ])
+  ),
+  surveyId: z.exactOptional(idV1),
+  origin: z.exactOptional(codeOriginV1),
+  sets: z.exactOptional(z.array(z.string()))
 })
 
 export const codingV1 = z.strictObject({

@@ -1,10 +1,8 @@
-import 'fake-indexeddb/auto'
 import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, it } from 'vitest'
 import { change, draft } from '@shared/domain/history/draft'
 import { currentSchemaVersion, currentStores } from '@shared/schema/index'
-import { rememberNames } from '@shared/schema/migrations/0002-remember-names'
 import { migrations } from '@shared/schema/migrations/index'
 import type { Migration, OldRecord } from '@shared/schema/migrations/migration'
 import { EngagementDatabase } from '@renderer/data/database/engagement-database'
@@ -12,10 +10,10 @@ import { openEngagement } from '@renderer/data/engagements/open-engagement'
 import { newStore, partner } from '../data/builders'
 
 /** A made-up next version: partners get a `health` field and tiers are written in capitals. */
-const fakeThird: Migration = {
-  to: 3,
-  name: '0003-shout-tiers',
-  stores: { ...rememberNames.stores, extras: 'id' },
+const fakeNext: Migration = {
+  to: currentSchemaVersion + 1,
+  name: '9999-shout-tiers',
+  stores: { ...currentStores, extras: 'id' },
   transforms: {
     partners: (record: OldRecord) => ({ ...record, tier: shout(record['tier']), health: null })
   }
@@ -53,7 +51,7 @@ it('0001-create-tables: from nothing to empty tables with a state', async () => 
   const store = await newStore()
   const state = await store.state()
   const { counts, ...rest } = state
-  expect(rest).toMatchObject({ id: 'state', engagementId: store.engagementId, schemaVersion: 2, sequence: 0 })
+  expect(rest).toMatchObject({ id: 'state', engagementId: store.engagementId, schemaVersion: 3, sequence: 0 })
   expect(Object.keys(counts).sort()).toEqual(
     Object.keys(currentStores)
       .filter((name) => name !== 'meta')
@@ -64,13 +62,13 @@ it('0001-create-tables: from nothing to empty tables with a state', async () => 
 
 it('migrates records and history in one transaction', async () => {
   const { databaseName, engagementId } = await engagementWithHistory()
-  const db = new EngagementDatabase(databaseName, engagementId, [...migrations, fakeThird])
+  const db = new EngagementDatabase(databaseName, engagementId, [...migrations, fakeNext])
   const { partners, historyChanges, meta } = await readAll(db)
   db.close()
   const plain = { ...partner('p1'), health: null }
   const gold = { ...plain, tier: 'GOLD' }
   expect(partners).toEqual([gold])
-  expect(meta).toMatchObject([{ schemaVersion: 3, sequence: 2 }])
+  expect(meta).toMatchObject([{ schemaVersion: 4, sequence: 2 }])
   expect(historyChanges).toEqual([
     { sequence: 1, part: 0, changes: [{ table: 'partners', id: 'p1', before: null, after: plain }] },
     { sequence: 2, part: 0, changes: [{ table: 'partners', id: 'p1', before: plain, after: gold }] }
@@ -80,9 +78,9 @@ it('migrates records and history in one transaction', async () => {
 it('leaves the old database as it was when a migration fails half way', async () => {
   const { databaseName, engagementId } = await engagementWithHistory()
   const breaking: Migration = {
-    ...fakeThird,
+    ...fakeNext,
     transforms: {
-      ...fakeThird.transforms,
+      ...fakeNext.transforms,
       engagement: () => {
         throw new Error('half way')
       }
@@ -99,13 +97,13 @@ it('leaves the old database as it was when a migration fails half way', async ()
 
 it('refuses a newer database and changes nothing in it', async () => {
   const { databaseName, engagementId } = await engagementWithHistory()
-  const steps = [...migrations, fakeThird]
+  const steps = [...migrations, fakeNext]
   const newer = new EngagementDatabase(databaseName, engagementId, steps)
   const before = await readAll(newer)
   newer.close()
   expect(await openEngagement(engagementId)).toEqual({
     ok: false,
-    error: { code: 'store.newer-schema', params: { engagementId, found: 3, supported: 2 } }
+    error: { code: 'store.newer-schema', params: { engagementId, found: 4, supported: 3 } }
   })
   const after = new EngagementDatabase(databaseName, engagementId, steps)
   expect(await readAll(after)).toEqual(before)

@@ -1,7 +1,7 @@
-import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { NameAlias } from '@shared/domain/entities/name-alias'
 import { change, draft } from '@shared/domain/history/draft'
+import { currentSchemaVersion } from '@shared/schema/index'
 import { createTables } from '@shared/schema/migrations/0001-create-tables'
 import {
   checkEngagement,
@@ -13,9 +13,9 @@ import {
 } from '@renderer/data'
 import { packEngagement } from '@renderer/data/archive/archive-jobs'
 import { databaseOnDisk } from '@renderer/data/database/database-names'
-import { EngagementDatabase, type DatabaseState } from '@renderer/data/database/engagement-database'
-import { newStore, partner } from '../data/builders'
+import { partner } from '../data/builders'
 import { fakeBridge, type FakeBridge } from '../data/fake-bridge'
+import { olderEngagement } from './older-engagement'
 
 let main: FakeBridge
 
@@ -41,30 +41,7 @@ const alias: NameAlias = {
   at: '2026-01-01T00:00:00.000Z'
 }
 
-/** An engagement as the first version of the product left it, with no copy anywhere. */
-async function versionOne(): Promise<{ engagementId: string; databaseName: string }> {
-  const store = await newStore()
-  const { engagementId, databaseName } = store
-  const before = partner('p1')
-  await store.commit(draft('partner.added', {}, [change('partners', null, before)]))
-  await store.commit(draft('partner.edited', {}, [change('partners', before, { ...before, tier: 'Gold' })]))
-  main.failUploads = 'disk-full'
-  await closeEngagement()
-  main.failUploads = null
-  const now = new EngagementDatabase(databaseName, engagementId)
-  const kept = await Promise.all(
-    Object.keys(createTables.stores).map(async (name) => [name, await now.table(name).toArray()] as const)
-  )
-  await now.delete()
-  const old = new EngagementDatabase(databaseName, engagementId, [createTables])
-  for (const [name, records] of kept) await old.table(name).bulkAdd(records)
-  await old.meta.toCollection().modify((state: DatabaseState, context) => {
-    const { nameAliases: _none, ...counts } = state.counts as Record<string, number>
-    context.value = { ...state, schemaVersion: 1, counts }
-  })
-  old.close()
-  return { engagementId, databaseName }
-}
+const versionOne = () => olderEngagement(main, [createTables])
 
 async function opened(engagementId: string): Promise<OpenEngagementStore> {
   const outcome = await openEngagement(engagementId)
@@ -76,7 +53,7 @@ it('0002-remember-names: adds the table, keeps every record and the way back', a
   const { engagementId, databaseName } = await versionOne()
   const store = await opened(engagementId)
   expect(await store.state()).toMatchObject({
-    schemaVersion: 2,
+    schemaVersion: currentSchemaVersion,
     sequence: 2,
     counts: { nameAliases: 0, partners: 1 }
   })
@@ -89,7 +66,7 @@ it('0002-remember-names: adds the table, keeps every record and the way back', a
   await store.undo()
   await store.undo()
   expect(await store.all('partners')).toEqual([partner('p1')])
-  expect((await databaseOnDisk(databaseName))?.schemaVersion).toBe(2)
+  expect((await databaseOnDisk(databaseName))?.schemaVersion).toBe(currentSchemaVersion)
 })
 
 it('puts a copy of the old state outside the profile before it migrates, and that copy opens', async () => {
@@ -101,7 +78,7 @@ it('puts a copy of the old state outside the profile before it migrates, and tha
   const restored = await restoreSnapshot(copy!.entry)
   if (!restored.ok) throw new Error(restored.error.code)
   expect(await restored.value.all('partners')).toEqual([partner('p1', { tier: 'Gold' })])
-  expect(await restored.value.state()).toMatchObject({ schemaVersion: 2 })
+  expect(await restored.value.state()).toMatchObject({ schemaVersion: currentSchemaVersion })
 })
 
 it('leaves the database as it is when no copy can be made', async () => {
@@ -128,5 +105,5 @@ it('opens an engagement file of the first version', async () => {
   expect(file.ok).toBe(true)
   const store = await opened(engagementId)
   expect(await store.all('partners')).toEqual([partner('p1', { tier: 'Gold' })])
-  expect(await store.state()).toMatchObject({ schemaVersion: 2 })
+  expect(await store.state()).toMatchObject({ schemaVersion: currentSchemaVersion })
 })
