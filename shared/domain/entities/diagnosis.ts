@@ -41,6 +41,10 @@ export interface Recommendation {
   readonly owner: string | null
   readonly dueOn: CivilDate | null
   readonly state: 'proposed' | 'accepted' | 'dropped' | 'done'
+  /** Scorecard dimension it serves; absent for entries of the library, which say so themselves. */
+  readonly dimension?: string
+  /** Recommendations that must be done first, by id; absent: as the library says. */
+  readonly dependsOn?: readonly string[]
 }
 
 /** Partner Potential: five dimensions, 1–5 each with its evidence. */
@@ -60,6 +64,8 @@ export interface PartnerSegment {
   readonly segment: 'invest' | 'activate' | 'maintain' | 'passive' | 'exit'
   readonly isCore: boolean
   readonly reason: string
+  /** True: the core was chosen, the segment is still what the data propose. */
+  readonly isProposal?: boolean
 }
 
 /** A metric frozen with its date, so that later states can be compared. */

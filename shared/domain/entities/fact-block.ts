@@ -75,6 +75,10 @@ export interface FactOverlay {
   readonly recordId: string
   readonly fields: Readonly<Record<string, FactValue | Readonly<Record<string, AnswerValue>>>>
   readonly isDeleted: boolean
+  /** Question id → the answer the file gave, where an edit of it may be taken back by itself (back-coding). */
+  readonly replaced?: Readonly<Record<string, AnswerValue>>
+  /** Why it was changed, in the consultant's words. */
+  readonly reason?: string
   readonly by: string
   readonly at: string
 }

@@ -57,6 +57,8 @@ export interface ImportedSheet {
   readonly target: ImportTarget
   /** 1-based; null for a sheet without one. */
   readonly headerRow: number | null
+  /** Rows the header takes, the last being `headerRow`; one when absent. */
+  readonly headerRows?: number
   readonly mapping: readonly ColumnMapping[]
   /** Values the consultant set for every row (e.g. status = won, currency = USD). */
   readonly constants: Readonly<Record<string, string>>
@@ -91,6 +93,8 @@ export interface MappingTemplate {
   readonly headerSignature: string
   readonly target: ImportTarget
   readonly headerRow: number | null
+  /** Rows the header takes, the last being `headerRow`; one when absent. */
+  readonly headerRows?: number
   readonly mapping: readonly ColumnMapping[]
   readonly constants: Readonly<Record<string, string>>
   /** The client's headers by column, to find the columns again in a file with more months. */

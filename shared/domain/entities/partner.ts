@@ -1,5 +1,5 @@
 import type { CivilDate } from '../values/civil-date'
-import type { ProvenanceMap } from './provenance'
+import type { Provenance, ProvenanceMap } from './provenance'
 
 export const partnerTypes = [
   'reseller',
@@ -39,6 +39,27 @@ export interface Contact {
   readonly lastSpokenOn: CivilDate | null
 }
 
+/** One value the survivor of a merge took over, and what stood there before. */
+export interface TakenValue {
+  readonly field: string
+  readonly before: string | number | null
+  readonly after: string | number | null
+  /** Where the value before came from. */
+  readonly provenance: Provenance | null
+}
+
+/** What a merge changed on the survivor, so that both can be taken apart again. */
+export interface MergeRecord {
+  readonly at: string
+  readonly by: string
+  readonly taken: readonly TakenValue[]
+  /** What was added to the survivor's own lists. */
+  readonly aliases: readonly string[]
+  readonly externalIds: readonly string[]
+  readonly verticals: readonly string[]
+  readonly contactIds: readonly string[]
+}
+
 /** A company the client sells with or through. Null means not known, never "none" or zero. */
 export interface Partner {
   readonly id: string
@@ -68,5 +89,7 @@ export interface Partner {
   readonly parentId: string | null
   /** Set when this record was merged into another one: facts of this id then count for that partner. */
   readonly mergedIntoId: string | null
+  /** How it was merged; absent when it stands for itself. */
+  readonly merge?: MergeRecord
   readonly provenance: ProvenanceMap
 }

@@ -49,4 +49,14 @@ export interface Evidence {
   readonly base: EvidenceRecords | null
   readonly proof: EvidenceRecords | null
   readonly leftOut: readonly EvidenceLeftOut[]
+  /** Headers of the survey's columns it was read from: who answered is not listed. */
+  readonly asked?: readonly SourceCell[]
+}
+
+/** How many records of each set are named, and of how many the cells are looked up. */
+export interface EvidenceLimits {
+  readonly counted: number
+  readonly countedWithCells: number
+  readonly leftOut: number
+  readonly leftOutWithCells: number
 }

@@ -30,6 +30,12 @@ export function transformationWords(mapping: ColumnMapping): string | null {
   return done.length === 0 ? null : done.join(', ')
 }
 
+/** The column a field was read from; which partner a record belongs to stands where it is named, or numbered. */
+function columnOf(mapping: readonly ColumnMapping[], field: string): ColumnMapping | undefined {
+  const names = field === 'partnerId' ? ['partnerId', 'partnerName', 'partnerKey'] : [field]
+  return names.flatMap((name) => mapping.find((one) => one.field === name) ?? [])[0]
+}
+
 /**
  * The cell of a field for one row of a block, from the run's mapping and the row number kept with each record.
  * Null when no column of the sheet was read into that field (it was set for all rows, or is derived).
@@ -43,7 +49,7 @@ export function factAddress(
   const sheet = run?.sheets.find(
     (one) => one.fileId === block.fileId && one.sheet === block.sheet && one.target === block.kind
   )
-  const mapping = sheet?.mapping.find((one) => one.field === field)
+  const mapping = sheet && columnOf(sheet.mapping, field)
   const sheetRow = block.sheetRows[row]
   if (sheet === undefined || mapping === undefined || sheetRow === undefined) return null
   const kept = block.cells?.[field]

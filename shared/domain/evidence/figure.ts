@@ -22,7 +22,20 @@ export interface Interval {
   readonly high: number
   /** e.g. 0.95 */
   readonly level: number
-  readonly method: 'wilson' | 'bootstrap' | 'adjusted-wald' | 'newcombe' | 'large-sample'
+  readonly method:
+    | 'wilson'
+    | 'bootstrap'
+    | 'adjusted-wald'
+    | 'newcombe'
+    | 'large-sample'
+    | 'brookmeyer-crowley'
+    | 'order-statistic'
+}
+
+/** A question of one wave. */
+export interface AskedQuestion {
+  readonly surveyId: string
+  readonly questionId: string
 }
 
 /** Why a figure has no value. Unknown is a result of its own, never 0. */
@@ -59,4 +72,8 @@ export interface Figure {
   readonly base?: RecordSet
   /** Records of another kind that prove the counted ones, e.g. the orders that make a partner active. */
   readonly proof?: RecordSet
+  /** Questions of a survey it was read from, where who answered may not be listed. */
+  readonly asked?: readonly AskedQuestion[]
+  /** What a reader must be told beside the value, as codes of `caveats` in reasons.ts. Absent: nothing. */
+  readonly caveats?: readonly string[]
 }

@@ -1,24 +1,29 @@
 import type { Exclusion } from '../evidence/figure'
 import { wilsonInterval } from '../stats/wilson'
-import { dealSet } from './record-scope'
+import { dealSet, partnerSet } from './record-scope'
 import { defineMetric, type Asked } from './define-metric'
 import { knownFigure, unknownFigure } from './figure-of'
 import { partnerActivity } from './partner-activity'
+import { rosterPositions } from './roster-positions'
 
 /** Roster partners that were active, with what cannot be counted. Shared with other figures about active partners. */
-export function activeMembers({ context }: Asked): { ids: string[]; proof: number[]; leftOut: Exclusion[] } {
+export function activeMembers({ context }: Asked): {
+  partners: number[]
+  proof: number[]
+  leftOut: Exclusion[]
+} {
   const activity = context.shared(partnerActivity)
-  const { members, leftOut } = context.roster()
-  const ids: string[] = []
+  const { positions, leftOut } = context.shared(rosterPositions)
+  const partners: number[] = []
   const proof: number[] = []
-  for (const partner of members) {
-    const event = activity.latest[context.facts.partnerIndexOf.get(partner.id) ?? -1]
+  for (const partner of positions) {
+    const event = activity.latest[partner]
     if (!event) continue
-    ids.push(partner.id)
+    partners.push(partner)
     if (event.kind === 'deal') proof.push(event.position)
   }
   const unnamed = dealSet(context.facts.deals(), activity.withoutPartner)
-  return { ids, proof, leftOut: [...leftOut, { reason: 'no-partner', records: unnamed }] }
+  return { partners, proof, leftOut: [...leftOut, { reason: 'no-partner', records: unnamed }] }
 }
 
 /**
@@ -46,8 +51,8 @@ export const activePartnerRate = defineMetric(
     source: 'The Partner Revenue Gap; the interval is Wilson’s at 95 %.'
   },
   (asked) => {
-    const { members } = asked.context.roster()
-    if (members.length === 0) return unknownFigure(asked, { reason: 'no-partners', missing: 'partners' })
+    const { positions } = asked.context.shared(rosterPositions)
+    if (positions.length === 0) return unknownFigure(asked, { reason: 'no-partners', missing: 'partners' })
     const activity = asked.context.shared(partnerActivity)
     const deals = asked.context.facts.deals()
     if (!activity.hasDates) {
@@ -57,14 +62,14 @@ export const activePartnerRate = defineMetric(
         missing: hasDeals ? 'deal-dates' : 'deals'
       })
     }
-    const { ids, proof, leftOut } = activeMembers(asked)
+    const { partners, proof, leftOut } = activeMembers(asked)
     return knownFigure(asked, {
-      value: ids.length / members.length,
-      numerator: ids.length,
-      denominator: members.length,
-      interval: wilsonInterval(ids.length, members.length),
-      counted: { kind: 'partner', ids },
-      base: { kind: 'partner', ids: members.map((partner) => partner.id) },
+      value: partners.length / positions.length,
+      numerator: partners.length,
+      denominator: positions.length,
+      interval: wilsonInterval(partners.length, positions.length),
+      counted: partnerSet(asked.context, partners),
+      base: partnerSet(asked.context, positions),
       proof: dealSet(deals, proof),
       leftOut,
       coverage: activity.coverage

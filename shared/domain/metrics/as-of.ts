@@ -1,7 +1,7 @@
 import { fromDayNumber, type CivilDate } from '../values/civil-date'
 import { noDay } from './facts/columns'
 import { lostDeal, wonDeal } from './facts/deal-columns'
-import type { FactBase } from './facts/fact-base'
+import type { FactBase } from './facts/fact-sources'
 
 /** A lonely late date this far after all others is a slip of the pen, not news. */
 const lonelyGapDays = 366

@@ -1,6 +1,5 @@
-import type { Figure } from '../evidence/figure'
-import { sum } from '../values/sum'
-import { dealSet } from './record-scope'
+import type { Exclusion, Figure } from '../evidence/figure'
+import { dealSet, withAttribution } from './record-scope'
 import { defineMetric, type Asked, type WrittenDefinition } from './define-metric'
 import { influencedDeal, sourcedDeal } from './facts/deal-columns'
 import { knownFigure, unknownFigure } from './figure-of'
@@ -12,26 +11,20 @@ import { openPipelineDeals } from './open-pipeline-deals'
  * in the whole and are listed: the true share lies between the figure and the figure plus theirs.
  */
 function attributed(asked: Asked, attribution: number): Figure {
-  const { deals, positions, leftOut } = openPipelineDeals(asked)
+  const { deals, rows, leftOut, total: whole } = openPipelineDeals(asked)
   if (deals.count === 0) return unknownFigure(asked, { reason: 'no-deals', missing: 'deals' })
-  const amountOf = (list: readonly number[]): number =>
-    sum(list.map((position) => deals.amount[position] ?? 0))
-  const whole = amountOf(positions)
-  const counted: number[] = []
-  let known = 0
-  for (const position of positions) {
-    if (deals.attribution[position] === 0) leftOut.add('attribution-missing', position)
-    else known++
-    if (deals.attribution[position] === attribution) counted.push(position)
-  }
-  const exclusions = leftOut.exclusions()
-  if (positions.length === 0) {
+  const counted = withAttribution(deals, rows, attribution)
+  const without = withAttribution(deals, rows, 0)
+  const known = rows.length - without.length
+  const missing: Exclusion = { reason: 'attribution-missing', records: dealSet(deals, without) }
+  const exclusions = without.length === 0 ? leftOut.exclusions() : [...leftOut.exclusions(), missing]
+  if (rows.length === 0) {
     return unknownFigure(asked, { reason: 'no-open-deals', missing: 'deals', leftOut: exclusions })
   }
   if (known === 0) {
     return unknownFigure(asked, { reason: 'no-attribution', missing: 'attribution', leftOut: exclusions })
   }
-  const numerator = amountOf(counted)
+  const numerator = counted.sum('amount', deals.amount)
   if (asked.definition.unit === 'share' && whole <= 0) {
     return unknownFigure(asked, { reason: 'no-open-deals', missing: 'deal-amounts', leftOut: exclusions })
   }
@@ -40,9 +33,9 @@ function attributed(asked: Asked, attribution: number): Figure {
     numerator,
     denominator: whole,
     counted: dealSet(deals, counted),
-    base: dealSet(deals, positions),
+    base: dealSet(deals, rows),
     leftOut: exclusions,
-    coverage: known / positions.length
+    coverage: known / rows.length
   })
 }
 

@@ -2,6 +2,7 @@ import type { Exclusion } from '../evidence/figure'
 import { sum } from '../values/sum'
 import type { MetricContext } from './context'
 import { partnerRevenueSplit } from './partner-revenue-split'
+import { rosterPositions } from './roster-positions'
 
 /** Partners by revenue, for every concentration figure. */
 export interface ConcentrationBase {
@@ -23,7 +24,8 @@ export interface ConcentrationBase {
 export function concentrationBase(context: MetricContext): ConcentrationBase {
   const { won, byPartner } = context.shared(partnerRevenueSplit)
   const { partners } = context.facts
-  const roster = new Set(context.roster().members.map((partner) => partner.id))
+  const isOnRoster = new Uint8Array(partners.length)
+  for (const position of context.shared(rosterPositions).positions) isOnRoster[position] = 1
   const sellers: number[] = []
   const withoutRevenue: number[] = []
   const negative: string[] = []
@@ -31,7 +33,7 @@ export function concentrationBase(context: MetricContext): ConcentrationBase {
     const revenue = byPartner[position] ?? 0
     if (revenue > 0) sellers.push(position)
     else if (revenue < 0) negative.push(partner.id)
-    else if (roster.has(partner.id)) withoutRevenue.push(position)
+    else if (isOnRoster[position] === 1) withoutRevenue.push(position)
   })
   const of = (position: number): number => byPartner[position] ?? 0
   sellers.sort((a, b) => of(b) - of(a) || a - b)

@@ -1,13 +1,24 @@
 import type { Definitions } from '../entities/engagement'
 import { rosterOn, type Roster } from '../partners/roster'
 import { addMonths, dayNumber, type CivilDate } from '../values/civil-date'
-import type { FactBase } from './facts/fact-base'
-import { once } from './once'
+import type { FactBase } from './facts/fact-sources'
+import type { ProgrammeInputs } from './programme/programme-inputs'
+import { KeptParts } from './recall/kept-parts'
+import { Recall, type Reads } from './recall/recall'
+import { watchedFacts } from './recall/watched-facts'
 
 /** Choices a reader can make per look; every figure says which it used. */
 export interface MetricOptions {
   /** Revenue of the last so many months, or null for everything up to the as-of date. */
   readonly revenueMonths: number | null
+  /** Another trailing window, in days, for metrics that have one; absent: as each metric says. */
+  readonly windowDays?: number
+}
+
+/** The same with what is not in the facts. */
+export interface ContextOptions extends MetricOptions {
+  readonly programme?: ProgrammeInputs
+  readonly memory?: Memory
 }
 
 export const defaultMetricOptions: MetricOptions = { revenueMonths: null }
@@ -22,31 +33,97 @@ export interface MetricContext {
   /** Revenue counts when closed after this day; null: from the beginning. */
   readonly revenueAfterDay: number | null
   readonly roster: () => Roster
-  /** Keeps a shared intermediate result for the life of this context. */
+  /** What is not in the facts: survey results, audits. Absent: not read. */
+  readonly programme: ProgrammeInputs
+  /** Keeps a shared intermediate result, as long as what it was made from stays what it is. */
   readonly shared: <T>(compute: (context: MetricContext) => T) => T
+  /**
+   * The same for results with a key of their own, of the programme (null) or of a partner. Those of a partner are kept
+   * while that partner is looked at. Keys say what they were made from besides facts and definitions.
+   */
+  readonly keep: <T>(partnerIndex: number | null, key: unknown, compute: (context: MetricContext) => T) => T
+  /** What was found part by part, for results that one edited record should not make anew. */
+  readonly parts: KeptParts
+  readonly recall: Recall<MetricContext>
 }
 
-/** Binds facts, definitions and the as-of date together. */
+/** A result about the partner looked at last. */
+interface OfPartner {
+  partnerIndex: number
+  value: unknown
+  /** Nobody may have asked what it was made from. */
+  isRecorded: boolean
+  /** What it and the same result of partners before it were made from: thousands of lists would cost more than they save. */
+  readonly reads: Reads<MetricContext>
+}
+
+/** What figures of one partner share, until another one is looked at. */
+function partnerMemory(
+  recall: Recall<MetricContext>
+): <T>(partnerIndex: number, key: unknown, compute: () => T) => T {
+  const kept = new Map<unknown, OfPartner>()
+  return <T>(partnerIndex: number, key: unknown, compute: () => T): T => {
+    const { isRecording } = recall
+    let last = kept.get(key)
+    if (last?.partnerIndex !== partnerIndex || (isRecording && !last.isRecorded)) {
+      last ??= { partnerIndex, value: null, isRecorded: false, reads: new Map() }
+      last.value = isRecording ? recall.into(last.reads, compute) : compute()
+      last.partnerIndex = partnerIndex
+      last.isRecorded = isRecording
+      kept.set(key, last)
+    }
+    if (isRecording) recall.replay(last.reads)
+    return last.value as T
+  }
+}
+
+const rosterOf = ({ facts, asOf }: MetricContext): Roster => rosterOn(facts.partners, asOf)
+
+/** What outlives one state of the facts. Belongs to one set of definitions, one as-of date and one choice of options. */
+export interface Memory {
+  readonly recall: Recall<MetricContext>
+  readonly parts: KeptParts
+}
+
+export const newMemory = (): Memory => ({ recall: new Recall(), parts: new KeptParts() })
+
+/**
+ * Binds facts, definitions and the as-of date together. With the memory of an earlier state of the facts only what
+ * depends on what has changed is computed again; the earlier context is not to be used any more.
+ */
 export function metricContext(
   facts: FactBase,
   definitions: Definitions,
   asOf: CivilDate,
-  options: MetricOptions = defaultMetricOptions
+  options: ContextOptions = defaultMetricOptions
 ): MetricContext {
-  const kept = new Map<unknown, unknown>()
+  const { recall, parts } = options.memory ?? newMemory()
   const months = options.revenueMonths
+  const programme = options.programme ?? {}
+  const ofPartner = partnerMemory(recall)
   const context: MetricContext = {
-    facts,
+    facts: watchedFacts(facts, recall),
     definitions,
     asOf,
     asOfDay: dayNumber(asOf),
-    options,
+    options: {
+      revenueMonths: months,
+      ...(options.windowDays === undefined ? {} : { windowDays: options.windowDays })
+    },
     revenueAfterDay: months === null ? null : dayNumber(addMonths(asOf, -months)),
-    roster: once(() => rosterOn(facts.partners, asOf)),
-    shared: <T>(compute: (of: MetricContext) => T): T => {
-      if (!kept.has(compute)) kept.set(compute, compute(context))
-      return kept.get(compute) as T
-    }
+    get programme() {
+      recall.note('programme', programme, (later) => later.programme)
+      return programme
+    },
+    roster: () => recall.get(context, rosterOf, rosterOf),
+    shared: (compute) => recall.get(context, compute, compute),
+    keep: (partnerIndex, key, compute) =>
+      partnerIndex === null
+        ? recall.get(context, key, compute)
+        : ofPartner(partnerIndex, key, () => compute(context)),
+    parts,
+    recall
   }
+  recall.enter(context)
   return context
 }

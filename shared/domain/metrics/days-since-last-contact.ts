@@ -2,6 +2,7 @@ import { dayNumber } from '../values/civil-date'
 import { defineMetric } from './define-metric'
 import { activityCode } from './facts/activity-columns'
 import { noDay } from './facts/columns'
+import { selectRows } from './rows/select-rows'
 import { knownFigure, unknownFigure } from './figure-of'
 
 /** Activities in which people talk to each other. */
@@ -36,10 +37,15 @@ export const daysSinceLastContact = defineMetric(
       const day = contact.lastSpokenOn === null ? noDay : dayNumber(contact.lastSpokenOn)
       if (day <= context.asOfDay && day > latest) latest = day
     }
-    for (const position of activities.byPartner.of(partnerIndex ?? -1)) {
+    const { rows } = selectRows(context, activities, {
+      ...{ kind: 'activity', key: 'conversations', partnerIndex: partnerIndex ?? -1 },
+      verdict: (position) =>
+        (activities.date[position] ?? noDay) <= context.asOfDay &&
+        conversations.has(activities.kind[position] ?? 0)
+    })
+    for (const position of rows.list()) {
       const day = activities.date[position] ?? noDay
-      if (!conversations.has(activities.kind[position] ?? 0) || day > context.asOfDay || day <= latest)
-        continue
+      if (day <= latest) continue
       latest = day
       activity = position
     }

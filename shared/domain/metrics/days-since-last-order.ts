@@ -1,9 +1,9 @@
-import { dealSet, eachRow } from './record-scope'
+import { dealSet } from './record-scope'
+import { selectRows } from './rows/select-rows'
 import { defineMetric } from './define-metric'
 import { noDay } from './facts/columns'
 import { wonDeal } from './facts/deal-columns'
 import { knownFigure, unknownFigure } from './figure-of'
-import { leftOutOf } from './left-out'
 
 /** Days from the latest won deal to the as-of date; the date itself is as-of minus this. Unit: days. */
 export const daysSinceLastOrder = defineMetric(
@@ -26,15 +26,22 @@ export const daysSinceLastOrder = defineMetric(
     const { context } = asked
     const deals = context.facts.deals()
     if (deals.count === 0) return unknownFigure(asked, { reason: 'no-deals', missing: 'deals' })
-    const leftOut = leftOutOf('deal', deals.ids)
-    let latest = -1
-    eachRow(deals, asked.partnerIndex, (position) => {
-      if (deals.status[position] !== wonDeal || (deals.amount[position] ?? 0) < 0) return
-      const day = deals.closedOn[position] ?? noDay
-      if (day === noDay) leftOut.add('date-missing', position)
-      else if (day > context.asOfDay) leftOut.add('after-as-of', position)
-      else if (latest < 0 || day > (deals.closedOn[latest] ?? noDay)) latest = position
+    const { rows, leftOut } = selectRows(context, deals, {
+      ...{ kind: 'deal', key: 'orders', partnerIndex: asked.partnerIndex },
+      verdict: (position) => {
+        if (deals.status[position] !== wonDeal || (deals.amount[position] ?? 0) < 0) return false
+        const day = deals.closedOn[position] ?? noDay
+        if (day === noDay) return 'date-missing'
+        return day > context.asOfDay ? 'after-as-of' : true
+      }
     })
+    const lastOf = (positions: readonly number[]): number =>
+      positions.reduce(
+        (last, one) =>
+          last < 0 || (deals.closedOn[one] ?? noDay) > (deals.closedOn[last] ?? noDay) ? one : last,
+        -1
+      )
+    const latest = lastOf(rows.each('latest', lastOf).filter((position) => position >= 0))
     if (latest < 0) return unknownFigure(asked, { reason: 'no-orders', leftOut: leftOut.exclusions() })
     return knownFigure(asked, {
       value: context.asOfDay - (deals.closedOn[latest] ?? 0),

@@ -1,33 +1,32 @@
 import type { Figure } from '../evidence/figure'
-import { dealSet, eachRow } from './record-scope'
+import { dealSet } from './record-scope'
 import { defineMetric, type Asked, type WrittenDefinition } from './define-metric'
 import { noDay } from './facts/columns'
 import { lostDeal, openDeal, wonDeal } from './facts/deal-columns'
 import { knownFigure, unknownFigure } from './figure-of'
-import { leftOutOf } from './left-out'
+import { oncePer } from './once'
+import { selectRows } from './rows/select-rows'
+
+const nameOf = oncePer((status: number | null): string => `deals of status ${status ?? 'any'}`)
 
 /** Counts deals of one status dated (closed, or created while open) up to the as-of date; null: of any status. */
 function countDeals(asked: Asked, status: number | null): Figure {
   const { context } = asked
   const deals = context.facts.deals()
   if (deals.count === 0) return unknownFigure(asked, { reason: 'no-deals', missing: 'deals' })
-  const positions: number[] = []
-  const leftOut = leftOutOf('deal', deals.ids)
-  eachRow(deals, asked.partnerIndex, (position) => {
-    const found = deals.status[position] ?? 0
-    if (status !== null && found === 0) leftOut.add('status-missing', position)
-    if (status !== null && found !== status) return
-    const isDecided = found === wonDeal || found === lostDeal
-    const day = (isDecided ? deals.closedOn[position] : deals.createdOn[position]) ?? noDay
-    if (day > context.asOfDay) leftOut.add('after-as-of', position)
-    else positions.push(position)
+  const { rows, leftOut } = selectRows(context, deals, {
+    ...{ kind: 'deal', key: nameOf(status), partnerIndex: asked.partnerIndex },
+    verdict: (position) => {
+      const found = deals.status[position] ?? 0
+      if (status !== null && found === 0) return 'status-missing'
+      if (status !== null && found !== status) return false
+      const isDecided = found === wonDeal || found === lostDeal
+      const day = (isDecided ? deals.closedOn[position] : deals.createdOn[position]) ?? noDay
+      return day > context.asOfDay ? 'after-as-of' : true
+    }
   })
-  const seen = positions.length + leftOut.count()
-  if (
-    seen > 0 &&
-    positions.length === 0 &&
-    leftOut.exclusions().every((one) => one.reason === 'status-missing')
-  ) {
+  const seen = rows.length + leftOut.count()
+  if (seen > 0 && rows.length === 0 && leftOut.exclusions().every((one) => one.reason === 'status-missing')) {
     return unknownFigure(asked, {
       reason: 'no-status',
       missing: 'deal-status',
@@ -35,10 +34,10 @@ function countDeals(asked: Asked, status: number | null): Figure {
     })
   }
   return knownFigure(asked, {
-    value: positions.length,
-    counted: dealSet(deals, positions),
+    value: rows.length,
+    counted: dealSet(deals, rows),
     leftOut: leftOut.exclusions(),
-    coverage: seen === 0 ? null : positions.length / seen
+    coverage: seen === 0 ? null : rows.length / seen
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Figure } from '../evidence/figure'
 import type { MetricContext } from './context'
-import { unknownFigure, type About } from './figure-of'
+import { portableFigure, unknownFigure, type About } from './figure-of'
 import type { Metric, MetricDefinition } from './metric'
 
 /** What a metric's own function gets: the partner's position, or null for the programme. */
@@ -14,8 +14,15 @@ type OptionalPart = 'options' | 'edgeCases' | 'definitionsUsed' | 'cellFields'
 export type WrittenDefinition = Omit<MetricDefinition, OptionalPart> &
   Partial<Pick<MetricDefinition, OptionalPart>>
 
-/** Joins a definition with its function, and answers questions outside its scope with "unknown". */
-export function defineMetric(written: WrittenDefinition, compute: (asked: Asked) => Figure): Metric {
+/**
+ * Joins a definition with its function, and answers questions outside its scope with "unknown". The programme's figure is
+ * kept for the life of the context, unless it reads what may change while the context stands.
+ */
+export function defineMetric(
+  written: WrittenDefinition,
+  compute: (asked: Asked) => Figure,
+  { isKept = true }: { readonly isKept?: boolean } = {}
+): Metric {
   const definition: MetricDefinition = {
     options: [],
     edgeCases: [],
@@ -23,18 +30,33 @@ export function defineMetric(written: WrittenDefinition, compute: (asked: Asked)
     cellFields: [],
     ...written
   }
+  // Rules, scorecards and screens ask for the same figures of the programme.
+  const ofProgramme = (context: MetricContext): Figure =>
+    portableFigure(compute({ definition, context, partnerId: null, partnerIndex: null }))
+  const computeAt = (context: MetricContext, partnerIndex: number): Figure => {
+    const partnerId = context.facts.partners[partnerIndex]?.id ?? null
+    if (definition.scope === 'programme') {
+      return unknownFigure({ definition, context, partnerId }, { reason: 'programme-only' })
+    }
+    return compute({ definition, context, partnerId, partnerIndex })
+  }
   return {
     definition,
+    computeAt,
     compute: (context: MetricContext, partnerId: string | null): Figure => {
-      const about: About = { definition, context, partnerId }
       if (partnerId === null) {
-        if (definition.scope === 'partner') return unknownFigure(about, { reason: 'partner-only' })
-        return compute({ ...about, partnerIndex: null })
+        if (definition.scope !== 'partner') return isKept ? context.shared(ofProgramme) : ofProgramme(context)
+        return unknownFigure({ definition, context, partnerId }, { reason: 'partner-only' })
       }
-      if (definition.scope === 'programme') return unknownFigure(about, { reason: 'programme-only' })
+      if (definition.scope === 'programme') {
+        return unknownFigure({ definition, context, partnerId }, { reason: 'programme-only' })
+      }
       const partnerIndex = context.facts.partnerIndexOf.get(partnerId)
-      if (partnerIndex === undefined) return unknownFigure(about, { reason: 'partner-unknown' })
-      return compute({ ...about, partnerIndex })
+      if (partnerIndex === undefined) {
+        return unknownFigure({ definition, context, partnerId }, { reason: 'partner-unknown' })
+      }
+      // A merged partner's id leads to its survivor; the figure is about the partner asked for.
+      return portableFigure(compute({ definition, context, partnerId, partnerIndex }))
     }
   }
 }

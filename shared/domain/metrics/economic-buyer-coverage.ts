@@ -4,18 +4,16 @@ import { wilsonInterval } from '../stats/wilson'
 import { inTrailingWindow } from '../values/civil-date'
 import { defineMetric, type Asked, type WrittenDefinition } from './define-metric'
 import { knownFigure, unknownFigure } from './figure-of'
+import { tierOnePositions } from './tier-one'
 
 /** PRG: an economic buyer not spoken to for a month is a relationship at risk. */
 const spokenWithinDays = 30
 
-const normalised = (tier: string): string => tier.trim().toLowerCase()
-
 function coverage(asked: Asked, isCovered: (contact: Contact) => boolean): Figure {
   const { context } = asked
-  const tierOne = new Set(context.definitions.tierOne.map(normalised))
   const members = context
-    .roster()
-    .members.filter((partner) => partner.tier !== null && tierOne.has(normalised(partner.tier)))
+    .shared(tierOnePositions)
+    .flatMap((position) => context.facts.partners[position] ?? [])
   if (members.length === 0) return unknownFigure(asked, { reason: 'no-tier-one', missing: 'tiers' })
   const withContacts = members.filter((partner) => partner.contacts.length > 0)
   if (withContacts.length === 0) return unknownFigure(asked, { reason: 'no-contacts', missing: 'contacts' })

@@ -1,5 +1,6 @@
-import type { Exclusion, Figure, Interval, RecordSet } from '../evidence/figure'
-import type { MissingData, UnknownReason } from '../evidence/reasons'
+import type { AskedQuestion, Exclusion, Figure, Interval, RecordSet } from '../evidence/figure'
+import type { Caveat, MissingData, UnknownReason } from '../evidence/reasons'
+import { portableSet, sizeOf } from '../evidence/record-set'
 import type { MetricContext } from './context'
 import type { MetricDefinition } from './metric'
 
@@ -14,6 +15,8 @@ export interface FigureParts {
   readonly coverage?: number | null
   readonly base?: RecordSet
   readonly proof?: RecordSet
+  readonly asked?: readonly AskedQuestion[]
+  readonly caveats?: readonly Caveat[]
 }
 
 export interface About {
@@ -22,29 +25,60 @@ export interface About {
   readonly partnerId: string | null
 }
 
-const frame = ({ definition, context, partnerId }: About) => ({
-  metricId: definition.id,
-  partnerId,
-  unit: definition.unit,
-  currency: definition.unit === 'money' ? context.facts.currency : null,
-  asOf: context.asOf,
-  definitionsUsed: definition.definitionsUsed
-})
+type Draft = { -readonly [K in keyof Figure]: Figure[K] }
+
+const none: readonly Exclusion[] = []
+
+const shown = (leftOut: readonly Exclusion[] | undefined): readonly Exclusion[] =>
+  leftOut === undefined || leftOut.length === 0
+    ? none
+    : leftOut.filter((exclusion) => sizeOf(exclusion.records) > 0)
+
+/** What every figure starts as. One shape, field by field: a grid asks for hundreds of thousands of them. */
+function blank({ definition, context, partnerId }: About, counted: RecordSet): Draft {
+  return {
+    metricId: definition.id,
+    partnerId,
+    unit: definition.unit,
+    currency: definition.unit === 'money' ? context.facts.currency : null,
+    value: null,
+    unknown: null,
+    numerator: null,
+    denominator: null,
+    interval: null,
+    counted,
+    leftOut: none,
+    coverage: null,
+    asOf: context.asOf,
+    definitionsUsed: definition.definitionsUsed
+  }
+}
 
 /** A figure with a value. */
 export function knownFigure(about: About, parts: FigureParts): Figure {
+  const figure = blank(about, parts.counted)
+  figure.value = parts.value
+  figure.numerator = parts.numerator ?? null
+  figure.denominator = parts.denominator ?? null
+  figure.interval = parts.interval ?? null
+  figure.leftOut = shown(parts.leftOut)
+  figure.coverage = parts.coverage ?? null
+  if (parts.base) figure.base = parts.base
+  if (parts.proof) figure.proof = parts.proof
+  if (parts.asked?.length) figure.asked = parts.asked
+  if (parts.caveats?.length) figure.caveats = parts.caveats
+  return figure
+}
+
+/** The same figure with records that can be copied to another thread. */
+export function portableFigure(figure: Figure): Figure {
+  const { counted, leftOut, base, proof } = figure
   return {
-    ...frame(about),
-    value: parts.value,
-    unknown: null,
-    numerator: parts.numerator ?? null,
-    denominator: parts.denominator ?? null,
-    interval: parts.interval ?? null,
-    counted: parts.counted,
-    leftOut: (parts.leftOut ?? []).filter((exclusion) => exclusion.records.ids.length > 0),
-    coverage: parts.coverage ?? null,
-    ...(parts.base ? { base: parts.base } : {}),
-    ...(parts.proof ? { proof: parts.proof } : {})
+    ...figure,
+    counted: portableSet(counted),
+    leftOut: leftOut.map(({ reason, records }) => ({ reason, records: portableSet(records) })),
+    ...(base ? { base: portableSet(base) } : {}),
+    ...(proof ? { proof: portableSet(proof) } : {})
   }
 }
 
@@ -52,19 +86,22 @@ export interface UnknownParts {
   readonly reason: UnknownReason
   readonly missing?: MissingData
   readonly leftOut?: readonly Exclusion[]
+  /** What is known although the value is not, e.g. how many have got there when the median is not reached. */
+  readonly known?: Pick<Figure, 'numerator' | 'denominator' | 'counted' | 'interval'>
+  readonly base?: RecordSet
 }
 
+const nothing: RecordSet = { kind: 'deal', ids: [] }
+
 /** A figure that cannot be told, with the reason and what to ask for. Never 0. */
-export function unknownFigure(about: About, { reason, missing, leftOut = [] }: UnknownParts): Figure {
-  return {
-    ...frame(about),
-    value: null,
-    unknown: { reason, missing: missing ?? null },
-    numerator: null,
-    denominator: null,
-    interval: null,
-    counted: { kind: 'deal', ids: [] },
-    leftOut: leftOut.filter((exclusion) => exclusion.records.ids.length > 0),
-    coverage: null
-  }
+export function unknownFigure(about: About, parts: UnknownParts): Figure {
+  const { known } = parts
+  const figure = blank(about, known?.counted ?? nothing)
+  figure.unknown = { reason: parts.reason, missing: parts.missing ?? null }
+  figure.numerator = known?.numerator ?? null
+  figure.denominator = known?.denominator ?? null
+  figure.interval = known?.interval ?? null
+  figure.leftOut = shown(parts.leftOut)
+  if (parts.base) figure.base = parts.base
+  return figure
 }

@@ -1,7 +1,7 @@
 import { dealSet } from './record-scope'
 import { defineMetric } from './define-metric'
 import { knownFigure, unknownFigure } from './figure-of'
-import { overLastYear } from './last-year'
+import { lastYearAfterDay } from './last-year'
 import { wonDeals } from './won-deals'
 
 /**
@@ -27,16 +27,17 @@ export const grossMarginLastYear = defineMetric(
   (asked) => {
     const deals = asked.context.facts.deals()
     if (deals.count === 0) return unknownFigure(asked, { reason: 'no-deals', missing: 'deals' })
-    const won = wonDeals(overLastYear(asked.context), {
+    const won = wonDeals(asked.context, {
       partnerIndex: asked.partnerIndex,
-      measure: 'grossMargin'
+      measure: 'grossMargin',
+      after: lastYearAfterDay(asked.context)
     })
-    if (won.positions.length === 0 && won.leftOut.length > 0) {
+    if (won.rows.length === 0 && won.leftOut.length > 0) {
       return unknownFigure(asked, { reason: 'no-margins', missing: 'deal-margins', leftOut: won.leftOut })
     }
     return knownFigure(asked, {
       value: won.total,
-      counted: dealSet(deals, won.positions),
+      counted: dealSet(deals, won.rows),
       leftOut: won.leftOut,
       coverage: won.coverage
     })

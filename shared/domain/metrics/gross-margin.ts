@@ -23,12 +23,12 @@ export const grossMargin = defineMetric(
     const deals = asked.context.facts.deals()
     if (deals.count === 0) return unknownFigure(asked, { reason: 'no-deals', missing: 'deals' })
     const won = wonDeals(asked.context, { partnerIndex: asked.partnerIndex, measure: 'grossMargin' })
-    if (won.positions.length === 0 && won.leftOut.length > 0) {
+    if (won.rows.length === 0 && won.leftOut.length > 0) {
       return unknownFigure(asked, { reason: 'no-margins', missing: 'deal-margins', leftOut: won.leftOut })
     }
     return knownFigure(asked, {
       value: won.total,
-      counted: dealSet(deals, won.positions),
+      counted: dealSet(deals, won.rows),
       leftOut: won.leftOut,
       coverage: won.coverage
     })

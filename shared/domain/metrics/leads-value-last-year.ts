@@ -2,23 +2,25 @@ import { activityCode } from './facts/activity-columns'
 import { noDay } from './facts/columns'
 import { defineMetric, type Asked } from './define-metric'
 import { knownFigure, unknownFigure } from './figure-of'
-import { lastYearAfterDay, overLastYear } from './last-year'
-import { winRate } from './win-rate'
+import { lastYearAfterDay } from './last-year'
+import { activitySet } from './record-scope'
+import { selectRows } from './rows/select-rows'
+import type { RowList } from './rows/row-list'
+import { winRateOf } from './win-rate'
 import { wonDeals } from './won-deals'
 
 const leadPassed = activityCode('lead-passed')
 
-function leadsOf({ context, partnerIndex }: Asked): string[] {
+function leadsOf({ context, partnerIndex }: Asked): RowList {
   const activities = context.facts.activities()
   const after = lastYearAfterDay(context)
-  const found: string[] = []
-  activities.kind.forEach((kind, position) => {
-    const date = activities.date[position] ?? noDay
-    const isOther = partnerIndex !== null && activities.partner[position] !== partnerIndex
-    if (kind !== leadPassed || isOther || date <= after || date > context.asOfDay) return
-    found.push(activities.ids[position] ?? '')
-  })
-  return found
+  return selectRows(context, activities, {
+    ...{ kind: 'activity', key: 'leads passed in a year', partnerIndex },
+    verdict: (position) => {
+      const date = activities.date[position] ?? noDay
+      return activities.kind[position] === leadPassed && date > after && date <= context.asOfDay
+    }
+  }).rows
 }
 
 /**
@@ -44,21 +46,25 @@ export const leadsValueLastYear = defineMetric(
     source: 'Value-exchange audit: leads × win rate × margin.'
   },
   (asked) => {
-    const { context, partnerId } = asked
+    const { context, partnerIndex } = asked
     if (context.facts.activities().count === 0) {
       return unknownFigure(asked, { reason: 'no-activities', missing: 'activities' })
     }
     const leads = leadsOf(asked)
-    const counted = { kind: 'activity' as const, ids: leads }
+    const counted = activitySet(context.facts.activities(), leads)
     if (leads.length === 0) return knownFigure(asked, { value: 0, counted })
-    const rate = winRate.compute(context, partnerId)
+    const rate = winRateOf(asked)
     if (rate.value === null)
       return unknownFigure(asked, { reason: 'no-decided-deals', missing: 'lost-deals' })
-    const won = wonDeals(overLastYear(context), { partnerIndex: asked.partnerIndex, measure: 'grossMargin' })
-    if (won.positions.length === 0) {
+    const won = wonDeals(context, {
+      partnerIndex,
+      measure: 'grossMargin',
+      after: lastYearAfterDay(context)
+    })
+    if (won.rows.length === 0) {
       return unknownFigure(asked, { reason: 'no-margins', missing: 'deal-margins', leftOut: won.leftOut })
     }
-    const worth = (share: number): number => leads.length * share * (won.total / won.positions.length)
+    const worth = (share: number): number => leads.length * share * (won.total / won.rows.length)
     const { interval } = rate
     return knownFigure(asked, {
       value: worth(rate.value),

@@ -1,5 +1,5 @@
-import { sum } from '../values/sum'
-import { eachRow } from './record-scope'
+import { sumAt } from '../values/sum'
+import { eachRow, investmentSet } from './record-scope'
 import { defineMetric } from './define-metric'
 import { noDay } from './facts/columns'
 import { mdfInvestment, paidInvestment } from './facts/investment-columns'
@@ -43,8 +43,8 @@ export const mdfPaid = defineMetric(
     eachRow(funds, partnerIndex, consider)
     const seen = positions.length + leftOut.count()
     return knownFigure(asked, {
-      value: sum(positions.map((position) => funds.amount[position] ?? 0)),
-      counted: { kind: 'investment', ids: positions.map((position) => funds.ids[position] ?? '') },
+      value: sumAt(funds.amount, positions),
+      counted: investmentSet(funds, positions),
       leftOut: leftOut.exclusions(),
       coverage: seen === 0 ? null : positions.length / seen
     })

@@ -35,4 +35,9 @@ export interface Metric {
   readonly definition: MetricDefinition
   /** `partnerId` null: for the whole programme. */
   readonly compute: (context: MetricContext, partnerId: string | null) => Figure
+  /**
+   * The same of the partner at a position, for who reads its numbers at once: thousands are asked for together, and which
+   * records each counts is only looked up when read. Not to be sent to another thread.
+   */
+  readonly computeAt: (context: MetricContext, partnerIndex: number) => Figure
 }

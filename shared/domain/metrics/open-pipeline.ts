@@ -1,4 +1,3 @@
-import { sum } from '../values/sum'
 import { dealSet } from './record-scope'
 import { defineMetric } from './define-metric'
 import { knownFigure, unknownFigure } from './figure-of'
@@ -22,10 +21,10 @@ export const openPipeline = defineMetric(
     source: 'Unweighted pipeline.'
   },
   (asked) => {
-    const { deals, positions, leftOut } = openPipelineDeals(asked)
+    const { deals, rows, leftOut, total } = openPipelineDeals(asked)
     if (deals.count === 0) return unknownFigure(asked, { reason: 'no-deals', missing: 'deals' })
     const exclusions = leftOut.exclusions()
-    if (positions.length === 0 && exclusions.some((one) => one.reason !== 'after-as-of')) {
+    if (rows.length === 0 && exclusions.some((one) => one.reason !== 'after-as-of')) {
       const onlyStatus = exclusions.every((one) => one.reason === 'status-missing')
       return unknownFigure(asked, {
         reason: onlyStatus ? 'no-status' : 'no-amounts',
@@ -33,12 +32,12 @@ export const openPipeline = defineMetric(
         leftOut: exclusions
       })
     }
-    const seen = positions.length + leftOut.count()
+    const seen = rows.length + leftOut.count()
     return knownFigure(asked, {
-      value: sum(positions.map((position) => deals.amount[position] ?? 0)),
-      counted: dealSet(deals, positions),
+      value: total,
+      counted: dealSet(deals, rows),
       leftOut: exclusions,
-      coverage: seen === 0 ? null : positions.length / seen
+      coverage: seen === 0 ? null : rows.length / seen
     })
   }
 )

@@ -1,40 +1,25 @@
-import { investmentCategories, type InvestmentCategory } from '../entities/facts'
-import { sum } from '../values/sum'
+import type { InvestmentCategory } from '../entities/facts'
+import { sumAt } from '../values/sum'
 import { defineMetric, type Asked } from './define-metric'
-import { noDay } from './facts/columns'
-import { paidInvestment } from './facts/investment-columns'
+import { investmentCode } from './facts/investment-columns'
 import { knownFigure, unknownFigure } from './figure-of'
 import type { Figure } from '../evidence/figure'
-import { lastYearAfterDay } from './last-year'
-import { leftOutOf } from './left-out'
 import type { Metric } from './metric'
+import { hasSpending, paidInYear } from './paid-in-year'
+import { investmentSet } from './record-scope'
 
-const codes = (categories: readonly InvestmentCategory[]): ReadonlySet<number> =>
-  new Set(categories.map((category) => investmentCategories.indexOf(category) + 1))
-
-function paidLastYear(asked: Asked, wanted: ReadonlySet<number>): Figure {
+function paidLastYear(asked: Asked, categories: ReadonlySet<number>): Figure {
   const { context, partnerIndex } = asked
   const money = context.facts.investments()
   if (money.count === 0) return unknownFigure(asked, { reason: 'no-investments', missing: 'investments' })
-  const after = lastYearAfterDay(context)
-  const positions: number[] = []
-  const leftOut = leftOutOf('investment', money.ids)
-  money.category.forEach((category, position) => {
-    if (!wanted.has(category)) return
-    if (partnerIndex !== null && money.partner[position] !== partnerIndex) return
-    const date = money.date[position] ?? noDay
-    if (money.state[position] === 0) leftOut.add('state-missing', position)
-    else if (money.state[position] !== paidInvestment) return
-    else if (date === noDay) leftOut.add('date-missing', position)
-    else if (date > context.asOfDay || date <= after) return
-    else if (Number.isNaN(money.amount[position])) {
-      leftOut.add(Number.isNaN(money.rate[position]) ? 'rate-missing' : 'amount-missing', position)
-    } else positions.push(position)
-  })
+  if (!hasSpending(context, categories)) {
+    return unknownFigure(asked, { reason: 'no-spending-of-kind', missing: 'investments' })
+  }
+  const { positions, leftOut } = paidInYear(context, { partnerIndex, categories })
   const seen = positions.length + leftOut.count()
   return knownFigure(asked, {
-    value: sum(positions.map((position) => money.amount[position] ?? 0)),
-    counted: { kind: 'investment', ids: positions.map((position) => money.ids[position] ?? '') },
+    value: sumAt(money.amount, positions),
+    counted: investmentSet(money, positions),
     leftOut: leftOut.exclusions(),
     coverage: seen === 0 ? null : positions.length / seen
   })
@@ -47,7 +32,7 @@ function paidMetric(
   what: string,
   categories: readonly InvestmentCategory[]
 ): Metric {
-  const wanted = codes(categories)
+  const wanted = new Set(categories.map(investmentCode))
   return defineMetric(
     {
       id,
@@ -60,7 +45,8 @@ function paidMetric(
       cellFields: ['amount', 'date', 'state'],
       edgeCases: [
         'Requested, approved and claimed money has not arrived and does not count.',
-        'Paid money without a date is left out and listed: it may lie outside the year.'
+        'Paid money without a date is left out and listed: it may lie outside the year.',
+        'When the data hold no spending of this kind for any partner the sum is unknown, not 0.'
       ],
       source: 'Value-exchange audit, derivation of what a partner gets.'
     },
@@ -78,8 +64,30 @@ export const mdfPaidLastYear = paidMetric(
 export const incentivesPaidLastYear = paidMetric(
   'incentives-paid-12m',
   'Incentives paid, last 12 months',
-  'Rebates, discounts and bonuses',
-  ['incentive', 'discount']
+  'Rebates and bonuses',
+  ['incentive']
+)
+
+/** A discount the vendor granted is what the partner keeps when it resells: its margin as the vendor's books show it. */
+export const discountsPaidLastYear = paidMetric(
+  'discounts-paid-12m',
+  'Discounts granted, last 12 months',
+  'Discounts on what the partner resold',
+  ['discount']
+)
+
+export const enablementPaidLastYear = paidMetric(
+  'enablement-paid-12m',
+  'Enablement paid, last 12 months',
+  'Money spent on training and material',
+  ['enablement']
+)
+
+export const expertsPaidLastYear = paidMetric(
+  'experts-paid-12m',
+  'Experts’ time paid, last 12 months',
+  'Money spent on the vendor’s people who work for the partner',
+  ['staff']
 )
 
 export const referralFeesPaidLastYear = paidMetric(

@@ -1,8 +1,11 @@
 import type { ActiveEvent } from '../entities/engagement'
 import type { MetricContext } from './context'
 import { noDay } from './facts/columns'
-import { activityCode } from './facts/activity-columns'
-import { wonDeal, type DealColumns } from './facts/deal-columns'
+import { activityStream, hasDays } from './event-stream'
+import { isSale, type DealColumns } from './facts/deal-columns'
+import { once } from './once'
+import type { RowList } from './rows/row-list'
+import { selectRows } from './rows/select-rows'
 
 /** One thing a partner did that counts as activity. */
 interface QualifyingEvent {
@@ -20,83 +23,154 @@ export interface PartnerActivity {
   /** Per partner position: its latest event in the window, or null. */
   readonly latest: readonly (QualifyingEvent | null)[]
   /** Deals that would count but name no partner. */
-  readonly withoutPartner: readonly number[]
+  readonly withoutPartner: RowList
   /** False when no record has any of the dates the definition asks for: then nothing can be told. */
   readonly hasDates: boolean
   /** Share of deals naming a partner that have at least one of those dates. */
   readonly coverage: number | null
 }
 
-/** The days of one deal that the agreed definition counts; an event without a date is no event. */
-function eventDays(deals: DealColumns, position: number, events: ReadonlySet<ActiveEvent>): number[] {
-  const days: number[] = []
-  const take = (day: number | undefined): void => {
-    if (day !== undefined && day !== noDay) days.push(day)
-  }
-  if (events.has('qualifiedLead')) take(deals.qualifiedOn[position])
-  if (events.has('registeredDeal')) take(deals.registeredOn[position])
-  if (events.has('openPipeline')) take(deals.createdOn[position])
-  // A credit note is no sale; an amount that is not known may be one.
-  const isSale = deals.status[position] === wonDeal && !((deals.amount[position] ?? 0) <= 0)
-  if (events.has('closedRevenue') && isSale) take(deals.closedOn[position])
-  return days
+/** The latest day of one deal that the agreed definition counts, within the window and at all; `noDay`: none. */
+interface CountedDay {
+  inWindow: number
+  any: number
 }
+
+/** Finds the days of deals that count as activity; an event without a date is no event. */
+export function countedDays(
+  deals: DealColumns,
+  events: ReadonlySet<ActiveEvent>,
+  { after, upTo }: { readonly after: number; readonly upTo: number }
+): (position: number) => Readonly<CountedDay> {
+  const columns = [
+    ...(events.has('qualifiedLead') ? [deals.qualifiedOn] : []),
+    ...(events.has('registeredDeal') ? [deals.registeredOn] : []),
+    ...(events.has('openPipeline') ? [deals.createdOn] : [])
+  ]
+  const countsSales = events.has('closedRevenue')
+  // One object for all deals: what is found is read before the next is asked for.
+  const found: CountedDay = { inWindow: noDay, any: noDay }
+  const take = (day: number): void => {
+    if (day > found.any) found.any = day
+    if (day > after && day <= upTo && day > found.inWindow) found.inWindow = day
+  }
+  return (position) => {
+    found.inWindow = noDay
+    found.any = noDay
+    for (const column of columns) take(column[position] ?? noDay)
+    if (countsSales && isSale(deals, position)) take(deals.closedOn[position] ?? noDay)
+    return found
+  }
+}
+
+/** What the deals of one partner say about its activity. */
+interface DealEvents {
+  /** Deals that count in the window, in file order. */
+  readonly deals: readonly number[]
+  readonly latest: QualifyingEvent | null
+  /** How many of its deals have any of the dates the definition asks for. */
+  readonly dated: number
+}
+
+const eventsAskedFor = ({ definitions }: MetricContext): ReadonlySet<ActiveEvent> =>
+  new Set(definitions.activeEvents)
+
+const window = ({ asOfDay, definitions }: MetricContext): { after: number; upTo: number } => ({
+  after: asOfDay - definitions.activeWindowDays,
+  upTo: asOfDay
+})
+
+function dealEvents(context: MetricContext): readonly DealEvents[] {
+  const deals = context.facts.deals()
+  const daysOf = once(() => countedDays(deals, eventsAskedFor(context), window(context)))
+  return context.parts.perPartner('deals that count as activity', deals, {
+    count: context.facts.partners.length,
+    find: (partner) => {
+      const find = daysOf()
+      const found: number[] = []
+      let latest: QualifyingEvent | null = null
+      let dated = 0
+      for (const position of deals.byPartner.of(partner)) {
+        const { inWindow, any } = find(position)
+        if (any !== noDay) dated++
+        if (inWindow === noDay) continue
+        found.push(position)
+        if (inWindow > (latest?.day ?? noDay)) latest = { day: inWindow, kind: 'deal', position }
+      }
+      return { deals: found, latest, dated }
+    }
+  })
+}
+
+/** Deal registrations of each partner in the window that are logged as activities, where they count. */
+function loggedRegistrations(context: MetricContext): readonly (readonly number[])[] {
+  if (!context.definitions.activeEvents.includes('registeredDeal')) return []
+  const { after, upTo } = window(context)
+  const logged = activityStream(context, ['deal-registration'])
+  return context.parts.perPartner('registrations that count as activity', logged, {
+    count: context.facts.partners.length,
+    find: (partner) => {
+      const found: number[] = []
+      for (const position of logged.byPartner.of(partner)) {
+        const day = logged.day[position] ?? noDay
+        if (day > after && day <= upTo) found.push(position)
+      }
+      return found
+    }
+  })
+}
+
+const hasLogged = (context: MetricContext): boolean =>
+  context.definitions.activeEvents.includes('registeredDeal') &&
+  hasDays(activityStream(context, ['deal-registration']))
+
+/** Deals that would count as activity if they named a partner. */
+function unnamedEvents(context: MetricContext): RowList {
+  const deals = context.facts.deals()
+  const daysOf = countedDays(deals, eventsAskedFor(context), window(context))
+  return selectRows(context, deals, {
+    ...{ kind: 'deal', key: 'activity of nobody', partnerIndex: null },
+    verdict: (position) => (deals.partner[position] ?? -1) < 0 && daysOf(position).inWindow !== noDay
+  }).rows
+}
+
+/** Whether activity can be told at all, and of how many deals. */
+export function activityBasis(context: MetricContext): Pick<PartnerActivity, 'hasDates' | 'coverage'> {
+  const named = context.facts.deals().byPartner.named
+  const dated = dealEvents(context).reduce((count, events) => count + events.dated, 0)
+  return {
+    hasDates: dated > 0 || unnamedEvents(context).length > 0 || context.shared(hasLogged),
+    coverage: named === 0 ? null : dated / named
+  }
+}
+
+/** What one partner did in the window. */
+export const eventsOf = (context: MetricContext, partner: number) => ({
+  deals: dealEvents(context)[partner]?.deals ?? [],
+  registrations: loggedRegistrations(context)[partner] ?? []
+})
 
 /**
  * What each partner did in the half-open window (as-of − N days, as-of] that counts as active by the engagement's
  * definition. "Open pipeline" counts on the day the deal was created, whatever became of it later.
  */
 export function partnerActivity(context: MetricContext): PartnerActivity {
-  const { facts, definitions, asOfDay } = context
-  const events = new Set(definitions.activeEvents)
-  const after = asOfDay - definitions.activeWindowDays
-  const deals = facts.deals()
-  const dealsOf: number[][] = facts.partners.map(() => [])
-  const registrationsOf: number[][] = facts.partners.map(() => [])
-  const latest: (QualifyingEvent | null)[] = facts.partners.map(() => null)
-  const withoutPartner: number[] = []
-  let named = 0
-  let dated = 0
-  const note = (partner: number, event: QualifyingEvent): void => {
-    if (event.day > (latest[partner]?.day ?? noDay)) latest[partner] = event
-  }
-  for (let position = 0; position < deals.count; position++) {
-    const days = eventDays(deals, position, events)
-    const partner = deals.partner[position] ?? -1
-    if (partner >= 0) named++
-    if (partner >= 0 && days.length > 0) dated++
-    const inWindow = days.filter((day) => day > after && day <= asOfDay)
-    if (inWindow.length === 0) continue
-    if (partner < 0) withoutPartner.push(position)
-    else {
-      dealsOf[partner]?.push(position)
-      note(partner, { day: Math.max(...inWindow), kind: 'deal', position })
+  const byDeals = dealEvents(context)
+  const registrations = loggedRegistrations(context)
+  const { date } = context.facts.activities()
+  const latest = byDeals.map((events, partner) => {
+    let last = events.latest
+    for (const position of registrations[partner] ?? []) {
+      const day = date[position] ?? noDay
+      if (day > (last?.day ?? noDay)) last = { day, kind: 'activity', position }
     }
-  }
-  const registrationDates = events.has('registeredDeal') ? registrations(context) : []
-  for (const { day, position, partner } of registrationDates) {
-    if (partner < 0 || day <= after || day > asOfDay) continue
-    registrationsOf[partner]?.push(position)
-    note(partner, { day, kind: 'activity', position })
-  }
-  return {
-    deals: dealsOf,
-    registrations: registrationsOf,
-    latest,
-    withoutPartner,
-    hasDates: dated > 0 || withoutPartner.length > 0 || registrationDates.length > 0,
-    coverage: named === 0 ? null : dated / named
-  }
-}
-
-/** Dated deal registrations logged as activities. */
-function registrations({ facts }: MetricContext): { day: number; position: number; partner: number }[] {
-  const activities = facts.activities()
-  const registration = activityCode('deal-registration')
-  const found: { day: number; position: number; partner: number }[] = []
-  activities.date.forEach((day, position) => {
-    if (day === noDay || activities.kind[position] !== registration) return
-    found.push({ day, position, partner: activities.partner[position] ?? -1 })
+    return last
   })
-  return found
+  return {
+    deals: byDeals.map((events) => events.deals),
+    registrations,
+    latest,
+    withoutPartner: unnamedEvents(context),
+    ...context.shared(activityBasis)
+  }
 }

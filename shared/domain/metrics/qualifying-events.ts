@@ -1,7 +1,7 @@
 import { dealSet } from './record-scope'
 import { defineMetric } from './define-metric'
 import { knownFigure, unknownFigure } from './figure-of'
-import { partnerActivity } from './partner-activity'
+import { activityBasis, eventsOf } from './partner-activity'
 
 /**
  * How many records made one partner active in the window; above zero means active.
@@ -23,17 +23,16 @@ export const qualifyingEvents = defineMetric(
     source: 'The definition of “active” agreed with the client.'
   },
   (asked) => {
-    const activity = asked.context.shared(partnerActivity)
+    const { hasDates, coverage } = asked.context.shared(activityBasis)
     const deals = asked.context.facts.deals()
-    if (!activity.hasDates) {
+    if (!hasDates) {
       const hasDeals = deals.count > 0
       return unknownFigure(asked, {
         reason: hasDeals ? 'no-dates' : 'no-deals',
         missing: hasDeals ? 'deal-dates' : 'deals'
       })
     }
-    const positions = activity.deals[asked.partnerIndex ?? -1] ?? []
-    const registrations = activity.registrations[asked.partnerIndex ?? -1] ?? []
+    const { deals: positions, registrations } = eventsOf(asked.context, asked.partnerIndex ?? -1)
     return knownFigure(asked, {
       value: positions.length + registrations.length,
       counted: dealSet(deals, positions),
@@ -41,7 +40,7 @@ export const qualifyingEvents = defineMetric(
         kind: 'activity',
         ids: registrations.map((position) => asked.context.facts.activities().ids[position] ?? '')
       },
-      coverage: activity.coverage
+      coverage
     })
   }
 )

@@ -6,7 +6,9 @@ import { defineMetric, type Asked, type WrittenDefinition } from './define-metri
 import type { Figure } from '../evidence/figure'
 import { knownFigure, unknownFigure } from './figure-of'
 import { partnerRevenueSplit } from './partner-revenue-split'
+import { partnerSet } from './record-scope'
 import { revenuePeriodOption } from './revenue'
+import { rosterPositions } from './roster-positions'
 
 /** Above so many partners the mean is steady and drawing again tells nothing. */
 const bootstrapBelow = 100
@@ -14,28 +16,28 @@ const bootstrapBelow = 100
 const mean = (sample: Float64Array): number => sum(sample) / sample.length
 
 /** Revenue of the named partners ÷ their number; revenue of others is listed, not hidden. */
-function perPartner(asked: Asked, partnerIds: readonly string[], leftOut: readonly Exclusion[]): Figure {
+function perPartner(asked: Asked, positions: readonly number[], leftOut: readonly Exclusion[]): Figure {
   const { facts } = asked.context
   const { won, byPartner } = asked.context.shared(partnerRevenueSplit)
   if (facts.deals().count === 0) return unknownFigure(asked, { reason: 'no-deals', missing: 'deals' })
-  if (won.positions.length === 0) {
+  if (won.rows.length === 0) {
     return unknownFigure(asked, { reason: 'no-partner-revenue', missing: 'deals', leftOut: won.leftOut })
   }
-  const positions = partnerIds.map((id) => facts.partnerIndexOf.get(id) ?? -1)
   const amounts = positions.map((position) => byPartner[position] ?? 0)
-  const inside = new Set(positions)
-  const others = facts.partners.filter((_, index) => !inside.has(index) && (byPartner[index] ?? 0) !== 0)
-  const notCounted: Exclusion = {
-    reason: 'not-on-roster',
-    records: { kind: 'partner', ids: others.map((partner) => partner.id) }
-  }
+  const isInside = new Uint8Array(byPartner.length)
+  for (const position of positions) isInside[position] = 1
+  const others: number[] = []
+  byPartner.forEach((revenue, partner) => {
+    if (revenue !== 0 && isInside[partner] === 0) others.push(partner)
+  })
+  const notCounted: Exclusion = { reason: 'not-on-roster', records: partnerSet(asked.context, others) }
   const numerator = sum(amounts)
   return knownFigure(asked, {
     value: numerator / amounts.length,
     numerator,
     denominator: amounts.length,
     interval: amounts.length < bootstrapBelow ? bootstrapInterval(amounts, mean) : null,
-    counted: { kind: 'partner', ids: partnerIds },
+    counted: partnerSet(asked.context, positions),
     leftOut: [
       ...won.leftOut,
       ...leftOut,
@@ -70,13 +72,9 @@ export const revenuePerPartner = defineMetric(
     ]
   },
   (asked) => {
-    const { members, leftOut } = asked.context.roster()
-    if (members.length === 0) return unknownFigure(asked, { reason: 'no-partners', missing: 'partners' })
-    return perPartner(
-      asked,
-      members.map((partner) => partner.id),
-      leftOut
-    )
+    const { positions, leftOut } = asked.context.shared(rosterPositions)
+    if (positions.length === 0) return unknownFigure(asked, { reason: 'no-partners', missing: 'partners' })
+    return perPartner(asked, positions, leftOut)
   }
 )
 
@@ -92,8 +90,8 @@ export const revenuePerActivePartner = defineMetric(
     edgeCases: ['The window decides who is active; the revenue period decides what is added up.']
   },
   (asked) => {
-    const { ids, leftOut } = activeMembers(asked)
-    if (ids.length === 0) return unknownFigure(asked, { reason: 'no-active-partners', leftOut })
-    return perPartner(asked, ids, leftOut)
+    const { partners, leftOut } = activeMembers(asked)
+    if (partners.length === 0) return unknownFigure(asked, { reason: 'no-active-partners', leftOut })
+    return perPartner(asked, partners, leftOut)
   }
 )

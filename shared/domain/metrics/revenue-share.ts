@@ -22,7 +22,7 @@ export const revenueShare = defineMetric(
   },
   (asked) => {
     const { won, byPartner } = asked.context.shared(partnerRevenueSplit)
-    if (won.positions.length === 0 || won.total <= 0) {
+    if (won.rows.length === 0 || won.total <= 0) {
       return unknownFigure(asked, { reason: 'no-partner-revenue', missing: 'deals', leftOut: won.leftOut })
     }
     const numerator = byPartner[asked.partnerIndex ?? -1] ?? 0
@@ -31,7 +31,7 @@ export const revenueShare = defineMetric(
       value: numerator / won.total,
       numerator,
       denominator: won.total,
-      counted: dealSet(asked.context.facts.deals(), own.positions),
+      counted: dealSet(asked.context.facts.deals(), own.rows),
       leftOut: own.leftOut,
       coverage: own.coverage
     })

@@ -17,7 +17,7 @@ export const revenuePeriodOption: MetricDefinition['options'] = [
 export function figureOfWonDeals(asked: Asked, won: WonDeals): Figure {
   const deals = asked.context.facts.deals()
   if (deals.count === 0) return unknownFigure(asked, { reason: 'no-deals', missing: 'deals' })
-  if (won.positions.length === 0 && won.coverage === 0) {
+  if (won.rows.length === 0 && won.coverage === 0) {
     const onlyStatus = won.leftOut.every((exclusion) => exclusion.reason === 'status-missing')
     const onlyPartners = won.leftOut.every((exclusion) => exclusion.reason === 'no-partner')
     if (!onlyPartners) {
@@ -30,7 +30,7 @@ export function figureOfWonDeals(asked: Asked, won: WonDeals): Figure {
   }
   return knownFigure(asked, {
     value: won.total,
-    counted: dealSet(deals, won.positions),
+    counted: dealSet(deals, won.rows),
     leftOut: won.leftOut,
     coverage: won.coverage
   })

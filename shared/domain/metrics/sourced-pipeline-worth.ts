@@ -1,11 +1,14 @@
-import { sum } from '../values/sum'
-import { dealSet } from './record-scope'
+import type { MetricContext } from './context'
+import { dealSet, withAttribution } from './record-scope'
 import { defineMetric } from './define-metric'
 import { sourcedDeal } from './facts/deal-columns'
 import { knownFigure, unknownFigure } from './figure-of'
 import { openPipelineDeals } from './open-pipeline-deals'
-import { winRate } from './win-rate'
+import { winRateOf } from './win-rate'
 import { wonDeals } from './won-deals'
+
+/** Whether any deal in the data is marked as brought by a partner. */
+const hasSourced = ({ facts }: MetricContext): boolean => facts.deals().attribution.includes(sourcedDeal)
 
 /**
  * What the open deals a partner brought can be expected to leave. Unit: money.
@@ -29,22 +32,22 @@ export const sourcedPipelineWorth = defineMetric(
     source: 'Value-exchange audit, derivation of what a partner gives.'
   },
   (asked) => {
-    const { context, partnerIndex, partnerId } = asked
-    const { deals, positions, leftOut } = openPipelineDeals(asked)
+    const { context, partnerIndex } = asked
+    const { deals, rows, leftOut } = openPipelineDeals(asked)
     if (deals.count === 0) return unknownFigure(asked, { reason: 'no-deals', missing: 'deals' })
-    if (!deals.attribution.includes(sourcedDeal)) {
+    if (!context.shared(hasSourced)) {
       return unknownFigure(asked, { reason: 'no-attribution', missing: 'attribution' })
     }
-    const sourced = positions.filter((position) => deals.attribution[position] === sourcedDeal)
+    const sourced = withAttribution(deals, rows, sourcedDeal)
     const counted = dealSet(deals, sourced)
     if (sourced.length === 0) return knownFigure(asked, { value: 0, counted, leftOut: leftOut.exclusions() })
-    const rate = winRate.compute(context, partnerId)
+    const rate = winRateOf(asked)
     if (rate.value === null)
       return unknownFigure(asked, { reason: 'no-decided-deals', missing: 'lost-deals' })
     const margin = wonDeals(context, { partnerIndex, measure: 'grossMargin' })
-    const amount = sum(margin.positions.map((position) => deals.amount[position] || 0))
+    const amount = margin.rows.sum('amount', deals.amount)
     if (amount <= 0) return unknownFigure(asked, { reason: 'no-margins', missing: 'deal-margins' })
-    const pipeline = sum(sourced.map((position) => deals.amount[position] ?? 0))
+    const pipeline = sourced.sum('amount', deals.amount)
     const worth = (share: number): number => pipeline * share * (margin.total / amount)
     const { interval } = rate
     return knownFigure(asked, {

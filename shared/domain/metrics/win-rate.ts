@@ -1,17 +1,9 @@
+import type { Figure } from '../evidence/figure'
 import { wilsonInterval } from '../stats/wilson'
-import type { MetricContext } from './context'
-import { dealSet, eachRow } from './record-scope'
-import { defineMetric } from './define-metric'
-import { noDay } from './facts/columns'
-import { lostDeal, wonDeal } from './facts/deal-columns'
+import { decidedDeals, outcomesSeen, wonAmong } from './decided-deals'
+import { defineMetric, type Asked } from './define-metric'
 import { knownFigure, unknownFigure } from './figure-of'
-import { leftOutOf } from './left-out'
-
-/** Which outcomes the client's data hold at all. */
-const outcomes = ({ facts }: MetricContext): { hasWon: boolean; hasLost: boolean } => ({
-  hasWon: facts.deals().status.includes(wonDeal),
-  hasLost: facts.deals().status.includes(lostDeal)
-})
+import { dealSet } from './record-scope'
 
 /** Won ÷ decided deals. Unit: share 0–1, Wilson interval. Source: domain.md §3, outcome group. */
 export const winRate = defineMetric(
@@ -34,26 +26,15 @@ export const winRate = defineMetric(
     const { context } = asked
     const deals = context.facts.deals()
     if (deals.count === 0) return unknownFigure(asked, { reason: 'no-deals', missing: 'deals' })
-    const { hasWon, hasLost } = context.shared(outcomes)
+    const { hasWon, hasLost } = context.shared(outcomesSeen)
     if (!hasLost) {
       return unknownFigure(asked, {
         reason: hasWon ? 'only-won-deals' : 'no-decided-deals',
         missing: 'lost-deals'
       })
     }
-    const won: number[] = []
-    const decided: number[] = []
-    const leftOut = leftOutOf('deal', deals.ids)
-    eachRow(deals, asked.partnerIndex, (position) => {
-      const status = deals.status[position] ?? 0
-      if (status === 0) leftOut.add('status-missing', position)
-      if (status !== wonDeal && status !== lostDeal) return
-      if ((deals.closedOn[position] ?? noDay) > context.asOfDay) leftOut.add('after-as-of', position)
-      else {
-        decided.push(position)
-        if (status === wonDeal) won.push(position)
-      }
-    })
+    const { rows: decided, leftOut } = decidedDeals(context, asked.partnerIndex)
+    const won = wonAmong(deals, decided)
     const exclusions = leftOut.exclusions()
     if (decided.length === 0) {
       return unknownFigure(asked, { reason: 'no-decided-deals', leftOut: exclusions })
@@ -70,3 +51,7 @@ export const winRate = defineMetric(
     })
   }
 )
+
+/** The win rate of whom a figure is about, for figures that are made from it. */
+export const winRateOf = ({ context, partnerIndex }: Asked): Figure =>
+  partnerIndex === null ? winRate.compute(context, null) : winRate.computeAt(context, partnerIndex)

@@ -1,14 +1,15 @@
 import type { Exclusion } from '../evidence/figure'
-import { sum } from '../values/sum'
 import type { MetricContext } from './context'
-import { eachRow } from './record-scope'
 import { noDay } from './facts/columns'
-import { wonDeal } from './facts/deal-columns'
-import { leftOutOf } from './left-out'
+import { wonDeal, type DealColumns } from './facts/deal-columns'
+import { oncePer } from './once'
+import type { RowList } from './rows/row-list'
+import { selectRows } from './rows/select-rows'
+import type { Verdict } from './rows/verdict'
 
 /** Which won deals count as revenue, and which cannot. */
 export interface WonDeals {
-  readonly positions: readonly number[]
+  readonly rows: RowList
   readonly total: number
   readonly leftOut: readonly Exclusion[]
   /** Share of candidate deals that could be counted; null when there were none. */
@@ -20,6 +21,8 @@ export interface WonDealsWanted {
   /** Leaves out deals that name no partner, and lists them. */
   readonly namedPartnersOnly?: boolean
   readonly measure?: 'amount' | 'grossMargin'
+  /** The period begins after this day (null: no beginning); absent: the one the reader has chosen. */
+  readonly after?: number | null
 }
 
 /**
@@ -27,31 +30,60 @@ export interface WonDealsWanted {
  * for all time (the client's list says it is won) but not for a period. Deals without a usable amount are listed.
  */
 export function wonDeals(context: MetricContext, wanted: WonDealsWanted): WonDeals {
-  const deals = context.facts.deals()
-  const values = wanted.measure === 'grossMargin' ? deals.grossMargin : deals.amount
-  const missing = wanted.measure === 'grossMargin' ? 'margin-missing' : 'amount-missing'
-  const after = context.revenueAfterDay
-  const positions: number[] = []
-  const leftOut = leftOutOf('deal', deals.ids)
-  eachRow(deals, wanted.partnerIndex, (position) => {
+  const after = wanted.after === undefined ? context.revenueAfterDay : wanted.after
+  return context.keep(wanted.partnerIndex, keyOf(after, wanted), (now) => findWonDeals(now, after, wanted))
+}
+
+/** More than a year of any calendar before the first day there is: no day a period could begin after. */
+const noPeriod = -1_000_000
+
+/** What tells one selection from another: where its period begins, what is added up, and whose deals count. */
+function keyOf(after: number | null, wanted: WonDealsWanted): number {
+  // The deals of a partner name one: asking for those makes no difference there.
+  const namedOnly = wanted.namedPartnersOnly === true && wanted.partnerIndex === null
+  return (after ?? noPeriod) * 4 + (wanted.measure === 'grossMargin' ? 2 : 0) + (namedOnly ? 1 : 0)
+}
+
+/** Named once: a name put together anew is looked up letter by letter, for each of 5,000 partners. */
+const nameOf = oncePer((key: number): string => `won deals ${key}`)
+
+/** Whether one deal counts, in a period that begins after a day (null: for all time). */
+export function wonVerdict(
+  deals: DealColumns,
+  { measure, namedPartnersOnly = false }: Pick<WonDealsWanted, 'measure' | 'namedPartnersOnly'>,
+  { after, upTo }: { readonly after: number | null; readonly upTo: number }
+): (position: number) => Verdict {
+  const values = measure === 'grossMargin' ? deals.grossMargin : deals.amount
+  const missing = measure === 'grossMargin' ? 'margin-missing' : 'amount-missing'
+  return (position) => {
     const status = deals.status[position]
-    if (status === 0) leftOut.add('status-missing', position)
-    if (status !== wonDeal) return
+    if (status === 0) return 'status-missing'
+    if (status !== wonDeal) return false
     const closedOn = deals.closedOn[position] ?? noDay
-    if (closedOn === noDay && after !== null) leftOut.add('date-missing', position)
-    else if (closedOn > context.asOfDay) leftOut.add('after-as-of', position)
-    else if (after !== null && closedOn <= after) return
-    else if (wanted.namedPartnersOnly === true && (deals.partner[position] ?? -1) < 0) {
-      leftOut.add('no-partner', position)
-    } else if (Number.isNaN(values[position])) {
-      leftOut.add(Number.isNaN(deals.rate[position]) ? 'rate-missing' : missing, position)
-    } else positions.push(position)
+    if (closedOn === noDay && after !== null) return 'date-missing'
+    if (closedOn > upTo) return 'after-as-of'
+    if (after !== null && closedOn <= after) return false
+    if (namedPartnersOnly && (deals.partner[position] ?? -1) < 0) return 'no-partner'
+    if (!Number.isNaN(values[position])) return true
+    return Number.isNaN(deals.rate[position]) ? 'rate-missing' : missing
+  }
+}
+
+function findWonDeals(context: MetricContext, after: number | null, wanted: WonDealsWanted): WonDeals {
+  const deals = context.facts.deals()
+  const { rows, leftOut } = selectRows(context, deals, {
+    ...{ kind: 'deal', partnerIndex: wanted.partnerIndex },
+    key: nameOf(keyOf(after, wanted)),
+    verdict: wonVerdict(deals, wanted, { after, upTo: context.asOfDay })
   })
-  const seen = positions.length + leftOut.count()
+  const seen = rows.length + leftOut.count()
   return {
-    positions,
-    total: sum(positions.map((position) => values[position] ?? 0)),
+    rows,
+    total:
+      wanted.measure === 'grossMargin'
+        ? rows.sum('margin', deals.grossMargin)
+        : rows.sum('amount', deals.amount),
     leftOut: leftOut.exclusions(),
-    coverage: seen === 0 ? null : positions.length / seen
+    coverage: seen === 0 ? null : rows.length / seen
   }
 }

@@ -13,6 +13,7 @@ export type PartnerValues = Partial<
   Pick<
     Partner,
     | 'name'
+    | 'aliases'
     | 'type'
     | 'tier'
     | 'status'
@@ -26,6 +27,7 @@ export type PartnerValues = Partial<
     | 'certifiedPeople'
     | 'agreementRenewalOn'
     | 'contacts'
+    | 'parentId'
   >
 >
 

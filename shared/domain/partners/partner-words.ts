@@ -48,7 +48,8 @@ export const partnerFieldWords = {
   agreementRenewalOn: 'Agreement renewal',
   contacts: 'Contacts',
   externalIds: 'Client’s own number',
-  aliases: 'Also known as'
+  aliases: 'Also known as',
+  parentId: 'Part of'
 } as const satisfies Partial<Record<keyof Partner, string>>
 
 export type NamedPartnerField = keyof typeof partnerFieldWords

@@ -17,8 +17,16 @@ const polynomial = (coefficients: readonly number[], at: number): number =>
  * Source: P. J. Acklam, "An algorithm for computing the inverse normal cumulative distribution function".
  */
 export function normalQuantile(probability: number): number {
+  if (probability !== last.probability) last = { probability, quantile: quantileAt(probability) }
+  return last.quantile
+}
+
+/** Intervals of one level are asked for by the hundred thousand. */
+let last = { probability: Number.NaN, quantile: Number.NaN }
+
+function quantileAt(probability: number): number {
   if (!(probability > 0 && probability < 1)) throw new Error('probability must lie between 0 and 1')
-  if (probability > 0.97575) return -normalQuantile(1 - probability)
+  if (probability > 0.97575) return -quantileAt(1 - probability)
   if (probability < 0.02425) {
     const q = Math.sqrt(-2 * Math.log(probability))
     return polynomial([...tail.c, tail.cLast], q) / polynomial([...tail.d, 1], q)

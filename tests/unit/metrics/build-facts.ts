@@ -8,7 +8,8 @@ import { blankPartner } from '@shared/domain/partners/blank-partner'
 import type { Figure } from '@shared/domain/evidence/figure'
 import type { ExchangeRate } from '@shared/domain/values/money'
 import { metricContext, type MetricOptions } from '@shared/domain/metrics/context'
-import { foldFacts, type FactBase } from '@shared/domain/metrics/facts/fact-base'
+import { foldFacts } from '@shared/domain/metrics/facts/fact-base'
+import type { FactBase } from '@shared/domain/metrics/facts/fact-sources'
 import { findMetric } from '@shared/domain/metrics/registry'
 
 /** A partner with nothing known but its name. */

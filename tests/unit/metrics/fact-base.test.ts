@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { latestTrustworthyDate } from '@shared/domain/metrics/as-of'
-import { foldFacts, type FactSources } from '@shared/domain/metrics/facts/fact-base'
+import { foldFacts } from '@shared/domain/metrics/facts/fact-base'
+import type { FactSources } from '@shared/domain/metrics/facts/fact-sources'
 import { recordsAt } from '@shared/domain/metrics/facts/record-of'
 import { dayNumber } from '@shared/domain/values/civil-date'
 import { aBlock, anOverlay, aPartner, aRun, factsOf } from './build-facts'

@@ -66,7 +66,16 @@ describe('mdf-paid-12m, incentives-paid-12m, referral-fees-paid-12m', () => {
 
   it('keeps the categories apart', () => {
     const value = (id: string): number | null => figureOf(id, { partners, investments }, 'p').value
-    expect([value('referral-fees-paid-12m'), value('incentives-paid-12m')]).toEqual([70, 42])
+    expect([value('referral-fees-paid-12m'), value('incentives-paid-12m')]).toEqual([70, 40])
+    expect(value('discounts-paid-12m')).toBe(2)
+  })
+
+  it('does not take spending nobody recorded for zero', () => {
+    for (const id of ['enablement-paid-12m', 'experts-paid-12m']) {
+      const figure = figureOf(id, { partners, investments }, 'p')
+      expect([id, figure.value, figure.unknown?.reason]).toEqual([id, null, 'no-spending-of-kind'])
+    }
+    expect(figureOf('mdf-paid-12m', { partners, investments }, 'q').value).toBe(0)
   })
 
   it('does not know without any money in the data', () => {
@@ -112,5 +121,39 @@ describe('sourced-pipeline-worth', () => {
     expect(figureOf('sourced-pipeline-worth', { partners, deals: plain }, 'p').unknown?.missing).toBe(
       'attribution'
     )
+  })
+})
+
+describe('won-deals-12m, trainings-12m, certified-people', () => {
+  it('counts deals won in the year', () => {
+    const deals = [won('old', '2025-06-30'), won('a', '2026-05-01'), won('undated', null), lost('c')]
+    const figure = figureOf('won-deals-12m', { partners, deals }, 'p')
+    expect(figure).toMatchObject({ value: 1, counted: { ids: ['a'] } })
+    expect(leftOutFor(figure, 'date-missing')).toEqual(['undated'])
+    expect(figureOf('won-deals-12m', { partners }, 'p').unknown?.missing).toBe('deals')
+  })
+
+  it('counts trainings and certifications of the year, not meetings', () => {
+    const held = (id: string, kind: 'training' | 'certification' | 'meeting', date: string) => ({
+      ...{ id, kind, date },
+      partnerId: 'p'
+    })
+    const activities = [
+      held('t', 'training', '2026-01-01'),
+      held('c', 'certification', '2026-02-01'),
+      held('m', 'meeting', '2026-02-01'),
+      held('old', 'training', '2025-01-01')
+    ]
+    expect(figureOf('trainings-12m', { partners, activities }, 'p').counted.ids).toEqual(['t', 'c'])
+    expect(figureOf('trainings-12m', { partners }, 'p').unknown?.missing).toBe('activities')
+  })
+
+  it('knows certified people only where the roster says so', () => {
+    const roster = [aPartner('p', { certifiedPeople: 4 }), aPartner('q')]
+    expect(figureOf('certified-people', { partners: roster }, 'p').value).toBe(4)
+    expect(figureOf('certified-people', { partners: roster }, 'q').unknown?.reason).toBe(
+      'no-certified-people'
+    )
+    expect(figureOf('certified-people', { partners: roster })).toMatchObject({ value: 4, coverage: 0.5 })
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Provenance } from '@shared/domain/entities/provenance'
 import { columnLetters } from '@shared/domain/evidence/cell-address'
 import { editPartner, newPartner, withContact } from '@shared/domain/partners/edit-partner'
+import { partnerFamily } from '@shared/domain/partners/partner-family'
 import { addDraft, bulkEditDraft, contactDraft, editDraft } from '@shared/domain/partners/partner-drafts'
 import { aContact, aPartner } from '../metrics/build-facts'
 
@@ -73,5 +74,31 @@ describe('cell addresses', () => {
       'AAA',
       'XFD'
     ])
+  })
+})
+
+describe('the group of a partner', () => {
+  const group = aPartner('g', { name: 'Group' })
+  const old = aPartner('o', { name: 'Group old', mergedIntoId: 'g' })
+  const north = aPartner('n', { name: 'North', parentId: 'o' })
+  const south = aPartner('s', { name: 'South', parentId: 'g' })
+  const branch = aPartner('b', { name: 'Branch', parentId: 'n' })
+  const all = [group, old, north, south, branch]
+  const names = (partners: readonly { name: string }[]) => partners.map(({ name }) => name)
+
+  it('follows merged records, up and down', () => {
+    expect(names(partnerFamily(group, all).children)).toEqual(['North', 'South'])
+    expect(partnerFamily(north, all).parent?.id).toBe('g')
+    expect(partnerFamily(group, all).parent).toBeNull()
+  })
+
+  it('offers no partner below it as its parent', () => {
+    expect(names(partnerFamily(north, all).possibleParents)).toEqual(['Group', 'South'])
+    expect(names(partnerFamily(group, all).possibleParents)).toEqual([])
+  })
+
+  it('can be set by hand and taken back', () => {
+    const draft = editDraft(south, { parentId: null }, stamp)
+    expect(draft?.changes[0]?.after).toMatchObject({ parentId: null })
   })
 })

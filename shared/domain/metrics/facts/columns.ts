@@ -1,33 +1,68 @@
-import { dayNumber, isCivilDate } from '../../values/civil-date'
+import { dayNumberOf } from '../../values/civil-date'
+import type { FactValue } from '../../entities/fact-block'
+import { valueAt, type EditedRows } from './edited-rows'
 import { eachValue, type FoldedRows } from './fold-rows'
+import { codesOf, IdIndex } from './id-index'
 
 /** Stands for "no date" in a day column. */
 export const noDay = -2147483648
+
+export const numberIn = (value: FactValue): number => (typeof value === 'number' ? value : Number.NaN)
+
+export const dayIn = (value: FactValue): number =>
+  typeof value === 'string' ? (dayNumberOf(value) ?? noDay) : noDay
+
+/**
+ * A column with the edited values in it; the same one when the edit is not about its field. The old one stays as it is:
+ * figures of the state before may still read it.
+ */
+export function editedColumn<C extends Float64Array | Int32Array | Uint8Array>(
+  column: C,
+  edit: EditedRows,
+  field: string,
+  read: (value: FactValue) => number
+): C {
+  if (!edit.fields.has(field)) return column
+  const copy = column.slice() as C
+  for (const position of edit.positions) copy[position] = read(valueAt(edit.rows, field, position))
+  return copy
+}
+
+/** The same for amounts, which change with their currency too. */
+export function editedAmounts(
+  amounts: Float64Array,
+  edit: EditedRows,
+  field: string,
+  rates: Float64Array
+): Float64Array {
+  if (!edit.fields.has(field) && !edit.fields.has('currency')) return amounts
+  const copy = amounts.slice()
+  for (const position of edit.positions) {
+    copy[position] = numberIn(valueAt(edit.rows, field, position)) * (rates[position] ?? Number.NaN)
+  }
+  return copy
+}
 
 /** Numbers of a field; NaN where not known. */
 export function numberColumn(rows: FoldedRows, field: string): Float64Array {
   const column = new Float64Array(rows.ids.length).fill(Number.NaN)
   eachValue(rows, field, (position, value) => {
-    column[position] = typeof value === 'number' ? value : Number.NaN
+    column[position] = numberIn(value)
   })
   return column
 }
 
+/** Whether an amount is recorded; one in a currency without a rate is, though it cannot be added up. */
+export const hasAmount = (
+  table: { readonly amount: Float64Array; readonly rate: Float64Array },
+  position: number
+): boolean => !Number.isNaN(table.amount[position]) || Number.isNaN(table.rate[position])
+
 /** Dates of a field as day numbers; {@link noDay} where not known. */
 export function dayColumn(rows: FoldedRows, field: string): Int32Array {
   const column = new Int32Array(rows.ids.length).fill(noDay)
-  const known = new Map<string, number>()
   eachValue(rows, field, (position, value) => {
-    if (typeof value !== 'string') {
-      column[position] = noDay
-      return
-    }
-    let day = known.get(value)
-    if (day === undefined) {
-      day = isCivilDate(value) ? dayNumber(value) : noDay
-      known.set(value, day)
-    }
-    column[position] = day
+    column[position] = dayIn(value)
   })
   return column
 }
@@ -35,32 +70,46 @@ export function dayColumn(rows: FoldedRows, field: string): Int32Array {
 /** Words of a closed list as 1-based codes; 0 where not known or not in the list. */
 export function codeColumn(rows: FoldedRows, field: string, words: readonly string[]): Uint8Array {
   const column = new Uint8Array(rows.ids.length)
-  const codes = new Map(words.map((word, index) => [word, index + 1]))
+  const codeOf = codesOf(words)
   eachValue(rows, field, (position, value) => {
-    column[position] = typeof value === 'string' ? (codes.get(value) ?? 0) : 0
+    column[position] = codeOf(value)
   })
   return column
 }
 
-/** Position of each record's partner in the list of surviving partners; −1 where none is named or it is unknown. */
-export function partnerColumn(rows: FoldedRows, indexOf: ReadonlyMap<string, number>): Int32Array {
+/** Reads the position of a record's partner in the list of surviving partners; −1: none is named, or it is unknown. */
+export function partnerReader(indexOf: ReadonlyMap<string, number>): (value: FactValue) => number {
+  const known = new IdIndex(indexOf.size)
+  for (const id of indexOf.keys()) known.add(id)
+  const places = Int32Array.from(indexOf.values())
+  return (value) => (typeof value === 'string' ? (places[known.numberOf(value)] ?? -1) : -1)
+}
+
+/** The partner of each record. */
+export function partnerColumn(rows: FoldedRows, read: (value: FactValue) => number): Int32Array {
   const column = new Int32Array(rows.ids.length).fill(-1)
   eachValue(rows, 'partnerId', (position, value) => {
-    column[position] = typeof value === 'string' ? (indexOf.get(value) ?? -1) : -1
+    column[position] = read(value)
   })
   return column
 }
 
-/** Which exchange rate applies per record: 1 for the reporting currency or none named, NaN where no rate is stated. */
-export function rateColumn(
-  rows: FoldedRows,
+/** Reads the exchange rate of a currency: 1 for the reporting currency or none named, NaN where no rate is stated. */
+export function rateReader(
   reporting: string,
   rates: ReadonlyMap<string, number>
-): Float64Array {
+): (value: FactValue) => number {
+  return (value) => {
+    const isReporting = typeof value !== 'string' || value === '' || value === reporting
+    return isReporting ? 1 : (rates.get(value) ?? Number.NaN)
+  }
+}
+
+/** Which exchange rate applies per record. */
+export function rateColumn(rows: FoldedRows, read: (value: FactValue) => number): Float64Array {
   const column = new Float64Array(rows.ids.length).fill(1)
   eachValue(rows, 'currency', (position, value) => {
-    const isReporting = typeof value !== 'string' || value === '' || value === reporting
-    column[position] = isReporting ? 1 : (rates.get(value) ?? Number.NaN)
+    column[position] = read(value)
   })
   return column
 }

@@ -1,10 +1,24 @@
 import { attributions, dealStatuses } from '../../entities/facts'
-import { codeColumn, dayColumn, numberColumn, scaled } from './columns'
+import type { FactValue } from '../../entities/fact-block'
+import {
+  codeColumn,
+  dayColumn,
+  dayIn,
+  editedAmounts,
+  editedColumn,
+  noDay,
+  numberColumn,
+  scaled
+} from './columns'
+import type { EditedRows } from './edited-rows'
+import { codesOf } from './id-index'
 import type { FoldedRows } from './fold-rows'
 import type { PartnerLinks } from './partner-rows'
+import { newTrail, trailAfter, type RowTrail } from './row-trail'
 
 /** Deals column by column: 58,000 of them are added up in milliseconds. Money is in the reporting currency. */
 export interface DealColumns extends PartnerLinks {
+  readonly trail: RowTrail
   readonly count: number
   readonly ids: readonly string[]
   /** 1-based code in `dealStatuses`, 0 unknown. */
@@ -30,11 +44,57 @@ export const wonDeal = codeIn(dealStatuses, 'won')
 export const lostDeal = codeIn(dealStatuses, 'lost')
 export const sourcedDeal = codeIn(attributions, 'sourced')
 export const influencedDeal = codeIn(attributions, 'influenced')
+export const resoldDeal = codeIn(attributions, 'resold')
+export const directDeal = codeIn(attributions, 'direct')
+
+/** The day that belongs to a deal: its creation until it is decided, its closing from then on; `noDay`: none. */
+export function ownDay(deals: DealColumns, position: number): number {
+  const status = deals.status[position] ?? 0
+  const day = status === openDeal || status === 0 ? deals.createdOn[position] : deals.closedOn[position]
+  return day ?? noDay
+}
+
+/** Whether a deal was won and is a sale: a credit note is none, an amount that is not known may be one. */
+export const isSale = (deals: DealColumns, position: number): boolean =>
+  deals.status[position] === wonDeal && !((deals.amount[position] ?? 0) <= 0)
+
+/** What stands around the fields of a record: whose it is, and what its currency is worth. */
+export interface EditedTable {
+  readonly edit: EditedRows
+  readonly links: PartnerLinks
+  readonly rateOf: (currency: FactValue) => number
+}
+
+const statusIn = codesOf(dealStatuses)
+const attributionIn = codesOf(attributions)
+
+/** The same deals after a hand edit. */
+export function editedDeals(before: DealColumns, { edit, links, rateOf }: EditedTable): DealColumns {
+  const rate = editedColumn(before.rate, edit, 'currency', rateOf)
+  const days = (field: 'createdOn' | 'qualifiedOn' | 'registeredOn' | 'closedOn'): Int32Array =>
+    editedColumn(before[field], edit, field, dayIn)
+  return {
+    ...links,
+    trail: trailAfter(before.trail, edit.positions),
+    count: before.count,
+    ids: before.ids,
+    status: editedColumn(before.status, edit, 'status', statusIn),
+    attribution: editedColumn(before.attribution, edit, 'attribution', attributionIn),
+    amount: editedAmounts(before.amount, edit, 'amount', rate),
+    grossMargin: editedAmounts(before.grossMargin, edit, 'grossMargin', rate),
+    rate,
+    createdOn: days('createdOn'),
+    qualifiedOn: days('qualifiedOn'),
+    registeredOn: days('registeredOn'),
+    closedOn: days('closedOn')
+  }
+}
 
 /** Reads the deals' fields into columns. */
 export function dealColumns(rows: FoldedRows, links: PartnerLinks, rate: Float64Array): DealColumns {
   return {
     ...links,
+    trail: newTrail(),
     count: rows.ids.length,
     ids: rows.ids,
     status: codeColumn(rows, 'status', dealStatuses),

@@ -1,5 +1,6 @@
 import type { FactBlock, FactOverlay, FactValue } from '../../entities/fact-block'
 import type { FactKind } from '../../entities/facts'
+import { IdIndex, type IdPlaces } from './id-index'
 
 /** Where the rows of one block stand in the folded order. */
 export interface Placement {
@@ -14,7 +15,7 @@ export interface Placement {
 export interface FoldedRows {
   readonly kind: FactKind
   readonly ids: readonly string[]
-  readonly indexOf: ReadonlyMap<string, number>
+  readonly indexOf: IdPlaces
   /** In run order: later placements win. */
   readonly placements: readonly Placement[]
   /** Position → its hand edit. */
@@ -34,33 +35,44 @@ export interface RowSources {
 export function foldRows({ kind, blocks, overlays, isDormant }: RowSources): FoldedRows {
   const deleted = new Set(overlays.filter((overlay) => overlay.isDeleted).map(({ recordId }) => recordId))
   const isGone = retiredBy(blocks)
-  const ids: string[] = []
-  const indexOf = new Map<string, number>()
-  const place = (id: string): number => {
-    const known = indexOf.get(id)
-    if (known !== undefined) return known
-    indexOf.set(id, ids.length)
-    return ids.push(id) - 1
-  }
+  const index = new IdIndex(blocks.reduce((count, block) => count + block.ids.length, 0))
+  const isDropped =
+    deleted.size === 0 && isGone === nobody
+      ? null
+      : (id: string, order: number): boolean => deleted.has(id) || isGone(id, order)
   const placements = blocks.flatMap((block, order) =>
     block.retires
       ? []
       : {
           block,
-          positions: Int32Array.from(block.ids, (id) =>
-            (deleted.size > 0 && deleted.has(id)) || isGone(id, order) ? -1 : place(id)
-          )
+          positions: placed(index, block.ids, isDropped && ((id) => isDropped(id, order)))
         }
   )
   const edits = new Map<number, FactOverlay>()
   for (const overlay of overlays) {
     if (overlay.isDeleted) continue
     const isRetired = isGone(overlay.recordId, -1)
-    if (indexOf.has(overlay.recordId) || !(isRetired || isDormant(overlay.recordId)))
-      edits.set(place(overlay.recordId), overlay)
+    if (index.has(overlay.recordId) || !(isRetired || isDormant(overlay.recordId)))
+      edits.set(index.add(overlay.recordId), overlay)
   }
-  return { kind, ids, indexOf, placements, edits }
+  return { kind, ids: index.ids, indexOf: index, placements, edits }
 }
+
+/** Where each record of a block stands, new ones behind all others; −1: it is gone. */
+function placed(
+  index: IdIndex,
+  ids: readonly string[],
+  isDropped: ((id: string) => boolean) | null
+): Int32Array {
+  const positions = new Int32Array(ids.length)
+  for (let row = 0; row < ids.length; row++) {
+    const id = ids[row] ?? ''
+    positions[row] = isDropped?.(id) ? -1 : index.add(id)
+  }
+  return positions
+}
+
+const nobody = (): boolean => false
 
 /** Whether a row of the block at that place was retired by a later run: it and its edits wait until it comes again. */
 function retiredBy(blocks: readonly FactBlock[]): (id: string, order: number) => boolean {
@@ -68,7 +80,7 @@ function retiredBy(blocks: readonly FactBlock[]): (id: string, order: number) =>
   blocks.forEach((block, order) => {
     if (block.retires) for (const id of block.ids) last.set(id, order)
   })
-  return last.size === 0 ? () => false : (id, order) => (last.get(id) ?? -2) > order
+  return last.size === 0 ? nobody : (id, order) => (last.get(id) ?? -2) > order
 }
 
 /** Calls `visit` for every value of a field, oldest run first, hand edits last: the last call per position stands. */

@@ -1,6 +1,16 @@
+import { once } from '../once'
+
 /** The records of each partner, as positions, without a list object per partner. */
 export interface PartnerRows {
+  /** Positions, those of one partner side by side. */
+  readonly rows: Int32Array
+  /** Where each partner's begin in `rows`, and behind the last one where they end. */
+  readonly starts: Int32Array
   of(partnerIndex: number): Int32Array
+  /** How many records name a partner. */
+  readonly named: number
+  /** Every record, whosever it is, in file order. */
+  all(): Int32Array
 }
 
 /** Which partner each record belongs to, and the other way round. */
@@ -19,13 +29,18 @@ export function groupByPartner(partnerOf: Int32Array, partnerCount: number): Par
   }
   const next = starts.slice()
   const rows = new Int32Array(starts[partnerCount] ?? 0)
-  partnerOf.forEach((partner, position) => {
-    if (partner < 0) return
+  for (let position = 0; position < partnerOf.length; position++) {
+    const partner = partnerOf[position] ?? -1
+    if (partner < 0) continue
     const at = next[partner] ?? 0
     rows[at] = position
     next[partner] = at + 1
-  })
+  }
   return {
-    of: (partner) => (partner < 0 ? new Int32Array(0) : rows.subarray(starts[partner], starts[partner + 1]))
+    rows,
+    starts,
+    named: rows.length,
+    of: (partner) => (partner < 0 ? new Int32Array(0) : rows.subarray(starts[partner], starts[partner + 1])),
+    all: once(() => new Int32Array(partnerOf.length).map((_, position) => position))
   }
 }

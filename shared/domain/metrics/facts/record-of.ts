@@ -100,3 +100,16 @@ export function recordsAt<K extends FactKind>(
   // Blocks and edits passed the schema gate when written; the fields are those of the kind.
   return [...wanted.values()] as unknown as FactOfKind[K][]
 }
+
+/** One record as it counts, and as the client's files alone have it; null where there is no such record. */
+export function recordAsImported<K extends FactKind>(
+  kind: K,
+  rows: FoldedRows,
+  id: string
+): { readonly now: FactOfKind[K]; readonly imported: FactOfKind[K] } | null {
+  const position = rows.indexOf.get(id)
+  if (position === undefined) return null
+  const [now] = recordsAt(kind, rows, [position])
+  const [imported] = recordsAt(kind, { ...rows, edits: new Map() }, [position])
+  return now && imported ? { now, imported } : null
+}

@@ -1,0 +1,106 @@
+import type { MetricContext } from './context'
+import { customersOf } from './customers'
+import { defineMetric } from './define-metric'
+import { noDay } from './facts/columns'
+import { directDeal, type DealColumns } from './facts/deal-columns'
+import { knownFigure, unknownFigure } from './figure-of'
+import { dealSet } from './record-scope'
+import { selectRows } from './rows/select-rows'
+
+/** A registered deal runs from its registration, a direct one from its creation. */
+const startOf = (deals: DealColumns, position: number): number =>
+  (deals.attribution[position] === directDeal ? deals.createdOn[position] : deals.registeredOn[position]) ??
+  noDay
+
+/** Whether two deals that began before the as-of date were open on the same day; one without a closing day still is. */
+function meet(deals: DealColumns, one: number, other: number): boolean {
+  const runsTo = (from: number, position: number): boolean => {
+    const closed = deals.closedOn[position] ?? noDay
+    return closed === noDay || from <= closed
+  }
+  return runsTo(startOf(deals, other), one) && runsTo(startOf(deals, one), other)
+}
+
+/** Whether a deal began up to the as-of date. */
+function hasBegun(deals: DealColumns, position: number, asOfDay: number): boolean {
+  const from = startOf(deals, position)
+  return from !== noDay && from <= asOfDay
+}
+
+const nobody: readonly number[] = []
+
+/** Of each customer, the registered and direct deals that ran at the same time. */
+function conflictsByCustomer(context: MetricContext): readonly (readonly number[])[] {
+  const deals = context.facts.deals()
+  const customers = context.shared(customersOf)
+  const meetings = (customer: number): readonly number[] => {
+    const registered: number[] = []
+    const direct: number[] = []
+    for (const position of customers.deals.of(customer)) {
+      if (!hasBegun(deals, position, context.asOfDay)) continue
+      if (deals.attribution[position] === directDeal) direct.push(position)
+      else registered.push(position)
+    }
+    if (registered.length === 0 || direct.length === 0) return nobody
+    const found = new Set<number>()
+    for (const one of registered) {
+      for (const other of direct) if (meet(deals, one, other)) found.add(one).add(other)
+    }
+    return found.size === 0 ? nobody : [...found]
+  }
+  return context.parts.perGroup('deals that met', deals, { groups: customers, find: meetings })
+}
+
+/**
+ * Customers where a deal a partner registered and a direct deal ran at the same time. Unit: count of customers.
+ * Source: the partner-programme growth guide (rule R49: one is enough).
+ */
+export const channelConflict = defineMetric(
+  {
+    id: 'channel-conflict',
+    title: 'Customers with channel conflict',
+    unit: 'count',
+    scope: 'programme',
+    plainWords:
+      'Customers for whom a deal registered by a partner and a direct deal were open on the same day.',
+    formula: 'Count of customers with a registered deal and a direct deal whose times overlap',
+    needs: ['deal.account', 'deal.registeredOn', 'deal.attribution', 'deal.createdOn', 'deal.closedOn'],
+    cellFields: ['account', 'registeredOn', 'createdOn', 'closedOn', 'attribution', 'partnerId'],
+    edgeCases: [
+      'Customers are the same only when their names have the same words, whatever capitals, accents and punctuation; likeness is never guessed.',
+      'A registered deal runs from its registration, a direct one from its creation, each until it closed or the as-of date.',
+      'Registered or direct deals without a customer are left out and listed.'
+    ],
+    source: 'The partner-programme growth guide.'
+  },
+  (asked) => {
+    const { context } = asked
+    const deals = context.facts.deals()
+    if (deals.count === 0) return unknownFigure(asked, { reason: 'no-deals', missing: 'deals' })
+    const customers = context.shared(customersOf)
+    const { rows: seen } = selectRows(context, deals, {
+      ...{ kind: 'deal', key: 'begun deals', partnerIndex: null },
+      verdict: (position) => hasBegun(deals, position, context.asOfDay)
+    })
+    const isDirect = (position: number): boolean => deals.attribution[position] === directDeal
+    const direct = seen.where('direct', isDirect).length
+    const unnamed = seen.where('of nobody', (position) => (customers.of[position] ?? -1) < 0)
+    const leftOut = [{ reason: 'account-missing', records: dealSet(deals, unnamed) }]
+    if (direct === 0) return unknownFigure(asked, { reason: 'no-direct-side', missing: 'direct-deals' })
+    if (seen.length === direct) {
+      return unknownFigure(asked, { reason: 'no-registrations', missing: 'registrations' })
+    }
+    const unnamedDirect = unnamed.where('direct', isDirect).length
+    if (unnamedDirect === direct || unnamed.length - unnamedDirect === seen.length - direct) {
+      return unknownFigure(asked, { reason: 'no-accounts', missing: 'customers', leftOut })
+    }
+    const conflicts = context.shared(conflictsByCustomer).filter((positions) => positions !== nobody)
+    const length = conflicts.reduce((count, positions) => count + positions.length, 0)
+    return knownFigure(asked, {
+      value: conflicts.length,
+      counted: dealSet(deals, { length, list: () => conflicts.flat() }),
+      leftOut,
+      coverage: (seen.length - unnamed.length) / seen.length
+    })
+  }
+)

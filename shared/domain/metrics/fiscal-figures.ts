@@ -1,0 +1,86 @@
+import type { Figure } from '../evidence/figure'
+import { dayNumber } from '../values/civil-date'
+import { fiscalYear, lastFullQuarter, type FiscalPeriod } from '../values/fiscal-calendar'
+import type { MetricContext } from './context'
+import { defineMetric, type Asked } from './define-metric'
+import { noDay } from './facts/columns'
+import { knownFigure, unknownFigure } from './figure-of'
+import type { Metric } from './metric'
+import { dealSet } from './record-scope'
+import { wonDeals } from './won-deals'
+
+/** The days before and after a period. */
+interface SeenPeriod {
+  readonly after: number
+  readonly to: number
+}
+
+type PeriodOf = (context: MetricContext) => SeenPeriod
+
+const seen = ({ start, end }: FiscalPeriod): SeenPeriod => ({
+  // The half-open window of revenue opens on the day before the period begins.
+  after: dayNumber(start) - 1,
+  to: dayNumber(end)
+})
+
+const lastQuarter: PeriodOf = (context) =>
+  seen(lastFullQuarter(context.asOf, context.programme.fiscalYearStartMonth ?? 1))
+const thisYear: PeriodOf = (context) =>
+  seen(fiscalYear(context.asOf, context.programme.fiscalYearStartMonth ?? 1))
+
+function revenueIn(asked: Asked, periodOf: PeriodOf): Figure {
+  const { context } = asked
+  const deals = context.facts.deals()
+  if (deals.count === 0) return unknownFigure(asked, { reason: 'no-deals', missing: 'deals' })
+  const { after, to } = context.shared(periodOf)
+  const won = wonDeals(context, { partnerIndex: asked.partnerIndex, after })
+  const rows = won.rows.where(`closed before ${to}`, (position) => (deals.closedOn[position] ?? noDay) < to)
+  if (rows.length === 0 && won.rows.length === 0 && won.leftOut.length > 0) {
+    return unknownFigure(asked, { reason: 'no-amounts', missing: 'deal-amounts', leftOut: won.leftOut })
+  }
+  return knownFigure(asked, {
+    value: rows.sum('amount', deals.amount),
+    counted: dealSet(deals, rows),
+    leftOut: won.leftOut,
+    coverage: won.coverage
+  })
+}
+
+function fiscalRevenue(id: string, title: string, words: string, periodOf: PeriodOf): Metric {
+  return defineMetric(
+    {
+      id,
+      title,
+      unit: 'money',
+      scope: 'both',
+      plainWords: `Amounts of deals won in ${words}, by the client’s own calendar.`,
+      formula:
+        'Σ amount of won deals closed from the first day of the period up to, not including, the day after it',
+      needs: ['deal.status', 'deal.amount', 'deal.closedOn'],
+      cellFields: ['amount', 'closedOn', 'status'],
+      edgeCases: [
+        'The fiscal year begins in the month stated for the engagement and is named after the year it ends in.',
+        'A won deal without a closing date is left out and listed.',
+        'No deal in the period is 0: the data cover it.'
+      ],
+      source: 'The client’s fiscal calendar.'
+    },
+    (asked) => revenueIn(asked, periodOf)
+  )
+}
+
+/** Revenue of the last fiscal quarter that is over. Unit: money. */
+export const lastQuarterRevenue = fiscalRevenue(
+  'last-quarter-revenue',
+  'Revenue of the last full fiscal quarter',
+  'the last fiscal quarter that is over at the as-of date',
+  lastQuarter
+)
+
+/** Revenue of the fiscal year so far. Unit: money. */
+export const fiscalYearRevenue = fiscalRevenue(
+  'fiscal-year-revenue',
+  'Revenue of the fiscal year to date',
+  'the fiscal year of the as-of date, up to that date',
+  thisYear
+)

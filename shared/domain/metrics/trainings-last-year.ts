@@ -1,0 +1,44 @@
+import { activityCode } from './facts/activity-columns'
+import { noDay } from './facts/columns'
+import { defineMetric } from './define-metric'
+import { knownFigure, unknownFigure } from './figure-of'
+import { lastYearAfterDay } from './last-year'
+import { activitySet } from './record-scope'
+import { selectRows } from './rows/select-rows'
+
+const counts = new Set([activityCode('training'), activityCode('certification')])
+
+/**
+ * Trainings and certifications held with a partner in a year. Unit: count a year.
+ * Source: domain.md §7, "training cost": worth something together with a price each, which is judged.
+ */
+export const trainingsLastYear = defineMetric(
+  {
+    id: 'trainings-12m',
+    title: 'Trainings, last 12 months',
+    unit: 'count',
+    scope: 'both',
+    plainWords: 'Trainings and certifications held with the partner in the last twelve months.',
+    formula: 'Count of activities of kind training or certification, dated in the last 12 months',
+    needs: ['activity.kind', 'activity.date'],
+    cellFields: ['kind', 'date'],
+    edgeCases: ['An undated training may lie outside the year and does not count.'],
+    source: 'Value-exchange audit, derivation of what a partner gets.'
+  },
+  (asked) => {
+    const { context, partnerIndex } = asked
+    const activities = context.facts.activities()
+    if (activities.count === 0) {
+      return unknownFigure(asked, { reason: 'no-activities', missing: 'activities' })
+    }
+    const after = lastYearAfterDay(context)
+    const { rows } = selectRows(context, activities, {
+      ...{ kind: 'activity', key: 'trainings of a year', partnerIndex },
+      verdict: (position) => {
+        const day = activities.date[position] ?? noDay
+        return day > after && day <= context.asOfDay && counts.has(activities.kind[position] ?? 0)
+      }
+    })
+    return knownFigure(asked, { value: rows.length, counted: activitySet(activities, rows) })
+  }
+)

@@ -1,0 +1,61 @@
+import type { Exclusion } from '../evidence/figure'
+import type { LeftOutReason } from '../evidence/reasons'
+import type { Waiting } from '../stats/kaplan-meier'
+import { dayNumber } from '../values/civil-date'
+import type { MetricContext } from './context'
+import { firstEvents, type EventsByPartner, type EventStream } from './event-stream'
+import { historyStart } from './history-start'
+import { noDay } from './facts/columns'
+import { leftOutPartners } from './left-out'
+import { isBeforeHistory } from './signed-cohort'
+
+/** Signed partners with how long each took, or has waited so far. */
+export interface WaitingCases {
+  /** Positions of the partners, in the order of `cases`. */
+  readonly partners: readonly number[]
+  readonly cases: readonly Waiting[]
+  readonly first: EventsByPartner
+  readonly leftOut: readonly Exclusion[]
+  readonly signedCount: number
+}
+
+/** When partners were signed and ended, read once: they are asked for after every edited deal. */
+const partnerDays = ({ facts }: MetricContext) => {
+  const days = (field: 'signedOn' | 'endedOn'): Int32Array =>
+    Int32Array.from(facts.partners, ({ [field]: date }) => (date === null ? noDay : dayNumber(date)))
+  return { signedOn: days('signedOn'), endedOn: days('endedOn') }
+}
+
+/**
+ * How long from signing to the first event. Partners still waiting are kept until the as-of date, partners that ended
+ * until the day they did: dropping them would flatter the figure. Left out are prospects, partners without a signing
+ * date, those signed before the data begin, and those with an event before they signed.
+ */
+export function waitingCases(context: MetricContext, stream: EventStream): WaitingCases {
+  const first = firstEvents(context, [stream])
+  const since = historyStart(context, [stream])
+  const { signedOn, endedOn } = context.shared(partnerDays)
+  const partners: number[] = []
+  const cases: Waiting[] = []
+  const outside = leftOutPartners(context)
+  let signedCount = 0
+  context.facts.partners.forEach((partner, position) => {
+    const leave = (reason: LeftOutReason): void => outside.add(reason, position)
+    if (partner.status === 'prospect') return leave('partner-prospect')
+    if (partner.signedOn !== null && partner.signedOn > context.asOf) return leave('signed-after-as-of')
+    signedCount++
+    if (partner.signedOn === null) return leave('signed-date-missing')
+    const signed = signedOn[position] ?? noDay
+    const day = first.day[position] ?? noDay
+    if (isBeforeHistory(signed, since)) return leave('history-too-short')
+    if (day !== noDay && day < signed) return leave('before-signing')
+    if (partner.status === 'ended' && partner.endedOn === null && day === noDay) return leave('partner-ended')
+    const ended = partner.endedOn === null ? context.asOfDay : (endedOn[position] ?? noDay)
+    const last = Math.max(signed, Math.min(context.asOfDay, ended))
+    partners.push(position)
+    cases.push(
+      day === noDay ? { time: last - signed, hasEnded: false } : { time: day - signed, hasEnded: true }
+    )
+  })
+  return { partners, cases, first, leftOut: outside.exclusions(), signedCount }
+}
