@@ -1,3 +1,4 @@
+import type { DocumentLanguage } from '@shared/domain/entities/document'
 import type { SheetCells } from '@shared/domain/importing/cells'
 import { askClient, type OpenFindings } from '@shared/domain/importing/checks/ask-client'
 import type { CheckCalls, DeskCheck } from '@shared/domain/importing/checks/check-protocol'
@@ -68,7 +69,7 @@ export class CheckDesk {
       case 'restoreOriginal':
         return { sheets: await this.restoreOriginal(ask.fileKey) }
       case 'problemList':
-        return this.problemList()
+        return this.problemList(ask.language ?? 'en')
     }
   }
 
@@ -146,7 +147,7 @@ export class CheckDesk {
     return known
   }
 
-  private async problemList(): Promise<CheckCalls['problemList']['answer']> {
+  private async problemList(language: DocumentLanguage): Promise<CheckCalls['problemList']['answer']> {
     const { sheets, today } = await this.check()
     const { partners, reportingCurrency } = await this.desk.existing()
     const open = sheets.flatMap(({ key, fileName, sheetName }): OpenFindings[] => {
@@ -161,14 +162,14 @@ export class CheckDesk {
       .filter(({ mergedIntoId }) => mergedIntoId === null)
       .map(({ name }) => name)
       .sort((a, b) => a.localeCompare(b, 'en'))
-    const asked = askClient(open, { partnerNames, reportingCurrency })
+    const asked = askClient(open, { partnerNames, reportingCurrency, language })
     if (asked.questions.length === 0) return null
     const clientName = await this.desk.clientName()
     // The workbook writer is as large as the rest of this worker, and most imports never ask for a list.
     const { writeProblemList } = await import('@shared/formats/xlsx/problem-list')
     return {
-      bytes: await writeProblemList({ clientName, date: today, ...asked }),
-      suggestedName: problemListName(clientName, today),
+      bytes: await writeProblemList({ clientName, date: today, language, ...asked }),
+      suggestedName: problemListName(clientName, today, language),
       questions: asked.questions.length,
       notAsked: asked.notAsked.reduce((count, one) => count + one.count, 0)
     }

@@ -86,7 +86,7 @@ export class DeskServer {
       case 'replay':
         return desk.replay(request.ask.fileKey, request.ask.runId)
       case 'apply':
-        return desk.apply()
+        return desk.apply(request.ask.fileKeys)
     }
   }
 

@@ -13,6 +13,7 @@ import { isReshaping, type TableOperation } from '@shared/domain/importing/opera
 import { continuedSheet, templateOfRun } from '@shared/domain/importing/template-of-run'
 import { withKind } from '@shared/domain/importing/question-kind'
 import { answerField } from '@shared/domain/importing/survey-questions'
+import { headerRows } from '@shared/domain/importing/sheet-layout'
 import { proposeSheet, type ProposalChoice, type SheetProposal } from '@shared/domain/importing/propose-sheet'
 
 /** One sheet on the desk: what was recognised, and what the consultant made of it. */
@@ -27,6 +28,11 @@ export interface SheetOnDesk {
   decision: SheetDecision | null
   constants: readonly ProposedConstant[]
 }
+
+/** The files the sheets are of, each once. */
+export const filesOf = (sheets: readonly SheetOnDesk[]): readonly ImportFile[] => [
+  ...new Set(sheets.map((one) => one.file))
+]
 
 /** The sheets of all files on the desk, rosters recognised first so that other sheets find their keys and names. */
 export class DeskSheets {
@@ -58,10 +64,6 @@ export class DeskSheets {
     for (const [key, one] of this.sheets) if (one.fileKey === fileKey) this.sheets.delete(key)
   }
 
-  clear(): void {
-    this.sheets.clear()
-  }
-
   get(key: string): SheetOnDesk | null {
     return this.sheets.get(key) ?? null
   }
@@ -71,7 +73,7 @@ export class DeskSheets {
   }
 
   files(): readonly ImportFile[] {
-    return [...new Set(this.all().map((one) => one.file))]
+    return filesOf(this.all())
   }
 
   decisions(): readonly SheetDecision[] {
@@ -93,7 +95,7 @@ export class DeskSheets {
           existing.surveys
         )
       case 'header':
-        one.choice = { ...withoutSteps(one.choice), headerRow: choice.row }
+        one.choice = { ...withoutSteps(one.choice), header: headerOf(choice) }
         return this.take(
           one,
           this.propose(one.file, one.sheet, { existing, choice: one.choice }),
@@ -157,8 +159,11 @@ export class DeskSheets {
       one.decision = null
       return false
     }
-    const headerRow = clientLayout.header ? clientLayout.header.last + 1 : null
-    const template = templateOfRun(imported, { headerSignature, headerRow }, existing.templates)
+    const template = templateOfRun(
+      imported,
+      { headerSignature, ...headerRows(clientLayout) },
+      existing.templates
+    )
     one.choice = { target: imported.target }
     const templates = [template, ...existing.templates]
     const proposal = this.propose(one.file, one.sheet, {
@@ -212,11 +217,25 @@ export class DeskSheets {
       reportingCurrency: existing.reportingCurrency,
       fiscalStartMonth: existing.fiscalStartMonth ?? 1,
       fileName: file.name,
-      find: this.finder()
+      find: this.finder(),
+      wasTaken: (name: string, headerSignature: string) => wasTaken(existing.runs, name, headerSignature)
     }
     return proposeSheet(sheet, context, choice)
   }
 }
+
+const headerOf = ({
+  row,
+  rows = 1
+}: Extract<SheetChoice, { kind: 'header' }>): NonNullable<ProposalChoice['header']> | null =>
+  row === null ? null : { first: Math.max(0, row - rows + 1), last: row }
+
+const wasTaken = (runs: readonly ImportRun[], name: string, headerSignature: string): boolean =>
+  runs.some(
+    ({ state, sheets }) =>
+      state === 'applied' &&
+      sheets.some((taken) => taken.sheet === name && taken.headerSignature === headerSignature)
+  )
 
 /** Corrections of cells hold whatever the header; steps on columns are worked out anew. */
 function withoutSteps({ operations, ...choice }: ProposalChoice): ProposalChoice {

@@ -26,19 +26,30 @@ export function sheetView(one: SheetOnDesk): DeskSheet {
     visibility: sheet.visibility,
     rows: Math.max(0, proposal.layout.lastDataRow - proposal.layout.firstDataRow + 1),
     target,
+    isSetAside: proposal.isSetAside && decision === null,
     confidence: proposal.isRemembered ? 0.99 : (kind?.confidence ?? 0),
     reason: reasonOf(one, kind?.reason),
+    records: recordsOf(one),
     isRemembered: proposal.isRemembered
   }
 }
 
 /** Why a sheet is taken for what it is, or for nothing, with a pointer to where its records may be. */
-function reasonOf({ proposal, file, sheet }: SheetOnDesk, kindReason: string | undefined): string {
+function reasonOf(one: SheetOnDesk, kindReason: string | undefined): string {
+  const { proposal } = one
+  if (proposal.isSetAside) return 'hidden in the client’s workbook; say what its rows are to take it in'
   if (proposal.isRemembered) return 'mapped before'
   if (proposal.refusal === null) return kindReason ?? 'no table found'
-  const larger = file.sheets.find((other) => other.index !== sheet.index && other.rowCount > sheet.rowCount)
-  const pointer = larger ? `its records may be on “${larger.name}”` : 'ask for the list it was made from'
+  const records = recordsOf(one)
+  const pointer = records ? `its records may be on “${records.name}”` : 'ask for the list it was made from'
   return `${proposal.refusal}, not records; ${pointer}`
+}
+
+/** Figures added up from a list: the longer sheet of the same file may be that list. */
+function recordsOf({ proposal, file, fileKey, sheet }: SheetOnDesk): DeskSheet['records'] {
+  if (proposal.refusal === null) return null
+  const larger = file.sheets.find((other) => other.index !== sheet.index && other.rowCount > sheet.rowCount)
+  return larger ? { key: `${fileKey}:${larger.index}`, name: larger.name } : null
 }
 
 export function fileView(

@@ -23,7 +23,7 @@ import type { Clock } from '@shared/ports/clock'
 import type { EngagementStore } from '@shared/ports/engagement-store'
 import type { Ids } from '@shared/ports/ids'
 import { CheckDesk } from './check-desk'
-import { DeskSheets, type SheetOnDesk } from './desk-sheets'
+import { DeskSheets, filesOf, type SheetOnDesk } from './desk-sheets'
 import { detailView, fileView, planView, rowTexts, sheetLines, sourceView } from './desk-views'
 import { LineLister } from './list-lines'
 import { readExistingData } from './existing-data'
@@ -208,17 +208,23 @@ export class ImportDesk {
     return run ? sheets.filter((one) => this.sheets.replay(one, run, existing)).length : 0
   }
 
-  /** Writes the plan as one change set, or nothing. Clears the desk when it is written. */
-  async apply(): Promise<Result<{ rows: number; runId: string }, AppError>> {
+  /**
+   * Writes the plan as one change set, or nothing; what is written leaves the desk. `fileKeys`: only these files, all
+   * when absent.
+   */
+  async apply(fileKeys?: readonly string[]): Promise<Result<{ rows: number; runId: string }, AppError>> {
     this.invalidate()
-    const plan = await this.planNow({ asksAboutNames: false })
-    const draft = toChangeDraft(plan, this.sheets.files(), await this.data())
+    const wanted = this.sheets.all().filter((one) => fileKeys?.includes(one.fileKey) ?? true)
+    const plan = await this.planNow({ asksAboutNames: false }, wanted)
+    const draft = toChangeDraft(plan, filesOf(wanted), await this.data())
     if (!draft) return ok({ rows: 0, runId: '' })
     const committed = await this.store.commit(draft)
     if (!committed.ok) return committed
     await this.ports.layouts?.remember(plan.templates.map((template) => template.after))
-    this.sheets.clear()
-    this.checking.forget(null)
+    for (const fileKey of new Set(wanted.map((one) => one.fileKey))) {
+      this.sheets.remove(fileKey)
+      this.checking.forget(fileKey)
+    }
     this.matching.clear()
     this.invalidate()
     return ok({ rows: plan.rowsToApply, runId: plan.runId })
@@ -239,17 +245,18 @@ export class ImportDesk {
     return this.planned
   }
 
-  private async planNow({ asksAboutNames }: { asksAboutNames: boolean }): Promise<ImportPlan> {
+  private async planNow(
+    { asksAboutNames }: { asksAboutNames: boolean },
+    sheets = this.sheets.all()
+  ): Promise<ImportPlan> {
     const existing = await this.data()
     return planImport({
       runId: this.ports.ids.next(),
       at: this.ports.clock.now(),
       by: this.coder,
       newId: () => this.ports.ids.next(),
-      files: this.sheets.files(),
-      decisions: this.sheets
-        .all()
-        .flatMap((one) => (one.decision ? this.checking.withIgnored(one, one.decision) : [])),
+      files: filesOf(sheets),
+      decisions: sheets.flatMap((one) => (one.decision ? this.checking.withIgnored(one, one.decision) : [])),
       matches: this.matching.partners,
       names: this.matching.names,
       asksAboutNames,

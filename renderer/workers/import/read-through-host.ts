@@ -33,6 +33,7 @@ export function readThroughHost(
   })
   const sheets = new Map<number, OpenSheet>()
   let names: readonly string[] = []
+  let rowsHere = 0
   port.onmessage = (event: MessageEvent<HostReply>) => {
     const reply = event.data
     switch (reply.type) {
@@ -46,7 +47,8 @@ export function readThroughHost(
       case 'sheet': {
         const columns = Array.from({ length: reply.columnCount }, () => null)
         sheets.set(reply.facts.index, { facts: reply.facts, columns })
-        return onProgress({ rows: reply.facts.rowCount, sheets: names })
+        rowsHere += reply.facts.rowCount
+        return onProgress({ rows: rowsHere, sheets: names })
       }
       case 'column': {
         const sheet = sheets.get(reply.sheetIndex)
@@ -63,6 +65,10 @@ export function readThroughHost(
         )
       case 'failed':
         return settle(fail(reply.error))
+      case 'study':
+      case 'template':
+        // Only asked for by Voice and Deliverables.
+        return
     }
   }
   port.start()

@@ -1,3 +1,4 @@
+import type { SheetForm } from './forms/sheet-form'
 import { fromDayNumber, type CivilDate } from '../values/civil-date'
 
 /**
@@ -72,6 +73,8 @@ export interface SheetCells {
   readonly hiddenColumns: readonly number[]
   readonly comments?: readonly CellComment[]
   readonly links?: readonly CellLink[]
+  /** What a sheet that the workbench made says about itself. */
+  readonly form?: SheetForm
 }
 
 export interface Workbook {
@@ -126,6 +129,31 @@ export function rawTextAt(sheet: SheetCells, row: number, column: number): strin
       return ''
   }
 }
+
+/** {@link rawTextAt} for every row of a column, from the sheet's first: dates repeat, so each is put in words once. */
+export function rawTextsOf(sheet: SheetCells, column: number): readonly string[] {
+  const cells = sheet.columns[column]
+  const isText = cells?.numbers === null && cells.start === 0
+  if (isText && cells.texts.length >= sheet.rowCount) return cells.texts
+  const texts = new Array<string>(sheet.rowCount).fill('')
+  if (!cells) return texts
+  const { start, kinds, numbers } = cells
+  const dates = new Map<number, string>()
+  for (let at = 0; at < kinds.length; at++) {
+    const text = cells.texts[at]
+    if (text !== undefined && text !== '') texts[start + at] = text
+    else if (kinds[at] !== cellKind.date) texts[start + at] = rawTextAt(sheet, start + at, column)
+    else {
+      const days = numbers?.[at] ?? NaN
+      const known = dates.get(days) ?? wallClockText(days)
+      if (dates.size < mostDatesKept) dates.set(days, known)
+      texts[start + at] = known
+    }
+  }
+  return texts
+}
+
+const mostDatesKept = 20_000
 
 /** The number format of a cell ("General" when there is none). */
 export function formatAt(sheet: SheetCells, row: number, column: number): string {

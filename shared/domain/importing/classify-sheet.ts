@@ -1,4 +1,5 @@
 import { importTargets, type ColumnMapping, type ImportTarget } from '../entities/import-run'
+import { isContactList } from './contact-list'
 import type { ColumnProfile } from './column-profile'
 import { namesPartner } from './field-words'
 import { proposeMapping, type KnownPartners } from './propose-mapping'
@@ -16,6 +17,11 @@ export interface SheetKind {
 /** Below this the sheet is shown as "unknown" and left out until the consultant says what it is. */
 export const knownKindConfidence = 0.55
 
+const unsure = 0.5
+const wideTable = 5
+/** A list of people with far more columns says something else besides. */
+const mostContactColumns = 14
+
 /** Fields that make a sheet what it is: without them it is something else. */
 const essentials: Readonly<Record<ImportTarget, readonly (readonly string[])[]>> = {
   partner: [['name']],
@@ -27,11 +33,12 @@ const essentials: Readonly<Record<ImportTarget, readonly (readonly string[])[]>>
 }
 
 const hints: Readonly<Record<ImportTarget, RegExp>> = {
-  partner: /\b(partners?|resellers?|roster|dealers?|distributors?|vars?|handler|partenaires?|channel list)\b/,
+  partner:
+    /\b((vertriebs|handels|fachhandels)?partner\w*|resellers?|roster|dealers?|distributors?|vars?|(fach)?handler\w*|partenaires?|revendeurs?|socios?|channel list)\b/,
   deal: /\b(deals?|opps?|opportunit|pipeline|sales|orders?|invoices?|bookings?|revenue|umsatz|ventes|crm|lines)\b/,
   investment: /\b(mdf|claims?|investments?|funds?|incentives?|rebates?|spend|wkz|budget)\b/,
   activity: /\b(activit|trainings?|certif|events?|qbr|meetings?|log|enablement)\b/,
-  response: /\b(survey|responses?|answers?|umfrage|befragung|enquete|encuesta|feedback|nps|voice)\b/,
+  response: /\b(survey|responses?|answers?|\w*umfrage|befragung|enquete|encuesta|feedback|nps|voice)\b/,
   note: /\b(notes?|interviews?|transcripts?|notizen)\b/
 }
 
@@ -65,6 +72,7 @@ function judge(target: ImportTarget, look: Look): SheetKind {
     return { target, confidence: clamp(likeness.score + hinted), reason: likeness.reason }
   }
   const mapped = look.mapping.filter((one) => one.field !== null)
+  if (target === 'partner' && isContactList(mapped)) return contactsKind(look, hinted)
   const has = (field: string): ColumnMapping | undefined => mapped.find((one) => one.field === field)
   const groups = essentials[target].map((group) =>
     Math.max(0, ...group.map((field) => has(field)?.confidence ?? 0))
@@ -77,8 +85,26 @@ function judge(target: ImportTarget, look: Look): SheetKind {
   const strength = mapped.reduce((total, one) => total + one.confidence, 0) / Math.max(1, mapped.length)
   const score =
     weakest * 0.35 + strength * 0.2 + Math.min(1, coverage * 1.3) * 0.3 + specialSigns(target, look) + hinted
-  return { target, confidence: clamp(score), reason: `${used} of ${columns} columns fit` }
+  // Of a wide table in which a single column is understood nothing is known yet.
+  const most = used < 2 && columns >= wideTable ? unsure : 1
+  return { target, confidence: clamp(Math.min(score, most)), reason: `${used} of ${columns} columns fit` }
 }
+
+/** People and the companies they work for: as sure as few other columns stand beside them. */
+function contactsKind({ profiles, words }: Look, hinted: number): SheetKind {
+  const columns = profiles.filter((profile) => profile.shape !== 'empty')
+  const isNarrow = columns.length <= mostContactColumns
+  const isSaid = /\b(contacts?|people|kontakte?|ansprechpartner|contactos?|contactpersonen)\b/.test(words)
+  const confidence = (isNarrow ? 0.66 : 0.3) + (isSaid ? 0.2 : 0) + hinted
+  return { target: 'partner', confidence: clamp(confidence), reason: 'a list of people at partners' }
+}
+
+/** A column that is one of a partner's ("Partner-Nr.", "Partnertyp") says so where the name is only a "Company". */
+const isAboutPartners = (mapping: readonly ColumnMapping[], words: string): boolean =>
+  hints.partner.test(words) ||
+  mapping.some(
+    ({ field, header }) => field !== null && field !== 'name' && hints.partner.test(headerWords(header))
+  )
 
 /** Signs that tell kinds apart that share columns. */
 function specialSigns(target: ImportTarget, { mapping, profiles, words }: Look): number {
@@ -92,7 +118,7 @@ function specialSigns(target: ImportTarget, { mapping, profiles, words }: Look):
       const amounts = profiles.filter((profile) => profile.shape === 'number' && !profile.isWhole).length
       return (
         (isDistinct ? 0.06 : -0.35) +
-        (name && namesPartner(name.header) ? 0.12 : hints.partner.test(words) ? 0.06 : -0.2) -
+        (name && namesPartner(name.header) ? 0.12 : isAboutPartners(mapping, words) ? 0.06 : -0.2) -
         amounts * 0.06
       )
     }

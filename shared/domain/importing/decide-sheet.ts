@@ -2,6 +2,7 @@ import type { ImportTarget } from '../entities/import-run'
 import type { Survey } from '../entities/voice'
 import type { SheetCells } from './cells'
 import type { SheetDecision, SurveyDecision } from './decision'
+import type { SheetForm } from './forms/sheet-form'
 import type { SheetProposal } from './propose-sheet'
 import { deriveQuestions } from './survey-questions'
 
@@ -62,6 +63,7 @@ function surveyDecision(
 ): SurveyDecision | null {
   if (target !== 'response') return null
   const { proposal, surveys } = facts
+  if (sheet.form) return formDecision(sheet.form, surveys)
   const { table, layout, profiles } = proposal
   const questions = deriveQuestions(table.sheet, layout, profiles, table.options).map((one) => one.question)
   const title = surveyTitle(facts.fileName, sheet.name)
@@ -69,6 +71,21 @@ function surveyDecision(
     surveyId: surveys.find((survey) => survey.title === title)?.id ?? null,
     title,
     questions
+  }
+}
+
+/** Forms of one wave and transcripts under one title belong together. */
+function formDecision(form: SheetForm, surveys: readonly Survey[]): SurveyDecision {
+  const { title, wave, instrumentId, isSession, questions } = form
+  return {
+    surveyId: form.surveyId ?? surveys.find((survey) => survey.title === title)?.id ?? null,
+    title,
+    questions,
+    form: {
+      wave,
+      ...(instrumentId === null ? {} : { instrumentId }),
+      ...(isSession ? { isSession } : {})
+    }
   }
 }
 

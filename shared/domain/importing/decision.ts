@@ -1,5 +1,5 @@
 import type { ColumnMapping, IgnoredFinding, ImportTarget } from '../entities/import-run'
-import type { SurveyQuestion } from '../entities/voice'
+import type { Survey, SurveyQuestion } from '../entities/voice'
 import type { TableOperation } from './operations/operation'
 import type { SheetCells } from './cells'
 import type { SheetLayout } from './sheet-layout'
@@ -36,6 +36,8 @@ export interface SurveyDecision {
   readonly title: string
   /** One per column of the table, in that order; those no column is mapped to are not taken in. */
   readonly questions: readonly SurveyQuestion[]
+  /** What the file itself says of the wave, where it is a form of an instrument or a transcript. */
+  readonly form?: Pick<Survey, 'wave' | 'instrumentId' | 'isSession'>
 }
 
 /** A file to be imported, with its cells. */

@@ -23,12 +23,16 @@ export interface DeskSheet {
   readonly key: string
   readonly name: string
   readonly visibility: SheetVisibility
+  /** Left out only because the client had hidden it. */
+  readonly isSetAside: boolean
   /** Data rows under the header. */
   readonly rows: number
   /** Null: unknown or left out. */
   readonly target: ImportTarget | null
   readonly confidence: number
   readonly reason: string
+  /** The sheet that may hold the records this one adds up. */
+  readonly records: { readonly key: string; readonly name: string } | null
   readonly isRemembered: boolean
 }
 
@@ -117,8 +121,8 @@ export interface DeskPlan {
 /** A choice of the consultant about one sheet. */
 export type SheetChoice =
   | { readonly kind: 'target'; readonly target: ImportTarget | null }
-  /** 0-based; null: the sheet has none. */
-  | { readonly kind: 'header'; readonly row: number | null }
+  /** 0-based, the last of its `rows` (1 when absent); null: the sheet has none. */
+  | { readonly kind: 'header'; readonly row: number | null; readonly rows?: number }
   | { readonly kind: 'mapping'; readonly mapping: readonly ColumnMapping[] }
   | { readonly kind: 'constant'; readonly field: string; readonly value: string }
   | { readonly kind: 'survey-title'; readonly title: string }
@@ -159,7 +163,8 @@ export interface DeskCalls extends CheckCalls, LivingCalls, MatchCalls {
   page: { ask: PageOfSheet; answer: readonly SheetLine[] }
   choose: { ask: { sheetKey: string; choice: SheetChoice }; answer: DeskSheetDetail | null }
   plan: { ask: Record<string, never>; answer: DeskPlan }
-  apply: { ask: Record<string, never>; answer: Result<{ rows: number; runId: string }, AppError> }
+  /** Writes the files the consultant saw planned; one that came in the meantime stays on the desk. */
+  apply: { ask: { fileKeys: readonly string[] }; answer: Result<{ rows: number; runId: string }, AppError> }
 }
 
 export type DeskCall = keyof DeskCalls

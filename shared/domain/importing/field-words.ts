@@ -1,4 +1,5 @@
 import type { ImportTarget } from '../entities/import-run'
+import { fieldWordsAbroad } from './field-words-abroad'
 import { headerWords, wordList } from './words'
 
 /** Nouns clients use for a partner, in five languages. */
@@ -32,8 +33,9 @@ const shared = {
   )
 }
 
-/** Header words per field; more words in a match weigh more. Listed in English, German, French, Dutch, Spanish. */
-export const fieldWords: Readonly<Record<ImportTarget, Readonly<Record<string, readonly string[]>>>> = {
+type FieldWords = Readonly<Record<string, readonly string[]>>
+
+const ownWords: Readonly<Record<ImportTarget, FieldWords>> = {
   partner: {
     name: [
       ...partnerNames,
@@ -245,6 +247,19 @@ export const fieldWords: Readonly<Record<ImportTarget, Readonly<Record<string, r
     author: wordList('author|interviewer|by|written by|autor|auteur|created by')
   }
 }
+
+function withWordsAbroad(target: ImportTarget, words: FieldWords): FieldWords {
+  const fields = Object.entries(words).map(([field, own]) => {
+    const abroad = (fieldWordsAbroad[target][field] ?? []).flatMap((list) => wordList(list).map(headerWords))
+    return [field, [...new Set([...own, ...abroad])]] as const
+  })
+  return Object.fromEntries(fields)
+}
+
+/** Header words per field; more words in a match weigh more. In English, German, French, Dutch, Spanish. */
+export const fieldWords = Object.fromEntries(
+  Object.entries(ownWords).map(([target, words]) => [target, withWordsAbroad(target as ImportTarget, words)])
+) as Readonly<Record<ImportTarget, FieldWords>>
 
 const known = new Set(Object.values(fieldWords).flatMap((fields) => Object.values(fields).flat()))
 

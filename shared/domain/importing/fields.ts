@@ -153,6 +153,6 @@ export const constantFields: Readonly<Record<ImportTarget, readonly string[]>> =
   deal: ['currency', 'status', 'attribution', 'segment'],
   investment: ['currency', 'category', 'state'],
   activity: ['kind'],
-  response: ['role'],
+  response: ['partnerName', 'role'],
   note: ['author']
 }

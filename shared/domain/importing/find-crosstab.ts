@@ -1,4 +1,5 @@
-import { rawTextAt, type SheetCells } from './cells'
+import { cellAddress } from './cell-address'
+import { cellKind, kindAt, rawTextAt, type SheetCells } from './cells'
 import type { ColumnProfile } from './column-profile'
 import { isTotalText } from './find-layout'
 import { readPeriod } from './operations/period'
@@ -25,7 +26,28 @@ export function crosstabReason(
     const word = words.find((text) => pivotWords.test(text))
     if (word !== undefined) return 'a pivot table'
   }
+  const base = baseRow(sheet)
+  if (base !== null) return `survey results already counted by group (“${base.text}” in ${base.cell})`
   return addsUpBothWays(sheet, layout, profiles) ? 'figures by row and column with totals both ways' : null
+}
+
+/** What survey tools call the number of people behind a column of shares. */
+const baseWords =
+  /^((un)?weighted (n|base|count|total)|base|base size|sample size|n ?=|(total )?(respondents|base))$/i
+
+/** The first of several rows that give the base of the shares below them. */
+function baseRow(sheet: SheetCells): { text: string; cell: string } | null {
+  let first: { text: string; cell: string } | null = null
+  for (let row = 0, found = 0; row < Math.min(sheet.rowCount, 200); row++) {
+    const columns = filledColumns(sheet, row)
+    const column = columns.slice(0, 3).find((one) => baseWords.test(rawTextAt(sheet, row, one).trim()))
+    if (column === undefined || columns.length < 4) continue
+    const figures = columns.filter((one) => kindAt(sheet, row, one) === cellKind.number)
+    if (figures.length < columns.length - 2) continue
+    first ??= { text: rawTextAt(sheet, row, column).trim(), cell: cellAddress(row, column) }
+    if (++found >= 2) return first
+  }
+  return null
 }
 
 /** A label column, then only figures, the last column and the last row being totals. */

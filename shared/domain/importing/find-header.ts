@@ -1,7 +1,7 @@
 import { kindAt, cellKind, rawTextAt, type SheetCells } from './cells'
 import { cellLook, filledColumns, type CellLook } from './sheet-layout'
 import { isKnownHeader } from './field-words'
-import { isQuestionsOverOptions } from './survey-header'
+import { importIdRow, isQuestionsOverOptions } from './survey-header'
 
 const searchedRows = 40
 const sampledRows = 25
@@ -18,6 +18,9 @@ interface Candidate {
 export function findHeader(sheet: SheetCells): { first: number; last: number } | null {
   const width = tableWidth(sheet)
   if (width === 0) return null
+  const machineRow = importIdRow(sheet)
+  // Above the machine's ids stands the text of each question, above that a short name.
+  if (machineRow > 0) return { first: machineRow - 1, last: machineRow }
   let best: Candidate | null = null
   let looked = 0
   for (let row = 0; row < sheet.rowCount && looked < searchedRows; row++) {
@@ -102,7 +105,26 @@ function rowsBelow(sheet: SheetCells, row: number): number[] {
 function extended(sheet: SheetCells, row: number): { first: number; last: number } {
   let last = row
   while (last - row < 3 && continuesHeader(sheet, row, last + 1)) last++
-  return { first: isGroupRow(sheet, row - 1, row) ? row - 1 : row, last }
+  const isPartAbove = isGroupRow(sheet, row - 1, row) || fillsGaps(sheet, row - 1, row)
+  return { first: isPartAbove ? row - 1 : row, last }
+}
+
+/**
+ * A row of short names above the texts of the questions: it has a title for every column, also where the row below
+ * has none ("Respondent", "Company", "Q1" above "Q1. How satisfied are you?").
+ */
+function fillsGaps(sheet: SheetCells, row: number, headerRow: number): boolean {
+  if (row < 0) return false
+  const titled = filledColumns(sheet, headerRow)
+  const above = filledColumns(sheet, row)
+  if (above.length <= titled.length || !titled.every((column) => above.includes(column))) return false
+  const below = rowsBelow(sheet, headerRow)
+  return above.every((column) => {
+    if (kindAt(sheet, row, column) !== cellKind.text) return false
+    const text = rawTextAt(sheet, row, column).trim()
+    const values = below.map((next) => rawTextAt(sheet, next, column).trim())
+    return !values.includes(text) && (titled.includes(column) || values.some((value) => value !== ''))
+  })
 }
 
 /** A further header row: words where the column below holds figures, or options under a question that spans. */

@@ -7,6 +7,9 @@ import { foldAccents } from './words'
 const totalWord =
   /^(sub\s?-?total|grand total|total|totals|sum|summe|gesamt|gesamtsumme|zwischensumme|total general|totaal|somme|suma|ergebnis)\b/
 
+/** Every row is asked: most are told by the first letter of their first cell. */
+const mayBeginTotal = /^(?:[sgtez]|[^\x20-\x7e])/i
+
 /** A row that adds up others: "Total", "Summe", "Sub-total EMEA". */
 export function isTotalRow(sheet: SheetCells, row: number, columns: readonly number[]): boolean {
   const first = columns.find((column) => kindAt(sheet, row, column) !== cellKind.empty)
@@ -15,16 +18,14 @@ export function isTotalRow(sheet: SheetCells, row: number, columns: readonly num
 }
 
 /** "Total", "Summe", "Sub-total EMEA". */
-export const isTotalText = (text: string): boolean => totalWord.test(foldAccents(text.trim()))
+export const isTotalText = (text: string): boolean => {
+  const word = text.trim()
+  return mayBeginTotal.test(word) && totalWord.test(foldAccents(word))
+}
 
-/** Finds header, data rows and columns of a sheet; `headerRow` (0-based) is the consultant's own choice. */
-export function findLayout(sheet: SheetCells, headerRow?: number | null): SheetLayout {
-  const header =
-    headerRow === undefined
-      ? findHeader(sheet)
-      : headerRow === null
-        ? null
-        : { first: headerRow, last: headerRow }
+/** Finds header, data rows and columns of a sheet; `chosen` is the consultant's own header, null for none. */
+export function findLayout(sheet: SheetCells, chosen?: SheetLayout['header']): SheetLayout {
+  const header = chosen === undefined ? findHeader(sheet) : chosen
   const headers = joinedHeaders(sheet, header)
   const firstDataRow = header ? header.last + 1 : 0
   const columns = sheet.columns.flatMap((cells, column) => {
@@ -71,8 +72,12 @@ function joinedHeaders(sheet: SheetCells, header: { first: number; last: number 
         headers[column]?.push(title)
     }
   }
-  return headers.map((parts) => parts.join(' – '))
+  return headers.map((parts) => parts.filter((part, at) => !isSaidAgain(part, parts[at + 1])).join(' – '))
 }
+
+/** "Q1" above "Q1. How satisfied are you?" says nothing more. */
+const isSaidAgain = (part: string, next: string | undefined): boolean =>
+  next !== undefined && next.startsWith(part) && /^[^\p{L}\p{N}]/u.test(next.slice(part.length))
 
 /** A blank cell in an upper row takes the title to its left only when a lower row goes on below it. */
 const hasOwnTitle = (sheet: SheetCells, at: { row: number; column: number; last: number }): boolean =>

@@ -11,6 +11,7 @@ import { idsOfRows, planFacts, type FactPlanResult } from './plan-facts'
 import type { ImportRequest } from './import-request'
 import { missingFacts, retiredOf, type MissingRecord } from './plan-missing'
 import { planSurvey, type SurveyPlan } from './plan-survey'
+import type { SurveyLedger } from './survey-ledger'
 import { sheetPlan } from './plan-work'
 import { firstText, tellingFields } from './telling-fields'
 import type { Work } from './work'
@@ -32,6 +33,7 @@ export interface PlannedFacts {
 }
 
 export interface FactPlanning {
+  readonly ledger: SurveyLedger
   readonly request: ImportRequest
   readonly matching: PartnerMatching
   readonly existing: (kind: FactKind) => ExistingFacts
@@ -118,17 +120,18 @@ function blocksWithoutValues(
 
 function surveyOf(
   work: Work,
-  { request, existing }: FactPlanning,
+  { request, existing, ledger }: FactPlanning,
   plainIds: readonly string[]
 ): { ids: string[]; plan: SurveyPlan; surveyId: string } {
-  const surveyId = work.decision.survey?.surveyId ?? request.newId()
+  const surveyId = ledger.idOf(work.decision)
   const ids = plainIds.map((id) => `${surveyId}:${id}`)
   const plan = planSurvey(work.decision, work.extracted, {
     ids,
     surveyId,
     data: request.existing,
     existing: existing('response'),
-    runId: request.runId
+    runId: request.runId,
+    ledger
   })
   return { ids, plan, surveyId }
 }

@@ -31,6 +31,7 @@ export function idsOfRows(
   return factIds(kind, {
     keys: keyMapping ? (extracted.columns['externalId'] ?? null) : null,
     keyName: headerWords(keyMapping?.header ?? ''),
+    partOf: partOfRow(sheet, decision, extracted),
     contentOf: (index) => {
       const row = extracted.rows[index] ?? 0
       return mapped.map((column) => rawTextAt(sheet, row, column)).join('\u001f')
@@ -38,6 +39,28 @@ export function idsOfRows(
     count: extracted.rows.length,
     layout: decision.headerSignature
   })
+}
+
+/**
+ * What tells apart the records that a row of month columns became: the month. A blank month filled in later then adds
+ * a record and leaves the others what they were.
+ */
+function partOfRow(
+  sheet: SheetCells,
+  { operations = [], layout, clientLayout = layout }: SheetDecision,
+  { rows, origins }: ExtractedRows
+): (index: number) => string {
+  const step = operations.find((one) => one.kind === 'unpivot')
+  if (!step) return () => ''
+  const made = (header: string): number =>
+    layout.columns.findLast((column) => layout.headers[column] === header) ?? -1
+  const [name, value] = [made(step.name), made(step.value)]
+  return (index) => {
+    const row = rows[index] ?? 0
+    if (name >= 0) return rawTextAt(sheet, row, name)
+    const cell = value < 0 ? null : origins.cellOf(row, value)
+    return cell ? (clientLayout.headers[cell.column] ?? '') : ''
+  }
 }
 
 /** Compares records with those imported earlier; only new and changed ones are written. */

@@ -17,6 +17,8 @@ import { factSheet, planFactSheet, type FactPlanning, type PlannedFacts } from '
 import { missingPartners, retiredOf, type MissingRecord } from './plan-missing'
 import { planPartners, type PartnerPlanning } from './plan-partners'
 import { sheetPlan } from './plan-work'
+import { headerRows } from './sheet-layout'
+import { SurveyLedger } from './survey-ledger'
 import type { Work } from './work'
 import { retirePartner } from './retire-partner'
 import { settlePartners, withSettled } from './settle-partners'
@@ -51,7 +53,8 @@ export function planImport(request: ImportRequest): ImportPlan {
   const facts = works.filter((work) => work.decision.target !== 'partner')
   for (const work of facts) matching.collect(work)
   const unmatched = matching.resolve()
-  const planned = plannedFacts(facts, { request, matching })
+  const ledger = new SurveyLedger(request.existing, request.newId)
+  const planned = plannedFacts(facts, { request, matching, ledger })
   planned.forEach((one, index) => {
     const work = facts[index]
     if (work) sheets.set(work.decision, one.sheet)
@@ -71,7 +74,7 @@ export function planImport(request: ImportRequest): ImportPlan {
     partners: [...planning.partners.values()].filter(
       ({ before, after }) => before === null || !sameValue(before, after)
     ),
-    surveys: planned.flatMap((one) => one.survey?.survey ?? []),
+    surveys: ledger.changes(),
     respondentKeys: planned.flatMap((one) => one.survey?.keys ?? []),
     templates: templatesOf(works, request),
     factBlocks: planned.flatMap((one) => [...one.blocks]),
@@ -85,12 +88,13 @@ export function planImport(request: ImportRequest): ImportPlan {
 /** All sheets of facts; where two speak of the same record and field, the later one counts. */
 function plannedFacts(
   works: readonly Work[],
-  { request, matching }: Pick<FactPlanning, 'request' | 'matching'>
+  { request, matching, ledger }: Omit<FactPlanning, 'existing'>
 ): PlannedFacts[] {
   const known = new Map<FactKind, ExistingFacts>()
   const planning: FactPlanning = {
     request,
     matching,
+    ledger,
     existing: (kind) => {
       const existing = known.get(kind) ?? existingFacts(request.existing, kind)
       known.set(kind, existing)
@@ -168,7 +172,7 @@ function templateOf({ decision }: Work, request: ImportRequest): ImportPlan['tem
     id,
     headerSignature: decision.headerSignature,
     target: decision.target,
-    headerRow: decision.layout.header ? decision.layout.header.last + 1 : null,
+    ...headerRows(decision.layout),
     mapping: decision.mapping,
     constants: decision.constants,
     headers: (decision.clientLayout ?? decision.layout).headers,

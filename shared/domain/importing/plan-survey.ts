@@ -1,15 +1,24 @@
 import type { FactValue } from '../entities/fact-block'
-import type { RespondentKey, Survey, SurveyQuestion } from '../entities/voice'
+import type { RespondentKey, SurveyQuestion } from '../entities/voice'
 import type { ExistingData, ExistingFacts } from './existing-facts'
 import type { SheetDecision } from './decision'
 import type { ExtractedRows } from './extract-rows'
+import type { SurveyLedger } from './survey-ledger'
 import { questionOfField } from './survey-questions'
 import { sameValue } from '../history/same-value'
 
 export interface SurveyPlan {
-  readonly survey: { readonly before: Survey | null; readonly after: Survey } | null
   readonly keys: readonly { readonly before: RespondentKey | null; readonly after: RespondentKey }[]
   readonly columns: Readonly<Record<string, readonly FactValue[]>>
+}
+
+interface SurveyFacts {
+  readonly ids: readonly string[]
+  readonly surveyId: string
+  readonly data: ExistingData
+  readonly existing: ExistingFacts
+  readonly runId: string
+  readonly ledger: SurveyLedger
 }
 
 const identity = ['respondentName', 'respondentEmail', 'respondentOrganisation'] as const
@@ -21,65 +30,73 @@ const identity = ['respondentName', 'respondentEmail', 'respondentOrganisation']
 export function planSurvey(
   decision: SheetDecision,
   extracted: ExtractedRows,
-  facts: {
-    ids: readonly string[]
-    surveyId: string
-    data: ExistingData
-    existing: ExistingFacts
-    runId: string
-  }
+  facts: SurveyFacts
 ): SurveyPlan {
-  const { surveyId, data } = facts
-  const before = data.surveys.find((survey) => survey.id === surveyId) ?? null
-  const pseudonyms = pseudonymsOf(facts)
+  const { surveyId, data, ledger } = facts
+  const before = ledger.current(surveyId)
+  const pseudonyms = pseudonymsOf(decision, extracted, facts)
   const columns: Record<string, readonly FactValue[]> = {}
   for (const [field, values] of Object.entries(extracted.columns)) {
     if (!(identity as readonly string[]).includes(field)) columns[field] = values
   }
   columns['surveyId'] = facts.ids.map(() => surveyId)
   columns['respondentId'] = pseudonyms
-  const after: Survey = {
+  const form = decision.survey?.form
+  ledger.plan({
+    ...before,
+    ...form,
     id: surveyId,
     title: decision.survey?.title ?? before?.title ?? '',
-    wave: before?.wave ?? null,
+    wave: form?.wave ?? before?.wave ?? null,
     fieldedOn: latestDate(columns['submittedOn']) ?? before?.fieldedOn ?? null,
-    questions: mergedQuestions(before?.questions ?? [], askedQuestions(decision)),
+    questions: mergedQuestions(before?.questions ?? [], askedQuestions(decision, extracted)),
     runId: before ? before.runId : facts.runId
-  }
-  const isSame = before !== null && sameValue(before, after)
-  return {
-    survey: isSame ? null : { before, after },
-    keys: respondentKeys(extracted, { surveyId, pseudonyms, data }),
-    columns
-  }
+  })
+  return { keys: respondentKeys(extracted, { surveyId, pseudonyms, data }), columns }
 }
 
-function pseudonymsOf(facts: {
-  ids: readonly string[]
-  surveyId: string
-  data: ExistingData
-  existing: ExistingFacts
-}): string[] {
-  let next = 1
-  for (const block of facts.data.factBlocks) {
-    if (block.kind !== 'response') continue
-    block.columns['surveyId']?.forEach((surveyId, row) => {
-      const pseudonym = block.columns['respondentId']?.[row]
-      if (surveyId === facts.surveyId && typeof pseudonym === 'string')
-        next = Math.max(next, Number(pseudonym.slice(2)) + 1)
-    })
-  }
-  return facts.ids.map((id) => {
-    const known = facts.existing.valueOf(id, 'respondentId')
-    return typeof known === 'string' ? known : `R-${String(next++).padStart(3, '0')}`
+/** One pseudonym per response; in a session one per person, however often they speak. */
+function pseudonymsOf(
+  { survey }: SheetDecision,
+  { columns }: ExtractedRows,
+  { ids, surveyId, existing, ledger }: SurveyFacts
+): string[] {
+  const isSession = survey?.form?.isSession === true
+  const byName = new Map<string, string>()
+  return ids.map((id, index) => {
+    const known = existing.valueOf(id, 'respondentId')
+    const name = String(columns['respondentName']?.[index] ?? '')
+    const own = typeof known === 'string' ? known : isSession ? byName.get(name) : undefined
+    const pseudonym = own ?? ledger.nextPseudonym(surveyId)
+    byName.set(name, pseudonym)
+    return pseudonym
   })
 }
 
-function askedQuestions({ mapping, survey }: SheetDecision): SurveyQuestion[] {
-  const used = new Set(
-    mapping.flatMap((one) => (one.field === null ? [] : (questionOfField(one.field) ?? [])))
-  )
-  return (survey?.questions ?? []).filter((question) => used.has(question.id))
+/** The questions in the order of the client's columns, numbered anew: Q for questions, A for attributes. */
+function askedQuestions({ mapping, survey }: SheetDecision, extracted: ExtractedRows): SurveyQuestion[] {
+  const places = new Map<string, number>()
+  for (const { field, column } of mapping) {
+    const id = field === null ? null : questionOfField(field)
+    if (id !== null) places.set(id, clientColumn(extracted, column))
+  }
+  const asked = (survey?.questions ?? []).filter((question) => places.has(question.id))
+  asked.sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0))
+  const numbers = { Q: 0, A: 0 }
+  return asked.map((question) => {
+    const letter = question.kind === 'attribute' ? 'A' : 'Q'
+    return { ...question, code: `${letter}${++numbers[letter]}` }
+  })
+}
+
+const rowsForPlace = 200
+
+/** Where a column stands in the client's sheet; one put together of several: the first of them. */
+function clientColumn({ origins, rows }: ExtractedRows, column: number): number {
+  let first = Infinity
+  for (const row of rows.slice(0, rowsForPlace))
+    first = Math.min(first, origins.cellOf(row, column)?.column ?? Infinity)
+  return Number.isFinite(first) ? first : column
 }
 
 /** Questions of earlier waves keep their place and code; new ones follow. */
@@ -92,7 +109,19 @@ function mergedQuestions(
     const options = [...new Set([...question.options, ...(fresh?.options ?? [])])]
     return options.length === question.options.length ? question : { ...question, options }
   })
-  return [...merged, ...now.filter((question) => !before.some((one) => one.id === question.id))]
+  const isKnown = ({ id }: SurveyQuestion): boolean => before.some((one) => one.id === id)
+  const codes = new Set(before.map(({ code }) => code))
+  const fresh = now.filter((question) => !isKnown(question))
+  return [...merged, ...fresh.map((question) => ({ ...question, code: freeCode(question.code, codes) }))]
+}
+
+/** The next number of the same letter that no question bears. */
+function freeCode(wished: string, taken: Set<string>): string {
+  const letter = wished.slice(0, 1)
+  let number = Number(wished.slice(1))
+  while (taken.has(`${letter}${number}`)) number++
+  taken.add(`${letter}${number}`)
+  return `${letter}${number}`
 }
 
 function respondentKeys(
@@ -104,7 +133,10 @@ function respondentKeys(
     const value = extracted.columns[field]?.[index] ?? null
     return typeof value === 'string' ? value : null
   }
+  const seen = new Set<string>()
   return facts.pseudonyms.flatMap((pseudonym, index) => {
+    if (seen.has(pseudonym)) return []
+    seen.add(pseudonym)
     const after: RespondentKey = {
       id: `${facts.surveyId}:${pseudonym}`,
       name: text('respondentName', index),

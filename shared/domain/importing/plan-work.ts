@@ -6,6 +6,7 @@ import type { ExtractedRows } from './extract-rows'
 import type { KeptEdit, PlannedChange, SheetPlan } from './plan'
 import { retiredOf, type MissingRecord } from './plan-missing'
 import { joinedSources, leftOutSource, listedSource, type PreviewSource } from './plan-preview'
+import { headerRows } from './sheet-layout'
 import type { Work } from './work'
 
 /** What the comparison with the engagement found. */
@@ -62,7 +63,7 @@ function importedSheet(
     fileName: file.name,
     sheet: sheet.name,
     target: decision.target,
-    headerRow: decision.layout.header ? decision.layout.header.last + 1 : null,
+    ...headerRows(decision.layout),
     mapping: decision.mapping,
     constants: decision.constants,
     surveyId: decision.survey?.surveyId ?? null,

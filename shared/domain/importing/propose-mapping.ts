@@ -2,6 +2,7 @@ import type { ColumnMapping, ImportTarget } from '../entities/import-run'
 import type { ColumnProfile } from './column-profile'
 import { namesKey, namesPartner } from './field-words'
 import { importField, type FieldType } from './fields'
+import { contactMapping } from './contact-list'
 import type { CrmProfile } from './crm-profiles'
 import { headerlessFits } from './headerless-fits'
 import { matchHeader, unitFactor } from './header-match'
@@ -42,7 +43,8 @@ export function proposeMapping(
   const mapping = profiles.map((profile) =>
     columnMapping(target, profile, chosen.get(profile.column) ?? null)
   )
-  return [...mapping, ...secondFields(target, profiles, mapping)]
+  const contacts = target === 'partner' ? contactMapping(profiles, mapping) : null
+  return contacts ?? [...mapping, ...secondFields(target, profiles, mapping)]
 }
 
 /** Unit cost and quantity are only needed where the sheet states no cost of its own. */

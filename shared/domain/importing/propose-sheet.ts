@@ -5,6 +5,7 @@ import { profileColumn, type ColumnProfile } from './column-profile'
 import { crosstabReason } from './find-crosstab'
 import { findLayout } from './find-layout'
 import { fittedTemplate } from './fitted-template'
+import { proposeForm } from './forms/propose-form'
 import { signatureOf } from './header-signature'
 import type { ReshapedSheet } from './operations/reshaped-sheet'
 import type { FindSheet } from './operations/join-sheet'
@@ -41,6 +42,8 @@ export interface SheetProposal {
   readonly headerSignature: string
   /** True when an earlier import of the same layout said how to read it. */
   readonly isRemembered: boolean
+  /** Hidden in the client's workbook and not asked for: left out, whatever its rows look like. */
+  readonly isSetAside: boolean
 }
 
 export interface ProposalContext {
@@ -54,12 +57,14 @@ export interface ProposalContext {
   readonly fiscalStartMonth?: number
   /** Finds the other sheets of a join. */
   readonly find?: FindSheet
+  /** Whether an earlier import took in a sheet of this name and layout; never, when absent. */
+  readonly wasTaken?: (sheetName: string, headerSignature: string) => boolean
 }
 
 /** What the consultant already said about the sheet. */
 export interface ProposalChoice {
-  /** 0-based; null: no header; undefined: find it. */
-  readonly headerRow?: number | null
+  /** Null: no header; undefined: find it. */
+  readonly header?: SheetLayout['header']
   readonly target?: ImportTarget
   /** Steps to carry out first. */
   readonly operations?: readonly TableOperation[]
@@ -71,14 +76,16 @@ export function proposeSheet(
   context: ProposalContext,
   choice: ProposalChoice = {}
 ): SheetProposal {
+  if (sheet.form && (choice.target ?? 'response') === 'response')
+    return proposeForm(sheet, sheet.form, choice.operations)
   const found = findLayout(sheet)
   const headerSignature = signatureOf(found)
   const isLayout = (one: MappingTemplate): boolean =>
     one.headerSignature === headerSignature && (choice.target ?? one.target) === one.target
   const own = context.templates.find(isLayout)
   const template = own ?? context.layouts?.find(isLayout)
-  const headerRow = choice.headerRow !== undefined ? choice.headerRow : rememberedHeaderRow(template, found)
-  const clientLayout = headerRow === undefined ? found : findLayout(sheet, headerRow)
+  const header = choice.header !== undefined ? choice.header : rememberedHeader(template, found)
+  const clientLayout = header === undefined ? found : findLayout(sheet, header)
   const remembered = template && fittedTemplate(template, clientLayout)
   const plain = profiled(sheet, clientLayout)
   const steps = hasTable(sheet, clientLayout)
@@ -95,7 +102,9 @@ export function proposeSheet(
   )
   const table = reshape(sheet, { layout: clientLayout, operations, clientLayout }, context.find)
   const refusal = template ? null : crosstabReason(sheet, clientLayout, plain)
-  const view = { headerSignature, clientLayout, operations, steps, table, refusal }
+  const isAskedFor = choice.target !== undefined || context.wasTaken?.(sheet.name, headerSignature) === true
+  const isSetAside = sheet.visibility !== 'visible' && !isAskedFor
+  const view = { headerSignature, clientLayout, operations, steps, table, refusal, isSetAside }
   const profiles = table.sheet === sheet ? plain : profiled(table.sheet, table.layout)
   return {
     ...view,
@@ -104,6 +113,7 @@ export function proposeSheet(
       remembered,
       isOwn: own !== undefined,
       target: choice.target,
+      isSetAside,
       isRefused: refusal !== null
     })
   }
@@ -118,9 +128,13 @@ function understood(
     remembered: MappingTemplate | undefined
     isOwn: boolean
     target: ImportTarget | undefined
+    isSetAside: boolean
     isRefused: boolean
   }
-): Omit<SheetProposal, 'headerSignature' | 'clientLayout' | 'operations' | 'steps' | 'table' | 'refusal'> {
+): Omit<
+  SheetProposal,
+  'headerSignature' | 'clientLayout' | 'operations' | 'steps' | 'table' | 'refusal' | 'isSetAside'
+> {
   const { profiles, remembered } = said
   const ranked = hasTable(sheet, layout)
     ? classifySheet(profiles, context.known, `${context.fileName} ${sheet.name}`)
@@ -128,7 +142,7 @@ function understood(
   const best = ranked[0]
   const isLikely = best !== undefined && best.kind.confidence >= knownKindConfidence && !said.isRefused
   const likely = isLikely ? best.kind.target : null
-  const target = said.target ?? remembered?.target ?? likely
+  const target = said.isSetAside ? null : (said.target ?? remembered?.target ?? likely)
   const plain = remembered
     ? withMemory(remembered, profiles, said.isOwn ? 'as mapped before' : 'as mapped in another engagement')
     : target
@@ -154,14 +168,18 @@ function profiled(sheet: SheetCells, layout: SheetLayout): ColumnProfile[] {
   return layout.columns.map((column) => profileColumn(sheet, layout, column))
 }
 
-/** The header row chosen last time, where it was not the one found; undefined: as found. */
-function rememberedHeaderRow(
+/** The header chosen last time, where it was not the one found; undefined: as found. */
+function rememberedHeader(
   template: MappingTemplate | undefined,
   found: SheetLayout
-): number | null | undefined {
+): SheetLayout['header'] | undefined {
   if (!template) return undefined
-  const row = template.headerRow === null ? null : template.headerRow - 1
-  return row === (found.header?.last ?? null) ? undefined : row
+  const { headerRow, headerRows } = template
+  const last = headerRow === null ? null : headerRow - 1
+  const isSameRow = last === (found.header?.last ?? null)
+  // Runs of the first version did not note how many rows a header takes.
+  if (isSameRow && headerRows === undefined) return undefined
+  return last === null ? null : { first: Math.max(0, last - (headerRows ?? 1) + 1), last }
 }
 
 function withMemory(

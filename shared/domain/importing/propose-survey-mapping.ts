@@ -42,6 +42,6 @@ const holdsAddresses = (profile: ColumnProfile): boolean =>
     profile.values.length * 0.6
 
 const isPartOfName = (profile: ColumnProfile): boolean =>
-  /^(recipient |respondent |your )?(first|last|full|given|family) name$|^(vorname|nachname|prenom|nom de famille|voornaam|achternaam|apellidos?)$/.test(
+  /^(recipient |respondent |your )?(first|last|full|given|family) name$|^(vorname|nachname)( des empfangers)?$|^(prenom|nom de famille|voornaam|achternaam|apellidos?)$/.test(
     headerWords(profile.header)
   )

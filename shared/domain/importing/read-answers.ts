@@ -4,7 +4,8 @@ import { cellKind, kindAt, numberAt, rawTextAt, type SheetCells } from './cells'
 import type { CellProblem } from './cell-problem'
 import { isMissing, isMissingText } from './missing-tokens'
 import { readNumber } from './read-number'
-import { optionSeparators, splitOptions } from './survey-options'
+import { isUnanswered } from './survey-answers'
+import { optionSeparators, splitByOptions } from './survey-options'
 import { answerField } from './survey-questions'
 
 /** Reads one column of answers. Blank is null, never 0; what is not a point of the scale is listed. */
@@ -15,7 +16,10 @@ export function readAnswerColumn(
   problems: CellProblem[]
 ): FactValue[] {
   const { column, question } = asked
-  const isNumber = question.kind === 'rating' || question.kind === 'nps'
+  const isNumber =
+    question.kind === 'rating' ||
+    question.kind === 'nps' ||
+    (question.kind === 'ranking' && question.scale !== null)
   return rows.map((row) => {
     const kind = kindAt(sheet, row, column)
     if (kind === cellKind.empty) return null
@@ -45,8 +49,9 @@ const pointOf = (text: string): number | null =>
   readNumber(text)?.value ?? (/^\d{1,2}(?=\s*[-–:(=])/.test(text) ? Number.parseInt(text, 10) : null)
 
 function plainAnswer(text: string, question: SurveyQuestion): FactValue {
-  if (isMissingText(text)) return null
-  return question.kind === 'multiple' ? ticked(text, question.options) : text
+  const isNothing = question.kind === 'open' ? isMissingText(text) : isUnanswered(text)
+  if (isNothing) return null
+  return question.kind === 'multiple' || question.kind === 'ranking' ? ticked(text, question.options) : text
 }
 
 /** The separator under which most of the text is known options. */
@@ -54,7 +59,7 @@ function ticked(text: string, options: readonly string[]): readonly string[] {
   let best: string[] = [text]
   let bestKnown = options.includes(text) ? 1 : 0
   for (const separator of optionSeparators) {
-    const parts = splitOptions(text, separator)
+    const parts = splitByOptions(text, separator, options)
     const knownParts = parts.filter((part) => options.includes(part)).length
     if (knownParts > bestKnown) [best, bestKnown] = [parts, knownParts]
   }

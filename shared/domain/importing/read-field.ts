@@ -34,7 +34,10 @@ export function readFieldColumn(
   const values: FactValue[] = []
   let currencies: (string | null)[] | null = null
   const known = new Map<string, Reading>()
+  const plain = plainReader(sheet, mapping, type)
   rows.forEach((row, index) => {
+    const value = plain(row)
+    if (value !== undefined) return void values.push(value)
     const reading = readCell(sheet, { row, mapping, type, known })
     values.push(reading.value)
     if (reading.currency) {
@@ -49,6 +52,33 @@ export function readFieldColumn(
   return { field: mapping.field, column: mapping.column, values, currencies }
 }
 
+/**
+ * Reads the cells that need no thought, which nearly all of a large file are: numbers as numbers, dates as days.
+ * Undefined: any other cell.
+ */
+function plainReader(
+  sheet: SheetCells,
+  { column, factor }: ColumnMapping,
+  type: ImportField['type']
+): (row: number) => FactValue | undefined {
+  const days = new Map<number, string>()
+  const dayOf = (value: number): string => {
+    const known = days.get(value) ?? dayOfDateCell(value)
+    if (days.size < mostKnown) days.set(value, known)
+    return known
+  }
+  return (row) => {
+    const kind = kindAt(sheet, row, column)
+    if (kind === cellKind.empty) return null
+    if (kind === cellKind.number && (type === 'amount' || type === 'number'))
+      return numberAt(sheet, row, column) * (factor ?? 1)
+    return kind === cellKind.date && type === 'date' ? dayOf(numberAt(sheet, row, column)) : undefined
+  }
+}
+
+/** So many different texts or days of a column are kept at hand. */
+const mostKnown = 20_000
+
 interface CellRequest {
   readonly row: number
   readonly mapping: ColumnMapping
@@ -61,8 +91,6 @@ function readCell(sheet: SheetCells, request: CellRequest): Reading {
   const { row, mapping, type, known } = request
   const kind = kindAt(sheet, row, mapping.column)
   switch (kind) {
-    case cellKind.empty:
-      return nothing
     case cellKind.error:
       return { value: null, problem: 'error-value' }
     case cellKind.uncomputed:
@@ -72,7 +100,7 @@ function readCell(sheet: SheetCells, request: CellRequest): Reading {
       let reading = known.get(text)
       if (!reading) {
         reading = readText(text.trim(), mapping, type)
-        if (known.size < 20_000) known.set(text, reading)
+        if (known.size < mostKnown) known.set(text, reading)
       }
       return reading
     }
@@ -87,22 +115,18 @@ const nothing: Reading = { value: null }
 function readTyped(sheet: SheetCells, { row, mapping, type }: CellRequest): Reading {
   const kind = kindAt(sheet, row, mapping.column)
   const value = numberAt(sheet, row, mapping.column)
-  const text = rawTextAt(sheet, row, mapping.column)
   switch (type) {
     case 'amount':
     case 'number':
-      return kind === cellKind.number
-        ? { value: value * (mapping.factor ?? 1) }
-        : { value: null, problem: 'not-a-number' }
+      return { value: null, problem: 'not-a-number' }
     case 'percent':
       return kind === cellKind.number
         ? { value: share(value, formatAt(sheet, row, mapping.column)) }
         : { value: null, problem: 'not-a-number' }
     case 'date':
-      if (kind === cellKind.date) return { value: dayOfDateCell(value) }
       return kind === cellKind.number ? dateFromNumber(value) : { value: null, problem: 'not-a-date' }
     default:
-      return readText(text, mapping, type)
+      return readText(rawTextAt(sheet, row, mapping.column), mapping, type)
   }
 }
 

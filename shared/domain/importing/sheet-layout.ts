@@ -16,6 +16,15 @@ export interface SheetLayout {
   readonly columns: readonly number[]
 }
 
+/** Where the header stands, as runs and templates keep it: its last row, 1-based, and how many rows it takes. */
+export function headerRows({ header }: Pick<SheetLayout, 'header'>): {
+  readonly headerRow: number | null
+  readonly headerRows?: number
+} {
+  if (!header) return { headerRow: null }
+  return { headerRow: header.last + 1, headerRows: header.last - header.first + 1 }
+}
+
 /** What a cell looks like to a reader of tables. */
 export type CellLook = 'empty' | 'text' | 'number' | 'date'
 

@@ -15,22 +15,29 @@ export const optionsByCount = (values: ReadonlyMap<string, number>): string[] =>
     .map(([option]) => option)
     .slice(0, 60)
 
+/** Nothing was answered; statistics programs write a bare NA for it. */
+export const isUnanswered = (text: string): boolean => isMissingText(text) || text === 'NA'
+
 /** What was answered, and how often. */
 export function countedAnswers(sheet: SheetCells, layout: SheetLayout, column: number): Map<string, number> {
   const values = new Map<string, number>()
   for (let row = layout.firstDataRow; row <= layout.lastDataRow; row++) {
     if (kindAt(sheet, row, column) === cellKind.empty) continue
     const text = rawTextAt(sheet, row, column).trim()
-    if (!isMissingText(text)) values.set(text, (values.get(text) ?? 0) + 1)
+    if (!isUnanswered(text)) values.set(text, (values.get(text) ?? 0) + 1)
   }
   return values
 }
 
 const recommends = /recommend|how likely|weiterempfehl|empfehlen|recommand|recomend|aanbevelen/i
 
+/** A figure is asked for, not a mark. */
+const counts = /^\W*(q\d+\W+)?(how (many|old)\b|wie ?viele|combien|cuantos|hoeveel)/i
+
 /** A rating with its real scale: as the question states it, else the usual scale that holds all answers. */
 export function scaleOf({ header, low, high, isWhole, filled }: ColumnProfile): AnswerFacts | null {
   if (!isWhole || low === null || high === null || low < 0 || filled < 2) return null
+  if (counts.test(header) && statedScale(header) === null) return null
   // A slider: whole points up to 100 under a question.
   if (high > 10)
     return high <= 100 && high >= 50 && isQuestionText(header)
@@ -56,12 +63,19 @@ function statedScale(header: string): { low: number; high: number } | null {
 
 const labelledPoint = /^(\d{1,2})\s*[-–:=(]\s*\D/
 
-/** "4 - Very impressive", "5 - Extremely impressive": points of a scale with their words. */
+/** "4 - Very impressive", "5 - Extremely impressive": points of a scale, all or some of them with their words. */
 export function labelledScale(header: string, answers: ReadonlyMap<string, number>): AnswerFacts | null {
-  const points = [...answers.keys()].map((text) => Number(labelledPoint.exec(text)?.[1] ?? NaN))
-  const labelled = points.filter((point) => Number.isFinite(point))
-  if (labelled.length < 2 || labelled.length < points.length * 0.9 || points.length > 12) return null
-  const [low, high] = [Math.min(...labelled), Math.max(...labelled)]
-  if (new Set(labelled).size !== labelled.length || high > 10) return null
+  const points: number[] = []
+  let labelled = 0
+  for (const text of answers.keys()) {
+    const label = labelledPoint.exec(text)?.[1]
+    if (label !== undefined) labelled++
+    const point = label ?? (/^\d{1,2}$/.test(text) ? text : null)
+    if (point !== null) points.push(Number(point))
+  }
+  if (labelled === 0 || points.length < Math.max(2, answers.size * 0.9) || answers.size > 14) return null
+  const [low, high] = [Math.min(...points), Math.max(...points)]
+  const isOneEach = labelled < points.length || new Set(points).size === points.length
+  if (!isOneEach || high > 10) return null
   return rating(header, { low: low === 0 ? 0 : 1, high })
 }

@@ -29,6 +29,20 @@ export function isQuestionsOverOptions(sheet: SheetCells, row: number): boolean 
   return plain.length === single.length
 }
 
+const machineRows = 4
+
+/** The row in which Qualtrics notes its ids ({"ImportId":"QID1"}); -1 when there is none. */
+export function importIdRow(sheet: SheetCells): number {
+  for (let row = 1; row < Math.min(machineRows, sheet.rowCount); row++) {
+    const filled = filledColumns(sheet, row)
+    const ids = filled.filter((column) => isImportId(rawTextAt(sheet, row, column)))
+    if (filled.length > 0 && ids.length >= filled.length * 0.8) return row
+  }
+  return -1
+}
+
+const isImportId = (text: string): boolean => /^\s*\{\s*['"]ImportId['"]/.test(text)
+
 const columnsBetween = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index)
 

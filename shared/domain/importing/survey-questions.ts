@@ -1,18 +1,13 @@
 import type { ColumnMapping } from '../entities/import-run'
-import type { QuestionKind, SurveyQuestion } from '../entities/voice'
+import type { QuestionKind } from '../entities/voice'
 import type { SheetCells } from './cells'
 import type { ColumnProfile } from './column-profile'
 import type { SheetLayout } from './sheet-layout'
 import { countedAnswers, labelledScale, optionsByCount, scaleOf, type AnswerFacts } from './survey-answers'
 import { isQuestionText, isToolColumn } from './survey-likeness'
+import { tiedQuestions, type SurveyColumn } from './survey-groups'
 import { findOptions } from './survey-options'
 import { fingerprint, headerWords } from './words'
-
-/** The questions of a survey sheet with the column each stands in. */
-export interface SurveyColumn {
-  readonly column: number
-  readonly question: SurveyQuestion
-}
 
 const answerPrefix = 'answer:'
 
@@ -49,7 +44,7 @@ export function deriveQuestions(
       }
     }
   })
-  return sameScales(columns, profiles)
+  return tiedQuestions(sameScales(columns, profiles))
 }
 
 function answersOf(sheet: SheetCells, layout: SheetLayout, profile: ColumnProfile): AnswerFacts {
@@ -72,15 +67,22 @@ function answersOf(sheet: SheetCells, layout: SheetLayout, profile: ColumnProfil
   const several = findOptions(values)
   if (several) return plain('multiple', several.options.slice(0, 60))
   const isShort =
-    profile.averageLength <= 60 &&
+    (profile.averageLength <= 60 || isFewSentences(values)) &&
     (profile.shape === 'category' || profile.shape === 'boolean' || isRepeating(values))
-  if (isShort)
+  // Nobody wrote what another wrote: words of one's own, however short.
+  const isAllOwn =
+    values.size === profile.filled && profile.shape !== 'boolean' && isQuestionText(profile.header)
+  if (isShort && !isAllOwn)
     return plain(
       isQuestionText(profile.header) || profile.shape === 'boolean' ? 'single' : 'attribute',
       optionsByCount(values)
     )
   return plain(isQuestionText(profile.header) || profile.averageLength > 30 ? 'open' : 'attribute')
 }
+
+/** Long options, each chosen by many. */
+const isFewSentences = (values: ReadonlyMap<string, number>): boolean =>
+  values.size >= 2 && values.size <= 8 && [...values.values()].every((count) => count >= 5)
 
 const isRepeating = (values: ReadonlyMap<string, number>): boolean => {
   let answers = 0

@@ -20,18 +20,19 @@ export function continuedSheet(
 /** The way a run read a sheet, as a memory for the newer file: mapping, constants and the steps that hold for any file. */
 export function templateOfRun(
   imported: ImportedSheet,
-  sheet: { readonly headerSignature: string; readonly headerRow: number | null },
+  sheet: Pick<MappingTemplate, 'headerSignature' | 'headerRow' | 'headerRows'>,
   templates: readonly MappingTemplate[]
 ): MappingTemplate {
   const { target, mapping, constants, operations = [] } = imported
   const kept = templates.find((one) => one.id === `template:${target}:${imported.headerSignature}`)
-  const isSameLayout = sheet.headerSignature === imported.headerSignature
+  const { headerRow, headerRows } = sheet.headerSignature === imported.headerSignature ? sheet : imported
   const lasting = operations.filter(isForAnyFile)
   return {
     id: `run:${imported.fileId}:${imported.sheet}`,
     headerSignature: sheet.headerSignature,
     target,
-    headerRow: isSameLayout ? sheet.headerRow : imported.headerRow,
+    headerRow,
+    ...(headerRows === undefined ? {} : { headerRows }),
     headers: kept?.headers ?? headersOf(imported),
     mapping,
     constants,

@@ -2,7 +2,7 @@ import type { SourceBlock, SourceFile } from '../entities/fact-block'
 import type { ImportRun } from '../entities/import-run'
 import type { ChangeDraft, RecordChange } from '../history/change-set'
 import { change } from '../history/draft'
-import { rawTextAt, type SheetCells } from './cells'
+import { rawTextsOf } from './cells'
 import type { ImportFile } from './decision'
 import type { ExistingData } from './existing-facts'
 import { joinedSheets } from './operations/joined-sheets'
@@ -89,6 +89,7 @@ function sourceBlocksOf(
     .find((file) => file.id === planned.fileId)
     ?.sheets.find((one) => one.index === planned.sheetIndex)
   if (!sheet || existing.keptSheets.has(`${planned.fileId}:${planned.sheetName}`)) return []
+  const texts = sheet.columns.map((_, column) => rawTextsOf(sheet, column))
   const blocks: SourceBlock[] = []
   for (let first = 0; first < sheet.rowCount; first += sourceBlockRows) {
     const rowCount = Math.min(sourceBlockRows, sheet.rowCount - first)
@@ -99,11 +100,8 @@ function sourceBlocksOf(
       sheetIndex: sheet.index,
       firstRow: first + 1,
       rowCount,
-      columns: sheet.columns.map((_, column) => textsOf(sheet, { column, first, rowCount }))
+      columns: texts.map((column) => column.slice(first, first + rowCount))
     })
   }
   return blocks
 }
-
-const textsOf = (sheet: SheetCells, part: { column: number; first: number; rowCount: number }): string[] =>
-  Array.from({ length: part.rowCount }, (_, offset) => rawTextAt(sheet, part.first + offset, part.column))

@@ -48,7 +48,7 @@ const partnerType: Meanings = {
   ),
   alliance: wordList('alliance|strategic alliance|strategic|alliance partner|influence|influencer|allianz'),
   service: wordList(
-    'service|services|service partner|services partner|consulting|consultancy|consultant|implementation|implementation partner|delivery|training partner|beratung|conseil|agency|agentur|agence'
+    'service|services|service partner|services partner|consulting|consultancy|consultant|implementation|implementation partner|delivery|training partner|beratung|berater|consultor|adviseur|conseil|agency|agentur|agence'
   ),
   technology: wordList(
     'technology|technology partner|tech|tech partner|integration partner|platform|technologie|tecnologia'

@@ -1,7 +1,9 @@
 import { appError, type AppError } from '@shared/domain/errors'
 import type { Workbook } from '@shared/domain/importing/cells'
 import { fail, ok, type Result } from '@shared/domain/result'
+import { readWord } from '../transcript/read-word'
 import { withoutEmptyCells } from './drop-empty-cells'
+import { withForm } from '../instrument/read-form-xlsx'
 import { mendForGeneral } from './mend-for-general'
 import { inflateParts, packageEntries } from './package-parts'
 import { readPlainXlsx } from './plain-xlsx/read-plain-xlsx'
@@ -18,11 +20,14 @@ export async function readPackage(bytes: Uint8Array, reading: Reading): Promise<
   const entries = packageEntries(bytes, reading.file, reading.limits)
   if (!entries.ok) return entries
   const names = entries.value.map((entry) => entry.name.toLowerCase())
+  if (names.includes('word/document.xml')) return readWord(bytes, reading)
   const foreign = foreignPackage(names)
   if (foreign) return fail(appError('file.unsupported', { ...place(reading.file), found: foreign }))
   const plain = await readPlainXlsx(bytes, entries.value, reading)
-  if (plain.outcome === 'read') return ok(plain.workbook)
-  return plain.outcome === 'refused' ? fail(plain.error) : readPackageGenerally(bytes, reading)
+  if (plain.outcome === 'read') return ok(withForm(plain.workbook))
+  if (plain.outcome === 'refused') return fail(plain.error)
+  const general = await readPackageGenerally(bytes, reading)
+  return general.ok ? ok(withForm(general.value)) : general
 }
 
 /** The same with the general reader alone, which the tests compare the fast way with. */
@@ -46,7 +51,7 @@ export async function readPackageGenerally(
   const prepared = preparedParts(parts)
   if (typeof prepared === 'string')
     return fail(appError('file.damaged', { ...place(file), detail: prepared }))
-  return readGenerally(storedZip(prepared), reading, format)
+  return readGenerally(storedZip(prepared), reading, format, prepared.get('content.xml'))
 }
 
 /** The parts as the general reader can be trusted with them; what is wrong with the first one that cannot be made so. */

@@ -1,9 +1,11 @@
-import { read, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx'
+import { read, type CellObject, type ParsingOptions, type WorkBook, type WorkSheet } from '@e965/xlsx'
 import { cellKind, sheetVisibilities, type SheetCells } from '@shared/domain/importing/cells'
 import { SheetBuilder } from '@shared/domain/importing/sheet-builder'
 import { cleanText } from './clean-text'
+import { countedReading } from './counted-reading'
 import { daysOfSerial, isDateFormat } from './date-format'
 import { CellExtras } from './cell-extras'
+import type { RowMarks } from './row-marks'
 import { requireWithinSheet, spanOf, type DenseRows } from './dense-rows'
 
 export type GeneralFormat = 'xlsx' | 'xlsb' | 'xls' | 'ods' | 'markup'
@@ -12,6 +14,8 @@ export interface GeneralOptions {
   readonly format: GeneralFormat
   readonly maxCells: number
   readonly onRows?: (rows: number) => void
+  /** Where rows end among the cells, for formats that are read cell by cell. */
+  readonly marks?: RowMarks | null
 }
 
 const errorNames: Readonly<Record<number, string>> = {
@@ -41,12 +45,14 @@ export function readWithSheetJs(
   content: Uint8Array | string,
   options: GeneralOptions
 ): SheetCells[] | 'too-many-cells' {
-  const book = read(content, {
+  const wishes: ParsingOptions = {
     ...readOptions,
     type: typeof content === 'string' ? 'string' : 'array',
     // Stubs tell a formula without a result from a blank. Only these files have such; elsewhere stubs only cost.
     sheetStubs: options.format === 'xlsx'
-  })
+  }
+  const { onRows, marks = null } = options
+  const book = read(content, onRows ? countedReading(wishes, marks, onRows) : wishes)
   const sheets: SheetCells[] = []
   let cells = 0
   let rows = 0
@@ -56,7 +62,7 @@ export function readWithSheetJs(
     const sheet = sheetCells(book, name, index)
     sheets.push(sheet)
     rows += sheet.rowCount
-    options.onRows?.(rows)
+    onRows?.(rows)
   }
   return sheets
 }

@@ -3,6 +3,9 @@ import type { SheetListing, Workbook } from '@shared/domain/importing/cells'
 import { fail, ok, type Result } from '@shared/domain/result'
 import { decodeText } from '../csv/decode-text'
 import { readDelimitedText } from '../csv/read-delimited-text'
+import { transcriptSheet } from '@shared/domain/importing/forms/transcript-sheet'
+import { isProse, textParagraphs } from '../transcript/plain-text'
+import { titleOf } from '../transcript/read-word'
 import { fileKind } from './file-kind'
 import { resolvedEntities } from './html-entities'
 import { inflateParts } from './package-parts'
@@ -81,6 +84,8 @@ async function readByKind(bytes: Uint8Array, reading: Reading): Promise<Result<W
 }
 
 function readText(bytes: Uint8Array, { file, limits, onRows }: Reading): Result<Workbook, AppError> {
+  const said = spokenText(bytes, file)
+  if (said) return ok(said)
   const sheetName = file.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '')
   const workbook = readDelimitedText(bytes, {
     sheetName,
@@ -90,6 +95,14 @@ function readText(bytes: Uint8Array, { file, limits, onRows }: Reading): Result<
   return workbook
     ? ok(workbook)
     : fail(appError('file.too-large', { ...place(file), measure: 'cells', limit: limits.cells }))
+}
+
+/** Notes and transcripts are no tables, whatever commas they hold. */
+function spokenText(bytes: Uint8Array, file: string): Workbook | null {
+  if (!/\.(txt|text|md|markdown)$/i.test(file)) return null
+  const { text } = decodeText(bytes)
+  const sheet = isProse(text, file) ? transcriptSheet(textParagraphs(text), titleOf(file)) : null
+  return sheet && { format: 'text', sheets: [sheet], notes: [] }
 }
 
 /** An OLE container around an encrypted package names it in its directory, in UTF-16. */

@@ -12,9 +12,10 @@ import openpyxl
 
 source, target, wanted = sys.argv[1], sys.argv[2], json.loads(sys.argv[3])
 book = openpyxl.load_workbook(source)
-sheet = book["Questions"]
+sheet = book.worksheets[0]
 titles = {sheet.cell(4, column).value: column for column in range(1, sheet.max_column + 1)}
-question, answer = titles["Question"], titles["Your answer"]
+words = ("Question", "Your answer") if "Question" in titles else ("Frage", "Ihre Antwort")
+question, answer = (titles[word] for word in words)
 
 rows = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=5)]
 rows.sort(key=lambda row: str(row[question - 1]))

@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
+import { rawTextAt } from '@shared/domain/importing/cells'
+import { readWorkbook } from '@shared/formats/spreadsheet/read-workbook'
 import { CheckedDesk, freshStore } from './desk-of'
 import { filled, missingTools } from './filled-list'
 
@@ -21,6 +23,14 @@ const answers = {
   'What does “In Klärung”': 'Lost'
 }
 
+const germanAnswers = {
+  'Welche Zahl soll': 2500.75,
+  'An welchem Tag wurde gewonnen': 'date:2025-07-14',
+  'unterscheiden sich nur in ihrer Nummer': 'Derselbe Datensatz, einmal zählen',
+  'liegt vor dem Anfang': 'irgendwann im März',
+  'Was bedeutet „In Klärung“': 'Verloren'
+}
+
 async function listOf(desk: CheckedDesk): Promise<Uint8Array> {
   const made = await desk.ask('problemList', {})
   if (!made) throw new Error('nothing was asked')
@@ -37,6 +47,29 @@ describe('the problem list', () => {
     expect(made?.questions).toBeGreaterThan(4)
     const again = await desk.ask('problemList', {})
     expect(Buffer.from(again!.bytes).equals(Buffer.from(made!.bytes))).toBe(true)
+  })
+
+  it('asks one row per question, five hundred of a kind, and names all the others with their cells', async () => {
+    const desk = new CheckedDesk(await freshStore())
+    const row = (at: number): string =>
+      `D${at};Kestrel Cloud;Konto ${at};Proposal;${at < 600 ? `${at + 100},50` : 'TBC'};14.01.2025`
+    const rows = Array.from({ length: 1120 }, (_, at) => row(at))
+    await desk.add(
+      'many.csv',
+      ['Opportunity ID;Partner;Account;Stage;Amount (EUR);Created', ...rows].join('\n')
+    )
+    const made = await desk.ask('problemList', {})
+    expect(made?.notAsked).toBe(20)
+    const list = await readWorkbook(made!.bytes, { fileName: 'list.xlsx' })
+    if (!list.ok) throw new Error(list.error.code)
+    const first = list.value.sheets.find(({ name }) => name === 'Questions')!
+    expect(rawTextAt(first, 1, 1)).toContain(
+      '20 more cells of the same kinds stand on the sheet “Also found”.'
+    )
+    const also = list.value.sheets.find(({ name }) => name === 'Also found')!
+    const cells = Array.from({ length: also.rowCount - 1 }, (_, row) => rawTextAt(also, row + 1, 2))
+    expect(cells).toEqual(Array.from({ length: 20 }, (_, row) => `E${row + 1102}`))
+    expect(rawTextAt(also, 1, 4)).toBe('TBC')
   })
 
   it.skipIf(missingTools !== null)(
@@ -69,6 +102,40 @@ describe('the problem list', () => {
       expect(applied.ok && applied.value.rows).toBe(7)
     }
   )
+
+  it('speaks German to a client that reads German, and leaves the client’s words alone', async () => {
+    const desk = new CheckedDesk(await freshStore())
+    await desk.add('opportunities.csv', deals)
+    const made = await desk.ask('problemList', { language: 'de' })
+    expect(made?.suggestedName).toBe('Fragen an Halden Systems 2026-07-10.xlsx')
+    const list = await readWorkbook(made!.bytes, { fileName: 'list.xlsx' })
+    if (!list.ok) throw new Error(list.error.code)
+    expect(list.value.sheets.map(({ name }) => name)).toEqual(['Fragen', 'So antworten Sie', 'Lists'])
+    const texts = list.value.sheets.flatMap((sheet) =>
+      Array.from({ length: sheet.rowCount * sheet.columns.length }, (_, at) =>
+        rawTextAt(sheet, Math.floor(at / sheet.columns.length), at % sheet.columns.length)
+      )
+    )
+    expect(texts).toContain('Welche Zahl soll in „Amount (EUR)“ stehen?')
+    expect(texts.filter((text) => / (the|and|or|is|of|which) |^(Yes|No|The|We|Which)\b/.test(text))).toEqual(
+      []
+    )
+  })
+
+  it.skipIf(missingTools !== null)('comes back in German as it does in English', async () => {
+    const desk = new CheckedDesk(await freshStore())
+    await desk.add('roster.csv', roster)
+    await desk.add('opportunities.csv', deals)
+    const made = await desk.ask('problemList', { language: 'de' })
+    const file = await desk.add('zurück.xlsx', filled(made!.bytes, germanAnswers))
+    expect(file.isAnswers).toBe(true)
+    const [list] = await desk.ask('answers', {})
+    const given = list!.answers.filter(({ outcome }) => outcome !== 'blank')
+    expect(given.map(({ place, outcome }) => `${place} ${outcome}`).sort()).toEqual(
+      ['A6 change', 'D7 change', 'E4 change', 'G5 change', 'G7 unusable'].sort()
+    )
+    expect(await desk.ask('applyAnswers', { fileKey: file.key })).toEqual({ done: 4 })
+  })
 
   it.skipIf(missingTools !== null)(
     'corrects a file that was imported earlier, from the original that was kept',

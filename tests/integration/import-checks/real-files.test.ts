@@ -20,9 +20,12 @@ describe.skipIf(!hasRealData)('checks on real files', () => {
     const codes = codesOf(check, 'sales_pipeline')
     expect(codes).toMatchObject({
       'spelling:product': 1480,
-      'missing-value:amount': 2089,
-      'missing-value:closedOn': 500
+      'usual-blank:amount': 2089,
+      'usual-blank:createdOn': 500
     })
+    const asked = await desk.ask('problemList', {})
+    expect(asked).toMatchObject({ notAsked: 0 })
+    expect(asked?.questions, 'blanks of open deals are one question per column').toBeLessThan(60)
     expect(codes['duplicate-row']).toBeUndefined()
     const fix = { kind: 'replace', from: 'GTXPro', to: 'GTX Pro' } as const
     const sheet = check.sheets.find(({ sheetName }) => sheetName === 'sales_pipeline')!

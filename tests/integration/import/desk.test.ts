@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
 import { createEngagement } from '@renderer/data/index'
 import { systemPorts } from '@renderer/data/store/system-ports'
+import { readWorkbook } from '@shared/formats/spreadsheet/read-workbook'
+import { ImportDesk } from '@renderer/workers/import/import-desk'
 import { importFiles } from '@renderer/workers/import/import-files'
 import { engagement } from '../../helpers/engagement-builder'
 import { hasRealData, realFile } from './real-data'
@@ -51,6 +53,26 @@ describe('an import without a screen', () => {
     expect((await store.all('importRuns')).map((run) => run.state)).toEqual(['undone'])
     const again = await importFiles(store, { files }, systemPorts)
     expect(again.ok && again.value.rows).toBe(5)
+  })
+
+  it('applies the files that were seen planned; one that came in since stays on the desk', async () => {
+    const store = await freshStore()
+    const desk = new ImportDesk(store, systemPorts)
+    const add = async (key: string, name: string, bytes: Uint8Array) => {
+      const workbook = await readWorkbook(bytes, { fileName: name })
+      if (!workbook.ok) throw new Error(workbook.error.code)
+      await desk.addFile(key, name, { bytes, workbook: workbook.value })
+    }
+    await add('f1', 'roster.csv', roster)
+    const seen = await desk.plan()
+    await add('f2', 'opportunities.csv', deals)
+    const outcome = await desk.apply(['f1'])
+    expect(outcome.ok && outcome.value.rows).toBe(seen.rowsToApply)
+    expect(await store.allBlocks('factBlocks')).toEqual([])
+    expect(desk.detail('f1:0')).toBeNull()
+    expect((await desk.plan()).sheets.map(({ key }) => key)).toEqual(['f2:0'])
+    const rest = await desk.apply()
+    expect(rest.ok && rest.value.rows).toBe(3)
   })
 
   it('leaves everything as it was when a file cannot be read', async () => {

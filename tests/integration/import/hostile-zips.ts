@@ -126,9 +126,9 @@ export const hostileZips: HostileCase[] = [
     cells: sound
   },
   {
-    name: 'a letter',
+    name: 'an empty letter',
     bytes: () => zipSync({ 'word/document.xml': strToU8('<x/>') }),
-    refused: ['file.unsupported']
+    refused: ['file.empty']
   }
 ]
 

@@ -26,7 +26,7 @@ export function records(
 ): Row[] {
   const { find } = more
   const result = applyOperations(sheet, operations, {
-    layout: findLayout(sheet, more.headerRow ?? 0),
+    layout: findLayout(sheet, { first: more.headerRow ?? 0, last: more.headerRow ?? 0 }),
     ...(find ? { find } : {})
   })
   const { layout } = result
@@ -57,7 +57,7 @@ export const among =
   (sheets: Readonly<Record<string, SheetCells>>): FindSheet =>
   ({ fileId }) => {
     const sheet = sheets[fileId]
-    return sheet ? { sheet, layout: findLayout(sheet, 0) } : null
+    return sheet ? { sheet, layout: findLayout(sheet, { first: 0, last: 0 }) } : null
   }
 
 /** A value said differently in each of these texts. */

@@ -27,7 +27,7 @@ describe.skipIf(!hasRealData)('layouts of survey tools', () => {
     expect(ticked.filter((options) => options.includes(seen.options[4]!)).length).toBe(758)
     const ranks = questions.filter((one) => one.text.startsWith('Please rank'))
     expect(ranks.map((one) => [one.kind, one.scale])).toEqual(
-      ranks.map(() => ['rating', { low: 1, high: 6 }])
+      ranks.map(() => ['ranking', { low: 1, high: 6 }])
     )
     expect(ranks).toHaveLength(6)
     expect(questions.filter((one) => one.text.startsWith('Please state whether'))).toHaveLength(14)

@@ -262,7 +262,7 @@ function applyAllOf(tables: readonly Table[]): { data: ExistingData; done: Appli
   return { data, done }
 }
 
-describe('properties of applying and taking back', () => {
+describe('properties of applying and taking back', { timeout: 180_000 }, () => {
   it('applying and taking back leaves everything visible and every table as it was', () => {
     fc.assert(
       fc.property(fc.array(table, { maxLength: 3 }), table, (earlier, last) => {
@@ -278,7 +278,7 @@ describe('properties of applying and taking back', () => {
         expect(visibleFacts(again)).toEqual(visibleFacts(done.data))
         expect(tablesOf(again)).toEqual(tablesOf(done.data))
       }),
-      { numRuns: 80 }
+      { numRuns: 25 }
     )
   })
 
@@ -307,7 +307,7 @@ describe('properties of applying and taking back', () => {
           expect(again.partners).toEqual([])
         }
       ),
-      { numRuns: 80 }
+      { numRuns: 25 }
     )
   })
 
@@ -325,7 +325,7 @@ describe('properties of applying and taking back', () => {
         const data = afterCommit(emptyData, draft, ++commits)
         expect(planOf(files, data, { decisions }).rowsToApply).toBe(0)
       }),
-      { numRuns: 60 }
+      { numRuns: 25 }
     )
   })
 })

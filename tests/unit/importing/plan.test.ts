@@ -178,7 +178,7 @@ describe('properties of every import', () => {
   )
   const rows = fc.array(fc.tuple(cell, cell, cell, cell), { minLength: 1, maxLength: 12 })
 
-  it('changes nothing when the same file is applied twice', () => {
+  it('changes nothing when the same file is applied twice', { timeout: 180_000 }, () => {
     fc.assert(
       fc.property(rows, (body) => {
         const file = fileOf(
@@ -193,11 +193,11 @@ describe('properties of every import', () => {
         const again = planOf([file], data, { decisions })
         expect(again.rowsToApply).toBe(0)
       }),
-      { numRuns: 60 }
+      { numRuns: 25 }
     )
   })
 
-  it('counts every row as taken or left out, and undo restores what was there', () => {
+  it('counts every row as taken or left out, and undo restores what was there', { timeout: 180_000 }, () => {
     fc.assert(
       fc.property(rows, (body) => {
         const file = fileOf(
@@ -220,7 +220,7 @@ describe('properties of every import', () => {
         const again = planOf([file], data)
         expect(again.rowsToApply).toBe(plan.rowsToApply)
       }),
-      { numRuns: 60 }
+      { numRuns: 25 }
     )
   })
 })

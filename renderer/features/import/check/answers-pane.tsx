@@ -31,8 +31,7 @@ function AnswerList({ list }: { list: DeskAnswers }) {
   const format = useFormat()
   const usable = list.answers.filter(isUsable).length
   const apply = (): void => {
-    void desk.askCheck('applyAnswers', { fileKey: list.fileKey }).then(({ done }) => {
-      desk.corrected()
+    void desk.applyAnswers(list.fileKey).then((done) => {
       toast.show(`${format.count(done)} ${done === 1 ? 'answer' : 'answers'} carried out`)
     })
   }

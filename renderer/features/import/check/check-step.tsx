@@ -103,11 +103,22 @@ const paneNames: Readonly<Record<View, string>> = {
 }
 
 function AskClient() {
-  const { save, isWriting } = useProblemList()
+  const { save, isWriting, language, choose } = useProblemList()
   return (
-    <Button size="small" icon={<IconMessageQuestion size={15} />} isDisabled={isWriting} onClick={save}>
-      {isWriting ? 'Writing …' : 'Ask the client'}
-    </Button>
+    <>
+      <SegmentedControl
+        label="Language of the questions"
+        value={language}
+        options={[
+          { value: 'en', label: 'English' },
+          { value: 'de', label: 'Deutsch' }
+        ]}
+        onChange={choose}
+      />
+      <Button size="small" icon={<IconMessageQuestion size={15} />} isDisabled={isWriting} onClick={save}>
+        {isWriting ? 'Writing …' : 'Ask the client'}
+      </Button>
+    </>
   )
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { FindingRow, FindingRows } from '@shared/domain/importing/checks/check-protocol'
 import { DataGrid, type ColDef, type GridApi, type GridOptions } from '@renderer/ui/data-grid'
+import { putCaret } from '@renderer/ui/grid-caret'
 import { fieldLabel } from '../words/field-labels'
 import { ColumnHead } from '../map/column-head'
 import { unfitWords } from '../words/problem-words'
@@ -37,15 +38,21 @@ export function FindingGrid(props: { view: CheckView; current: SheetFinding; ent
     const onShow = (row: FindingRow): void => desk.look({ sheetKey, ...sourceCell(found, row, null) })
     return columnsOf(found, { acts, sheetKey, onMessage: setMessage, onShow })
   }, [found, acts, sheetKey, desk])
-  const options = useMemo(() => gridOptions(), [])
-  useEffect(() => revealMarked(api, found), [api, found])
+  const options = useMemo(
+    () => gridOptions((from) => acts.rows({ sheetKey, findingId, from, count: pageRows })),
+    [acts, sheetKey, findingId]
+  )
+  useEffect(() => {
+    if (api && !api.isDestroyed()) api.refreshInfiniteCache()
+    revealMarked(api, found)
+  }, [api, found])
   const handled = useRef(0)
   useEffect(() => {
     if (entered === handled.current || !api || api.isDestroyed() || !found) return
     handled.current = entered
     const at = found.rows.findIndex((row) => !row.isReference)
     const marked = found.rows[at]?.marked[0] ?? 0
-    api.setFocusedCell(at, String(found.columns[marked]?.column ?? 0))
+    putCaret(api, at, String(found.columns[marked]?.column ?? 0))
   }, [api, found, entered])
   if (!found) return null
   return (
@@ -53,23 +60,21 @@ export function FindingGrid(props: { view: CheckView; current: SheetFinding; ent
       <DataGrid<FindingRow>
         label="Rows concerned"
         look="sheet"
-        rows={found.rows}
+        rows={noRows}
         columns={columns}
         rowId={(row) => `${row.isReference ? 'r' : 'f'}${row.row}:${row.marked.join()}`}
         options={options}
         onReady={setApi}
       />
       <div className={styles.message} role="status">
-        {message ?? hintOf(found)}
+        {message ?? hint}
       </div>
     </div>
   )
 }
 
-function hintOf({ total, rows }: FindingRows): string {
-  const more = total > rows.length ? `The first ${rows.length} of ${total} rows. ` : ''
-  return `${more}Type over a cell to correct it; the client’s own cell stays on record.`
-}
+const noRows: readonly FindingRow[] = []
+const hint = 'Type over a cell to correct it; the client’s own cell stays on record.'
 
 /** The cell in question is in view, whatever column it stands in. */
 function revealMarked(api: GridApi<FindingRow> | null, found: FindingRows | null): void {
@@ -144,7 +149,20 @@ async function typeOver(typed: {
   editing.onMessage(outcome === 'done' ? null : unfitWords(outcome, text))
 }
 
-const gridOptions = (): GridOptions<FindingRow> => ({
+/** Rows come page by page from the worker: a finding may be about a hundred thousand of them. */
+const gridOptions = (load: (from: number) => Promise<FindingRows | null>): GridOptions<FindingRow> => ({
+  rowModelType: 'infinite',
+  rowData: null,
+  cacheBlockSize: pageRows,
+  maxBlocksInCache: 20,
+  datasource: {
+    getRows: (request) => {
+      load(request.startRow).then(
+        (page) => request.successCallback([...(page?.rows ?? [])], page?.total ?? 0),
+        () => request.failCallback()
+      )
+    }
+  },
   stopEditingWhenCellsLoseFocus: true,
   rowClassRules: {
     [styles.reference ?? '']: ({ data }) => data?.isReference ?? false,

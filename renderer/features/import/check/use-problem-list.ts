@@ -1,5 +1,8 @@
 import { useState } from 'react'
+import type { DocumentLanguage } from '@shared/domain/entities/document'
+import { useSentLanguage } from '@renderer/data'
 import { useFormat } from '@renderer/ui/format'
+import { useTellFailure } from '@renderer/ui/use-tell-failure'
 import { useToast } from '@renderer/ui/use-toast'
 import { useDesk } from '../desk/use-desk'
 
@@ -12,13 +15,20 @@ const failures: Readonly<Record<string, string>> = {
 }
 
 /** Saves the questions for the client as an Excel file, wherever the consultant says. */
-export function useProblemList(): { readonly save: () => void; readonly isWriting: boolean } {
+export function useProblemList(): {
+  readonly save: () => void
+  readonly isWriting: boolean
+  readonly language: DocumentLanguage
+  readonly choose: (language: DocumentLanguage) => void
+} {
   const desk = useDesk()
   const toast = useToast()
+  const tell = useTellFailure()
   const format = useFormat()
+  const sent = useSentLanguage('questions')
   const [isWriting, setWriting] = useState(false)
   const run = async (): Promise<void> => {
-    const list = await desk.askCheck('problemList', {})
+    const list = await desk.askCheck('problemList', { language: sent.language })
     if (!list) return toast.show('There is nothing to ask the client')
     const saved = await window.tandem.files.saveAs({
       suggestedName: list.suggestedName,
@@ -41,5 +51,6 @@ export function useProblemList(): { readonly save: () => void; readonly isWritin
     setWriting(true)
     void run().finally(() => setWriting(false))
   }
-  return { save, isWriting }
+  const choose = (language: DocumentLanguage): void => void sent.choose(language).then(tell)
+  return { save, isWriting, language: sent.language, choose }
 }

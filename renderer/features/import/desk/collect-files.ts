@@ -7,7 +7,8 @@ export interface Collected {
 }
 
 const lockOrSystem = /^(~\$|\.~lock\.|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\._)/i
-const tableEndings = /\.(xlsx|xlsm|xltx|xlsb|xls|xlt|ods|fods|csv|tsv|tab|txt|prn|xml|html?|dbf|dif|slk)$/i
+const tableEndings =
+  /\.(xlsx|xlsm|xltx|xlsb|xls|xlt|ods|fods|docx|md|markdown|text|csv|tsv|tab|txt|prn|xml|html?|dbf|dif|slk)$/i
 
 /** Whether Excel, LibreOffice or the desktop put the file there for itself. */
 export const isLockFile = (name: string): boolean => lockOrSystem.test(name)

@@ -37,6 +37,8 @@ export interface DeskState {
   readonly isPlanning: boolean
   readonly step: Step
   readonly isApplying: boolean
+  /** Answers of the client carried out so far, per file key of the list they came in. */
+  readonly answered: Readonly<Record<string, number>>
   readonly problem: AppError | null
   /** A cell of a sheet on the desk that is shown in the client's own sheet; 0-based. */
   readonly looking: { readonly sheetKey: string; readonly row: number; readonly column: number } | null
@@ -54,6 +56,7 @@ export const emptyDesk: DeskState = {
   isPlanning: false,
   step: 'map',
   isApplying: false,
+  answered: {},
   problem: null,
   looking: null,
   skipped: []

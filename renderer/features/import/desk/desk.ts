@@ -142,6 +142,15 @@ export class Desk {
     return this.client.ask(call, ask)
   }
 
+  /** Carries out the answers of a problem list; answers how many. */
+  async applyAnswers(fileKey: string): Promise<number> {
+    const { done } = await this.client.ask('applyAnswers', { fileKey })
+    const { answered } = this.state
+    this.set({ answered: { ...answered, [fileKey]: (answered[fileKey] ?? 0) + done } })
+    this.corrected()
+    return done
+  }
+
   /** Something was corrected: the sheet on show and the plan are worked out anew. */
   corrected(): void {
     const { selected } = this.state
@@ -191,16 +200,20 @@ export class Desk {
     return this.client.ask(call, ask)
   }
 
-  /** Writes everything as one change set; the desk is empty afterwards. */
+  /** Writes what was planned as one change set; only what came in since stays on the desk. */
   async apply(): Promise<Result<{ rows: number; runId: string }, AppError>> {
+    const fileKeys = this.state.files.map((file) => file.key)
     this.set({ isApplying: true, problem: null })
-    const outcome = await this.client.ask('apply', {})
+    const outcome = await this.client.ask('apply', { fileKeys })
     clearTimeout(this.planTimer)
     this.planTicket++
     if (outcome.ok) {
       this.pasted = 0
-      // A file given while the others were written is read after them and stays.
-      this.set({ ...emptyDesk, reading: this.state.reading })
+      // A file given while the others were written was never planned with them: it stays.
+      const { files, reading } = this.state
+      this.set({ ...emptyDesk, files: files.filter((file) => !fileKeys.includes(file.key)), reading })
+      if (this.state.files.length > 0) this.selectFirst()
+      this.replan()
     } else this.set({ isApplying: false, problem: outcome.error })
     return outcome
   }

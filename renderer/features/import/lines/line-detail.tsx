@@ -20,7 +20,7 @@ export function LineDetail(props: { line: PreviewRow | null; words: LineWords; a
             <span className={styles.actions}>{props.actions}</span>
           </div>
           {line.reason !== null || line.fields.length === 0 ? (
-            <p className={styles.hint}>{changeText(line) || 'As it was in every field.'}</p>
+            <p className={styles.hint}>{changeText(line, words) || 'As it was in every field.'}</p>
           ) : (
             <FieldTable line={line} words={words} />
           )}
@@ -45,17 +45,19 @@ function FieldTable({ line, words }: { line: PreviewRow; words: LineWords }) {
         <tbody>
           {shownFields(line.fields).map((one) => (
             <tr key={`${one.field}:${one.isKeptByHand ?? ''}`}>
-              <th scope="row">{fieldWords(one.field)}</th>
-              {!isNew && <td>{one.field === 'record' ? 'deleted by hand' : valueWords(one.before)}</td>}
+              <th scope="row">{fieldWords(one.field, words)}</th>
+              {!isNew && (
+                <td>{one.field === 'record' ? 'deleted by hand' : valueWords(one.before, one.field)}</td>
+              )}
               <td>
                 {one.isKeptByHand ? (
                   <span className={styles.kept}>
                     {one.field === 'record'
                       ? 'stays deleted'
-                      : `stays, edited by hand; the file says ${valueWords(one.after)}`}
+                      : `stays, edited by hand; the file says ${valueWords(one.after, one.field)}`}
                   </span>
                 ) : (
-                  valueWords(one.after)
+                  valueWords(one.after, one.field)
                 )}
               </td>
             </tr>

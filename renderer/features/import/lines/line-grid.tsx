@@ -112,7 +112,7 @@ function columnsOf(words: LineWords): ColDef<ListedLine>[] {
       flex: 1,
       minWidth: 160,
       sortable: false,
-      valueGetter: ({ data }) => (data ? changeText(data) : ''),
+      valueGetter: ({ data }) => (data ? changeText(data, words) : ''),
       cellClassRules: {
         [styles.byHand ?? '']: ({ data }) => data?.fields.some((one) => one.isKeptByHand) ?? false
       }

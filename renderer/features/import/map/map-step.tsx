@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { DeskSheetDetail } from '@shared/domain/importing/desk-protocol'
 import { importTargets } from '@shared/domain/entities/import-run'
 import { useFormat } from '@renderer/ui/format'
+import { Button } from '@renderer/ui/button'
 import { Pane } from '@renderer/ui/pane'
 import { SegmentedControl } from '@renderer/ui/segmented-control'
 import { Select } from '@renderer/ui/select'
@@ -19,15 +20,15 @@ import styles from './map-step.module.css'
 const none = 'none'
 
 /** The client's sheet beside what each of its columns becomes. */
-export function MapStep({ detail }: { detail: DeskSheetDetail | null }) {
+export function MapStep({ detail, isReading }: { detail: DeskSheetDetail | null; isReading: boolean }) {
   if (!detail) {
     return (
       <>
         <Pane label="Sheet" title="Sheet">
-          <span />
+          {isReading && <p className={styles.line}>The rows show here as soon as the file is read.</p>}
         </Pane>
         <Pane label="Mapping" title="Mapping">
-          <span />
+          {isReading && <p className={styles.line}>What the columns mean shows here.</p>}
         </Pane>
       </>
     )
@@ -54,9 +55,10 @@ function OpenSheet({ detail }: { detail: DeskSheetDetail }) {
         title={detail.name}
         actions={
           <>
-            {detail.markCount > 0 && (
+            {/* Beside the choice of tables there is no room for it; the list of files and the bar say it as well. */}
+            {detail.markCount > 0 && !isReshaped && (
               <Text size="meta" tone="warning">
-                {format.count(detail.markCount)} cells to look at
+                {format.count(detail.markCount)} {detail.markCount === 1 ? 'cell' : 'cells'} to look at
               </Text>
             )}
             {isReshaped && (
@@ -87,11 +89,7 @@ function OpenSheet({ detail }: { detail: DeskSheetDetail }) {
       >
         <TargetChoice detail={detail} />
         <ReshapePanel key={detail.key} detail={detail} />
-        {detail.target ? (
-          <MappingPanel detail={detail} />
-        ) : (
-          <p className={styles.line}>{leftOutLine(detail)}</p>
-        )}
+        {detail.target ? <MappingPanel detail={detail} /> : <LeftOut detail={detail} />}
       </Pane>
     </>
   )
@@ -119,10 +117,32 @@ function TargetChoice({ detail }: { detail: DeskSheetDetail }) {
   )
 }
 
+/** Why nothing is taken from a sheet, and where its records may be. */
+function LeftOut({ detail }: { detail: DeskSheetDetail }) {
+  const desk = useDesk()
+  const { records } = detail
+  return (
+    <div className={styles.line}>
+      <p>{leftOutLine(detail)}</p>
+      {records && (
+        <Button size="small" onClick={() => desk.select(records.key)}>
+          Open “{records.name}”
+        </Button>
+      )}
+    </div>
+  )
+}
+
 const leftOutLine = (detail: DeskSheetDetail): string =>
   detail.rows === 0
     ? 'No table was found on this sheet. It stays as it is and nothing of it is taken in.'
-    : 'This sheet is left out. Say what its rows are to take them in.'
+    : detail.records !== null
+      ? `${upperFirst(detail.reason)}.`
+      : detail.isSetAside
+        ? 'The client had hidden this sheet, so it is left out. Say what its rows are to take it in.'
+        : 'This sheet is left out. Say what its rows are to take them in.'
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The way to clear what is remembered across engagements. */
 function useLayoutCommand(): void {

@@ -5,6 +5,7 @@ import { KeyStrip } from '@renderer/ui/key-strip'
 import { List } from '@renderer/ui/list'
 import { Pane } from '@renderer/ui/pane'
 import { useShortcuts } from '@renderer/ui/use-shortcuts'
+import { PaneMessage } from '../parts/pane-message'
 import { AcceptDialog } from './accept-dialog'
 import { CasePanel } from './case-panel'
 import { CaseRow } from './case-row'
@@ -71,13 +72,10 @@ export function MatchStep({ plan }: { plan: DeskPlan | null }) {
 function EmptyQueue({ isPlanned }: { isPlanned: boolean }) {
   if (!isPlanned) return <p className={styles.line}>The files are being compared with what is known.</p>
   return (
-    <div className={styles.empty}>
-      <p className={styles.sentence}>Every name is known.</p>
-      <p className={styles.meta}>
-        All partners in the files were found by their key, their name or a name you confirmed before, and no
-        two customers, contacts or managers look like the same one.
-      </p>
-    </div>
+    <PaneMessage
+      sentence="No name is left to decide."
+      line="Every partner in the files was found by its key, its name or a name you confirmed before, or stands new on a roster, as Preview lists it. No two customers, contacts or managers look like the same one."
+    />
   )
 }
 

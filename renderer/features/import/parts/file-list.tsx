@@ -16,12 +16,15 @@ export interface FileListProps {
   readonly selected: string | null
   /** Problems per sheet key, as far as the plan knows them. */
   readonly problems: ReadonlyMap<string, number>
+  /** Answers carried out per file key, for problem lists that came back. */
+  readonly answered: Readonly<Record<string, number>>
   readonly onSelect: (sheetKey: string) => void
   readonly onRemove: (fileKey: string) => void
 }
 
 /** Files and their sheets, each with what was recognised. */
 export function FileList(props: FileListProps) {
+  const format = useFormat()
   return (
     <ul className={styles.files}>
       {props.files.map((file) => (
@@ -44,11 +47,13 @@ export function FileList(props: FileListProps) {
             </IconButton>
           </div>
           {file.wasApplied && <div className={styles.note}>Imported before</div>}
+          {file.isAnswers && <div className={styles.note}>{answersNote(file, props.answered, format)}</div>}
           <ul className={styles.sheets}>
             {file.sheets.map((sheet) => (
               <li key={sheet.key}>
                 <SheetItem
                   sheet={sheet}
+                  isAnswers={file.isAnswers ?? false}
                   isSelected={sheet.key === props.selected}
                   problems={props.problems.get(sheet.key) ?? 0}
                   onSelect={() => props.onSelect(sheet.key)}
@@ -62,7 +67,25 @@ export function FileList(props: FileListProps) {
   )
 }
 
-function SheetItem(props: { sheet: DeskSheet; isSelected: boolean; problems: number; onSelect: () => void }) {
+/** What became of the client's answers. */
+function answersNote(
+  { key }: DeskFile,
+  answered: FileListProps['answered'],
+  format: ReturnType<typeof useFormat>
+): string {
+  const done = answered[key] ?? 0
+  return done === 0
+    ? 'The client’s answers: look at them under Check'
+    : `The client’s answers: ${format.count(done)} carried out`
+}
+
+function SheetItem(props: {
+  sheet: DeskSheet
+  isAnswers: boolean
+  isSelected: boolean
+  problems: number
+  onSelect: () => void
+}) {
   const { sheet, problems } = props
   const format = useFormat()
   return (
@@ -79,7 +102,7 @@ function SheetItem(props: { sheet: DeskSheet; isSelected: boolean; problems: num
       <span className={styles.meta}>{rowWords(sheet.rows, format.count(sheet.rows))}</span>
       <span />
       <span className={styles.kind}>
-        <span>{sheet.target ? targetLabels[sheet.target] : 'Left out'}</span>
+        <span>{sheet.target ? targetLabels[sheet.target] : props.isAnswers ? 'Answers' : 'Left out'}</span>
         {sheet.target && <span className={styles.meta}>{format.share(sheet.confidence, 0)}</span>}
       </span>
       {problems > 0 && (

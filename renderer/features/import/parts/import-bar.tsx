@@ -38,7 +38,7 @@ export function ImportBar(props: { state: DeskState; onGo: (step: Step) => void;
           {plan.problems > 0 && (
             <span className={styles.fact}>
               <StatusMark status="watch" />
-              <b>{format.count(plan.problems)}</b> cells to fix
+              <b>{format.count(plan.problems)}</b> {plan.problems === 1 ? 'cell' : 'cells'} to fix
             </span>
           )}
           <span className={styles.fact}>
@@ -65,10 +65,18 @@ function NextLook({ state, onGo }: { state: DeskState; onGo: (step: Step) => voi
   if (!plan) return null
   const asked = plan.unmatched.filter((one) => one.decision.kind === 'ask').length
   if (plan.problems > 0 && step !== 'check') {
-    return <Button onClick={() => onGo('check')}>Look at {format.count(plan.problems)} problems</Button>
+    return (
+      <Button onClick={() => onGo('check')}>
+        Look at {format.count(plan.problems)} {plan.problems === 1 ? 'problem' : 'problems'}
+      </Button>
+    )
   }
   if (asked > 0 && step !== 'match') {
-    return <Button onClick={() => onGo('match')}>Match {format.count(asked)} partners</Button>
+    return (
+      <Button onClick={() => onGo('match')}>
+        Match {format.count(asked)} {asked === 1 ? 'partner' : 'partners'}
+      </Button>
+    )
   }
   return step === 'preview' ? null : <Button onClick={() => onGo('preview')}>Preview</Button>
 }

@@ -25,10 +25,14 @@ export function ReadingList(props: { reading: readonly ReadingFile[]; onCancel: 
         <Progress
           label={`Reading ${file.name}`}
           share={null}
-          figure={file.rows > 0 ? `${format.count(file.rows)} rows` : format.bytes(file.sizeBytes)}
+          figure={readSoFar(file, format)}
           onCancel={() => props.onCancel(file.key)}
         />
       )}
     </div>
   ))
 }
+
+/** Rows as soon as there are some; until then how large the file is. */
+const readSoFar = ({ rows, sizeBytes }: ReadingFile, format: ReturnType<typeof useFormat>): string =>
+  rows > 0 ? `${format.count(rows)} rows` : format.bytes(sizeBytes)

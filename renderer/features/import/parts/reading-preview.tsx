@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { Pane } from '@renderer/ui/pane'
 import { SegmentedControl } from '@renderer/ui/segmented-control'
 import type { PreviewSheet } from '@shared/domain/importing/preview-sheet'
@@ -34,7 +34,8 @@ export function ReadingPreview({ file }: { file: ReadingFile }) {
   )
 }
 
-function FirstRows({ sheet }: { sheet: PreviewSheet }) {
+/** Stays as it is while the count of rows beside it rises. */
+const FirstRows = memo(function FirstRows({ sheet }: { sheet: PreviewSheet }) {
   const { firstRow, hasHeader, rows } = sheet
   const [header, ...others] = hasHeader ? rows : [undefined, ...rows]
   return (
@@ -65,4 +66,4 @@ function FirstRows({ sheet }: { sheet: PreviewSheet }) {
       </tbody>
     </table>
   )
-}
+})

@@ -137,7 +137,9 @@ function SheetLine({ file, sheet, onDragged }: Listed & { onDragged: (key: strin
         />
       </td>
       <td>{sheet.target ? <ConfidenceBars value={sheet.confidence} /> : '—'}</td>
-      <td className={styles.meta}>{sheet.reason}</td>
+      <td className={styles.meta}>
+        {file.isAnswers ? 'answers to our questions, taken in under Check' : sheet.reason}
+      </td>
       <td className={styles.number}>{format.count(sheet.rows)}</td>
     </tr>
   )

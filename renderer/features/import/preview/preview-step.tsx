@@ -1,13 +1,15 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { DeskPlan, DeskSheetPlan } from '@shared/domain/importing/desk-protocol'
 import type { LinesAsk } from '@shared/domain/importing/living-protocol'
 import type { PreviewRow } from '@shared/domain/importing/plan-preview'
+import { answerField } from '@shared/domain/importing/survey-questions'
 import { Button } from '@renderer/ui/button'
 import { useFormat } from '@renderer/ui/format'
 import { Pane } from '@renderer/ui/pane'
 import { useDesk } from '../desk/use-desk'
 import { LineList } from '../lines/line-list'
-import { previewWords } from '../lines/line-words'
+import { previewWords, type LineWords } from '../lines/line-words'
+import { PaneMessage } from '../parts/pane-message'
 import { targetLabels } from '../words/field-labels'
 import { SheetExtent } from './sheet-extent'
 import styles from './preview-step.module.css'
@@ -25,6 +27,12 @@ export function PreviewStep({ plan }: { plan: DeskPlan | null }) {
         title={sheet ? `${sheet.sheetName} · ${targetLabels[sheet.target]}` : 'Changes'}
       >
         {sheet && plan && <SheetLines key={sheet.key} sheet={sheet} plan={plan} />}
+        {plan && !sheet && (
+          <PaneMessage
+            sentence="No sheet is taken in yet."
+            line="Every sheet on the desk is left out. Say under Map what its rows are, and what applying would change stands here."
+          />
+        )}
       </Pane>
       <Pane label="Extent" title="What will change">
         {sheets.map((one) => (
@@ -54,10 +62,11 @@ function SheetLines({ sheet, plan }: { sheet: DeskSheetPlan; plan: DeskPlan }) {
   const desk = useDesk()
   const { key } = sheet
   const load = useCallback((page: LinesAsk) => desk.lines(key, page), [desk, key])
+  const words = useLineWords(sheet)
   return (
     <LineList
       label={`Changes from ${sheet.sheetName}`}
-      words={previewWords}
+      words={words}
       counts={countsOf(sheet)}
       start={sheet.counts.changed > 0 ? 'changed' : 'added'}
       load={load}
@@ -66,6 +75,26 @@ function SheetLines({ sheet, plan }: { sheet: DeskSheetPlan; plan: DeskPlan }) {
       none="This sheet brings nothing."
     />
   )
+}
+
+/** The words of the preview; of a survey with its questions, as far as they are known yet. */
+function useLineWords({ key, target }: DeskSheetPlan): LineWords {
+  const desk = useDesk()
+  const [questions, setQuestions] = useState<LineWords['questions']>()
+  useEffect(() => {
+    let isStale = false
+    if (target === 'response')
+      void desk.detailOf(key).then((detail) => {
+        const asked = (detail?.survey?.questions ?? []).map(
+          ({ id, text }) => [answerField(id), text] as const
+        )
+        if (!isStale) setQuestions(new Map(asked))
+      })
+    return () => {
+      isStale = true
+    }
+  }, [desk, key, target])
+  return useMemo(() => (questions ? { ...previewWords, questions } : previewWords), [questions])
 }
 
 /** A row can be looked up in its sheet; a missing record can go or stay. */

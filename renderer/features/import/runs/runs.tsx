@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { ImportRun } from '@shared/domain/entities/import-run'
+import { FileInput } from '@renderer/ui/file-input'
 import { useDesk } from '../desk/use-desk'
-import { FilePicker } from '../parts/file-picker'
 import { RunsDialog } from './runs-dialog'
 
 /** The imports so far; a newer file of one is picked here and read as that one was. */
@@ -11,8 +11,9 @@ export function Runs(props: { isOpen: boolean; onClose: () => void }) {
   const [continued, setContinued] = useState<ImportRun | null>(null)
   return (
     <>
-      <FilePicker
+      <FileInput
         ref={newer}
+        multiple
         label="Newer file"
         onFiles={(files) => {
           props.onClose()

@@ -2,6 +2,9 @@ import { IconHistory, IconPlus } from '@tabler/icons-react'
 import { useMemo, useRef, useState } from 'react'
 import { useRecords, useStore } from '@renderer/data'
 import { Button } from '@renderer/ui/button'
+import { FileInput } from '@renderer/ui/file-input'
+import { handedFiles } from '@renderer/ui/handed-files'
+import { useNavigation } from '@renderer/ui/navigation'
 import { PageHeader } from '@renderer/ui/page-header'
 import { Pane, Panes } from '@renderer/ui/pane'
 import { useCommands } from '@renderer/ui/use-commands'
@@ -9,6 +12,7 @@ import { useFormat } from '@renderer/ui/format'
 import { useToast } from '@renderer/ui/use-toast'
 import { CheckStep } from '../check/check-step'
 import type { DeskState, Step } from '../desk/desk-state'
+import type { Desk } from '../desk/desk'
 import { useDesk, useDeskState } from '../desk/use-desk'
 import { pickedFiles, type Collected } from '../desk/collect-files'
 import { usePaste } from '../desk/use-paste'
@@ -17,7 +21,6 @@ import { MatchStep } from '../match/match-step'
 import { DropArea } from '../parts/drop-area'
 import { FailedFiles } from '../parts/failed-files'
 import { FileList } from '../parts/file-list'
-import { FilePicker } from '../parts/file-picker'
 import { ImportBar } from '../parts/import-bar'
 import { ImportEmpty } from '../parts/import-empty'
 import { ImportSteps } from '../parts/import-steps'
@@ -37,6 +40,21 @@ const columnsOf: Readonly<Record<Step, string>> = {
   preview: '204px minmax(0, 1fr) 300px'
 }
 
+/** Puts tables on the desk. Coded projects and codebooks are none: Voice reads them. */
+function useTaking(desk: Desk): (collected: Collected) => void {
+  const { navigate } = useNavigation()
+  return ({ files, skipped }) => {
+    const coded = files.filter((file): file is File => isCodedFile(file.name) && file instanceof File)
+    desk.addFiles(files.filter((file) => !isCodedFile(file.name)))
+    desk.skip(skipped)
+    if (coded.length === 0) return
+    handedFiles.hand(coded)
+    navigate({ screen: 'voice' })
+  }
+}
+
+const isCodedFile = (name: string): boolean => /\.(qdpx|qdc)$/i.test(name)
+
 /** Client files in, facts out: recognise, map, check, match, preview, apply; each run can be taken back. */
 export function ImportScreen() {
   const desk = useDesk()
@@ -46,29 +64,19 @@ export function ImportScreen() {
   const runs = useRecords('importRuns')
   const apply = useApply()
   const pick = (): void => picker.current?.click()
-  const take = ({ files, skipped }: Collected): void => {
-    desk.addFiles(files)
-    desk.skip(skipped)
-  }
+  const take = useTaking(desk)
   usePaste(desk)
   const isEmpty = state.files.length === 0 && state.reading.length === 0
   useImportCommands(pick, () => setRunsOpen(true))
   return (
     <DropArea onFiles={take}>
-      <FilePicker ref={picker} label="Files to import" onFiles={(files) => take(pickedFiles(files))} />
-      <PageHeader
-        title="Import"
-        actions={
-          <>
-            <Button icon={<IconHistory size={15} />} onClick={() => setRunsOpen(true)}>
-              Runs
-            </Button>
-            <Button icon={<IconPlus size={15} />} onClick={pick}>
-              Add files
-            </Button>
-          </>
-        }
-      >
+      <FileInput
+        ref={picker}
+        multiple
+        label="Files to import"
+        onFiles={(files) => take(pickedFiles(files))}
+      />
+      <PageHeader title="Import" actions={<HeaderActions onRuns={() => setRunsOpen(true)} onPick={pick} />}>
         {!isEmpty && (
           <ImportSteps
             step={state.step}
@@ -117,6 +125,7 @@ function FilesPane({ state }: { state: DeskState }) {
         files={state.files}
         selected={state.selected}
         problems={problems}
+        answered={state.answered}
         onSelect={(key) => {
           desk.select(key)
           if (state.step !== 'map') desk.go('map')
@@ -135,7 +144,7 @@ function StepPanes({ state }: { state: DeskState }) {
     case 'map': {
       const reading = state.reading.find((file) => file.preview !== undefined)
       if (!state.selected && reading) return <ReadingPreview file={reading} />
-      return <MapStep detail={state.detail} />
+      return <MapStep detail={state.detail} isReading={state.files.length === 0} />
     }
     case 'check':
       return <CheckStep />
@@ -197,4 +206,17 @@ function useImportCommands(pick: () => void, openRuns: () => void): void {
     }
   ])
   useCommands(commands)
+}
+
+function HeaderActions({ onRuns, onPick }: { onRuns: () => void; onPick: () => void }) {
+  return (
+    <>
+      <Button icon={<IconHistory size={15} />} onClick={onRuns}>
+        Runs
+      </Button>
+      <Button icon={<IconPlus size={15} />} onClick={onPick}>
+        Add files
+      </Button>
+    </>
+  )
 }

@@ -5,7 +5,7 @@ import { Button } from '@renderer/ui/button'
 import { Dialog } from '@renderer/ui/dialog'
 import { fileAndSheet } from '@renderer/ui/file-and-sheet'
 import { useFormat } from '@renderer/ui/format'
-import { useToast } from '@renderer/ui/use-toast'
+import { useCopy } from '@renderer/ui/use-copy'
 import { SourceGrid, type CellPlace } from './source-grid'
 import type { SheetSource } from './sheet-source'
 import { useSaveOriginal } from './use-save-original'
@@ -47,14 +47,4 @@ export function SheetDialog(props: { source: SheetSource; cell: CellPlace; onClo
       </div>
     </Dialog>
   )
-}
-
-function useCopy(): (text: string, address: string) => void {
-  const toast = useToast()
-  return (text, address) => {
-    navigator.clipboard.writeText(text).then(
-      () => toast.show(`Copied ${address}`),
-      () => toast.show('The cell could not be copied', { tone: 'problem' })
-    )
-  }
 }

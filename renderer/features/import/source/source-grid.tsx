@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { columnLetters } from '@shared/domain/importing/cell-address'
 import { DataGrid, type ColDef, type GridApi, type GridOptions } from '@renderer/ui/data-grid'
+import { putCaret } from '@renderer/ui/grid-caret'
 import type { SheetSource } from './sheet-source'
 import styles from './source-grid.module.css'
 
@@ -77,7 +78,7 @@ function gridOptions(source: SheetSource, { marked, onCell }: Look): GridOptions
     if (hasArrived || !api.getDisplayedRowAtIndex(marked.row)?.data) return
     hasArrived = true
     api.ensureColumnVisible(String(marked.column))
-    api.setFocusedCell(marked.row, String(marked.column))
+    putCaret(api, marked.row, String(marked.column))
   }
   return {
     rowModelType: 'infinite',

@@ -4,7 +4,7 @@ import type { SourceFile } from '@shared/domain/entities/fact-block'
 import type { SavedFileKind } from '@shared/ipc/file-kinds'
 
 const endings: readonly SavedFileKind[] = [
-  ...(['xlsx', 'xlsm', 'xlsb', 'xls', 'ods', 'fods'] as const),
+  ...(['docx', 'xlsx', 'xlsm', 'xlsb', 'xls', 'ods', 'fods'] as const),
   ...(['csv', 'tsv', 'txt', 'xml', 'html'] as const)
 ]
 

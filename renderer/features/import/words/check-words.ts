@@ -28,6 +28,7 @@ const titles: Readonly<Record<CheckCode, string>> = {
   'zero-amount': 'Amounts of zero',
   outlier: 'Unusual amounts',
   'missing-value': 'Blank where a value is needed',
+  'usual-blank': 'Left blank as a rule',
   'no-column': 'No column gives this',
   'hidden-rows': 'Hidden rows are included',
   'hidden-columns': 'Hidden columns are used',
@@ -81,6 +82,7 @@ const explanations: Readonly<Record<CheckCode, Explain>> = {
   outlier: (finding, format) => outlierWords(finding, format),
   'missing-value': (finding) =>
     `Left blank in ${finding.count} of ${text(finding, 'of')} records; the value counts as unknown, not 0.`,
+  'usual-blank': (finding, format) => usualBlankWords(finding, format),
   'no-column': (finding) =>
     `No column of this sheet gives ${fieldLabel(finding.field ?? '').toLowerCase()}; figures that need it stay unknown.`,
   'hidden-rows': () => 'The client had hidden these rows; they are taken in like the others.',
@@ -93,6 +95,13 @@ const explanations: Readonly<Record<CheckCode, Explain>> = {
     }.`,
   'total-differs': () =>
     'Our rows do not add up to the client’s own total: rows may be missing, or counted twice.'
+}
+
+function usualBlankWords(finding: DeskFinding, format: Format): string {
+  const stages = text(finding, 'stages')
+  const share = `${format.count(finding.count)} of ${format.count(Number(finding.facts['of']))} records`
+  const where = stages === '' ? '' : ` (${stages})`
+  return `Blank in ${share}${where}: how this list is kept, not slips. Figures that need the value leave them out; the client is asked once.`
 }
 
 function outlierWords(finding: DeskFinding, format: Format): string {

@@ -1,3 +1,4 @@
+import type { DocumentLanguage } from '../../entities/document'
 import type { ImportTarget } from '../../entities/import-run'
 import type { CivilDate } from '../../values/civil-date'
 import type { CheckSeverity, FindingCode } from './check'
@@ -183,7 +184,7 @@ export interface AnswerCalls {
   restoreOriginal: { ask: { fileKey: string }; answer: { sheets: number } }
   /** The problem list for the client; null when there is nothing to ask. */
   problemList: {
-    ask: Record<string, never>
+    ask: { language?: DocumentLanguage }
     answer: { bytes: Uint8Array; suggestedName: string; questions: number; notAsked: number } | null
   }
 }

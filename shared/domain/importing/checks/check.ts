@@ -28,6 +28,7 @@ export const checkCodes = [
   'zero-amount',
   'outlier',
   'missing-value',
+  'usual-blank',
   'no-column',
   'hidden-rows',
   'hidden-columns',

@@ -1,3 +1,4 @@
+import type { DocumentLanguage } from '../../entities/document'
 import type { FindingCode } from './check'
 
 /** One question for the client, one row of the problem list. */
@@ -22,13 +23,24 @@ export interface ClientQuestion {
 export interface ProblemList {
   readonly clientName: string
   readonly date: string
+  /** Of our own words; absent: English. */
+  readonly language?: DocumentLanguage
   readonly questions: readonly ClientQuestion[]
   /** Cells of findings that are too many to ask about one by one. */
-  readonly notAsked: readonly { readonly sheetName: string; readonly found: string; readonly count: number }[]
+  readonly notAsked: readonly NotAsked[]
+}
+
+/** More cells of one kind than a client answers one by one: said where they are, not asked. */
+export interface NotAsked {
+  readonly fileName: string
+  readonly sheetName: string
+  readonly found: string
+  readonly count: number
+  readonly cells: readonly { readonly place: string; readonly read: string }[]
 }
 
 /** Answers a client chooses from, and what each of them does. The words are part of the file format: never changed. */
-export const answerWords = {
+const answerWords = {
   same: 'Same record, count it once',
   different: 'Different records, keep both',
   right: 'It is right as it stands',
@@ -40,6 +52,32 @@ export const answerWords = {
   write: 'The same, written two ways',
   apart: 'Two different things'
 } as const
+
+/** The same answers for a client that reads German; part of the file format like the English ones. */
+const germanAnswers: Readonly<Record<keyof typeof answerWords, string>> = {
+  same: 'Derselbe Datensatz, einmal zählen',
+  different: 'Verschiedene Datensätze, beide behalten',
+  right: 'Es stimmt so',
+  keep: 'Ja, mitzählen',
+  leaveOut: 'Nein, auslassen',
+  empty: 'Ohne Bedeutung, leer lassen',
+  newPartner: 'Ein Partner, der nicht auf der Liste steht',
+  noPartner: 'Kein Partner',
+  write: 'Dasselbe, verschieden geschrieben',
+  apart: 'Zwei verschiedene Dinge'
+}
+
+export const answersIn = (language: DocumentLanguage): Readonly<Record<keyof typeof answerWords, string>> =>
+  language === 'de' ? germanAnswers : answerWords
+
+const plain = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase()
+
+/** Whether two answers say the same, whatever their case and spaces. */
+export const isSameAnswer = (left: string, right: string): boolean => plain(left) === plain(right)
+
+/** Whether an answer is one of the closed ones, in any language a list is written in. */
+export const isAnswer = (words: string, meant: keyof typeof answerWords): boolean =>
+  isSameAnswer(words, answerWords[meant]) || isSameAnswer(words, germanAnswers[meant])
 
 /** How the answer to each kind of question is taken. */
 export const answerKinds: Readonly<Record<FindingCode, AnswerKind>> = {
@@ -72,6 +110,7 @@ export const answerKinds: Readonly<Record<FindingCode, AnswerKind>> = {
   'zero-amount': 'confirm',
   outlier: 'confirm',
   'missing-value': 'value',
+  'usual-blank': 'note',
   'no-column': 'note',
   'hidden-rows': 'hidden',
   'hidden-columns': 'note',
@@ -89,12 +128,13 @@ export type AnswerKind =
   'value' | 'confirm' | 'same' | 'meaning' | 'currency' | 'partner' | 'hidden' | 'spelling' | 'note'
 
 /** A file name every desktop system accepts: "Questions for Halden Systems 2026-07-10.xlsx". */
-export function problemListName(clientName: string, date: string): string {
-  const plain = clientName
+export function problemListName(clientName: string, date: string, language: DocumentLanguage = 'en'): string {
+  const [questions, to] = language === 'de' ? ['Fragen', 'an'] : ['Questions', 'for']
+  const name = clientName
     .replace(/[<>:"/\\|?*\p{Cc}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 80)
     .trim()
-  return `Questions${plain === '' ? '' : ` for ${plain}`} ${date}.xlsx`
+  return `${questions}${name === '' ? '' : ` ${to} ${name}`} ${date}.xlsx`
 }

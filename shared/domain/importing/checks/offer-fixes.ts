@@ -33,6 +33,7 @@ const offers: Readonly<Record<FindingCode, readonly FixKind[]>> = {
   'zero-amount': ['treat-as-missing', 'leave-out'],
   outlier: ['set-value', 'treat-as-missing', 'leave-out'],
   'missing-value': ['set-value', 'leave-out'],
+  'usual-blank': ['set-value', 'leave-out'],
   'no-column': [],
   'hidden-rows': ['leave-out'],
   'hidden-columns': [],

@@ -1,5 +1,8 @@
+import type { DocumentLanguage } from '../../entities/document'
 import { headerWords } from '../words'
-import type { Finding, FindingCode, FoundCell } from './check'
+import type { Finding, FindingCode } from './check'
+import { germanQuestions } from './german/question-words'
+import { pairOfRows, type Ask, type QuestionWords } from './question-shape'
 
 /** What the client is told was found. Plain words: they do not know our fields. */
 const found: Readonly<Record<FindingCode, string>> = {
@@ -32,6 +35,7 @@ const found: Readonly<Record<FindingCode, string>> = {
   'zero-amount': 'The amount is zero',
   outlier: 'The amount is unusual',
   'missing-value': 'The cell is blank',
+  'usual-blank': 'These cells are blank as a rule',
   'no-column': 'We found no column for this',
   'hidden-rows': 'Hidden rows',
   'hidden-columns': 'Hidden columns',
@@ -39,10 +43,6 @@ const found: Readonly<Record<FindingCode, string>> = {
   spelling: 'Two spellings',
   'total-differs': 'Your total differs from the sum of the rows'
 }
-
-export const foundWords = (code: FindingCode): string => found[code]
-
-type Ask = (about: { column: string; cell: FoundCell; finding: Finding }) => string
 
 const rightOrElse = (what: string): string => `Is ${what} right? If not, what should it be?`
 
@@ -83,6 +83,7 @@ const asked: Readonly<Record<FindingCode, Ask>> = {
   'zero-amount': ({ column }) => rightOrElse(`zero in ${column}`),
   outlier: ({ column, cell }) => rightOrElse(`${cell.text} in ${column}`),
   'missing-value': ({ column }) => `What should stand in ${column}?`,
+  'usual-blank': ({ column, finding }) => usualBlankWords(column, finding),
   'no-column': ({ finding }) =>
     `Can you send us the ${headerWords(finding.field ?? '')}, or say where it stands?`,
   'hidden-rows': () => 'Some rows of this sheet are hidden. Shall we count them?',
@@ -93,8 +94,24 @@ const asked: Readonly<Record<FindingCode, Ask>> = {
     `Your total says ${cell.text}, the rows add up to ${cell.other ?? ''}. Which is right?`
 }
 
-const pair = (cell: FoundCell): string =>
-  cell.otherRow === null ? String(cell.row + 1) : `${cell.otherRow + 1} and ${cell.row + 1}`
+function usualBlankWords(column: string, { cells, facts }: Finding): string {
+  const stages = String(facts['stages'] ?? '')
+  const where = stages === '' ? '' : ` (${stages})`
+  return `${column} is blank in ${cells.length} of ${String(facts['of'])} rows${where}. Is that how the list is kept, or can you send us the values?`
+}
 
-/** The question in the client's words. Rows in `cell` are already the client's own, 0-based. */
-export const questionWords: Ask = (about) => asked[about.finding.code](about)
+const pair = pairOfRows('and')
+
+const englishQuestions: QuestionWords = {
+  found,
+  asked,
+  column: (letters) => `column ${letters}`,
+  header: (title) => `“${title}”`,
+  thisColumn: 'this column',
+  thisSheet: 'this sheet',
+  blank: 'blank'
+}
+
+/** The words of the questions in the client's language. */
+export const questionWordsIn = (language: DocumentLanguage): QuestionWords =>
+  language === 'de' ? germanQuestions : englishQuestions

@@ -1,3 +1,4 @@
+import type { DocumentLanguage } from '../../entities/document'
 import { cellKind, dayOfDateCell, kindAt, numberAt, rawTextAt, type SheetCells } from '../cells'
 import { looksLikeQuestionId } from './question-id'
 
@@ -21,7 +22,7 @@ export type GivenAnswer =
   | { readonly kind: 'date'; readonly date: string }
 
 /** Titles of the columns, as they are written and looked for. The words are part of the file format. */
-export const listTitles = {
+const englishTitles = {
   id: 'Question id',
   number: 'No.',
   file: 'File',
@@ -33,6 +34,27 @@ export const listTitles = {
   answer: 'Your answer',
   comment: 'Comment'
 } as const
+
+type ListTitle = keyof typeof englishTitles
+
+const germanTitles: Readonly<Record<ListTitle, string>> = {
+  id: 'Kennung der Frage',
+  number: 'Nr.',
+  file: 'Datei',
+  sheet: 'Blatt',
+  place: 'Zelle',
+  found: 'Was uns auffiel',
+  read: 'Was in der Datei steht',
+  question: 'Frage',
+  answer: 'Ihre Antwort',
+  comment: 'Kommentar'
+}
+
+export const listTitlesIn = (language: DocumentLanguage): Readonly<Record<ListTitle, string>> =>
+  language === 'de' ? germanTitles : englishTitles
+
+const isTitle = (text: string, name: ListTitle): boolean =>
+  [englishTitles[name], germanTitles[name]].some((title) => title.toLowerCase() === text.trim().toLowerCase())
 
 /**
  * The answers in a workbook, whatever it is called and whatever was sorted, inserted or hidden in it: a sheet is a
@@ -56,11 +78,10 @@ function idColumn(sheet: SheetCells): number | null {
 
 function rowsOf(sheet: SheetCells, id: number): AnsweredRow[] {
   const head = headRow(sheet)
-  const order = Object.keys(listTitles)
-  const columnOf = (name: keyof typeof listTitles): number => {
-    const title = listTitles[name].toLowerCase()
+  const order = Object.keys(englishTitles)
+  const columnOf = (name: ListTitle): number => {
     for (let column = 0; head !== null && column < sheet.columns.length; column++) {
-      if (rawTextAt(sheet, head, column).trim().toLowerCase() === title) return column
+      if (isTitle(rawTextAt(sheet, head, column), name)) return column
     }
     return id + order.indexOf(name)
   }
@@ -86,10 +107,9 @@ function rowsOf(sheet: SheetCells, id: number): AnsweredRow[] {
 
 /** The row with the titles; null when the client took it away. */
 function headRow(sheet: SheetCells): number | null {
-  const title = listTitles.answer.toLowerCase()
   for (let row = 0; row < sheet.rowCount; row++) {
     for (let column = 0; column < sheet.columns.length; column++) {
-      if (rawTextAt(sheet, row, column).trim().toLowerCase() === title) return row
+      if (isTitle(rawTextAt(sheet, row, column), 'answer')) return row
     }
   }
   return null

@@ -1,3 +1,4 @@
+import { isContactList } from '../contact-list'
 import { companyKey } from '../matching/company-name'
 import { finding, type Finding } from './check'
 import { cellOf, rowOfRecord, textAt, type CheckedTable } from './checked-table'
@@ -50,7 +51,8 @@ const isConflicting = (table: CheckedTable, group: readonly number[]): boolean =
 
 /** Partners listed twice under one name (legal form and accents aside): one company, or two branches? */
 export function repeatedPartners(table: CheckedTable): Finding[] {
-  if (table.decision.target !== 'partner') return []
+  // A list of people names a company once for each of them.
+  if (table.decision.target !== 'partner' || isContactList(table.decision.mapping)) return []
   return repeatsOf(table, 'name', (text) => companyKey(text), 'repeated-partner')
 }
 

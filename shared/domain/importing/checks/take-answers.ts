@@ -5,7 +5,8 @@ import type { AnswerProblem } from './answer-problem'
 import { choiceWords } from './ask-client'
 import type { Finding, FindingCode } from './check'
 import type { CheckedTable } from './checked-table'
-import { answerKinds, answerWords } from './client-question'
+import { answerKinds, isAnswer, isSameAnswer } from './client-question'
+import { germanChoices } from './german/choice-words'
 import type { MendStep } from './mend'
 import { parsePlace, type QuestionPlace } from './question-id'
 import type { GivenAnswer } from './read-problem-list'
@@ -55,12 +56,9 @@ export function effectOf(
     case 'spelling':
       return spelling(findings, rawTextAt(table.client, cell.row, cell.column).trim(), words)
     default:
-      return isSame(words, answerWords.right) ? { kind: 'note', text: words } : value(table, cell, answer)
+      return isAnswer(words, 'right') ? { kind: 'note', text: words } : value(table, cell, answer)
   }
 }
-
-const plain = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase()
-const isSame = (left: string, right: string): boolean => plain(left) === plain(right)
 
 const answerText = (answer: GivenAnswer): string =>
   answer.kind === 'text' ? answer.text : answer.kind === 'date' ? answer.date : String(answer.value)
@@ -85,8 +83,8 @@ function value(table: CheckedTable, cell: ClientCell, answer: GivenAnswer): Answ
 }
 
 function sameRecord(row: number, words: string): AnswerEffect {
-  if (isSame(words, answerWords.different)) return { kind: 'note', text: words }
-  if (!isSame(words, answerWords.same)) return unusable('not-on-the-list')
+  if (isAnswer(words, 'different')) return { kind: 'note', text: words }
+  if (!isAnswer(words, 'same')) return unusable('not-on-the-list')
   const operation = { kind: 'leave-out', rows: [row], reason: 'client-said-so' } as const
   return { kind: 'mend', step: { kind: 'operations', add: [operation] } }
 }
@@ -99,11 +97,18 @@ function currency(words: string): AnswerEffect {
 }
 
 function hiddenRows({ client }: CheckedTable, words: string): AnswerEffect {
-  if (isSame(words, answerWords.keep)) return { kind: 'note', text: words }
-  if (!isSame(words, answerWords.leaveOut)) return unusable('not-on-the-list')
+  if (isAnswer(words, 'keep')) return { kind: 'note', text: words }
+  if (!isAnswer(words, 'leaveOut')) return unusable('not-on-the-list')
   const operation = { kind: 'leave-out', rows: client.hiddenRows, reason: 'client-said-so' } as const
   return { kind: 'mend', step: { kind: 'operations', add: [operation] } }
 }
+
+/** All ways a list may say one of our words. */
+const spellings = (fieldId: string, choice: string): string[] => [
+  choice,
+  choiceWords(choice),
+  germanChoices[fieldId]?.[choice] ?? choice
+]
 
 function meaning(table: CheckedTable, cell: ClientCell, words: string): AnswerEffect {
   // A stage is often also a status: the field with a closed list is the one that was asked about.
@@ -115,9 +120,9 @@ function meaning(table: CheckedTable, cell: ClientCell, words: string): AnswerEf
   )
   const field = mapping?.field ? importField(table.decision.target, mapping.field) : null
   if (!mapping?.field || !field?.choices) return unusable('unknown-cell')
-  const chosen = isSame(words, answerWords.empty)
+  const chosen = isAnswer(words, 'empty')
     ? ''
-    : field.choices.find((choice) => isSame(choiceWords(choice), words) || isSame(choice, words))
+    : field.choices.find((choice) => spellings(field.id, choice).some((one) => isSameAnswer(one, words)))
   if (chosen === undefined) return unusable('not-on-the-list')
   const word = rawTextAt(table.client, cell.row, cell.column).trim()
   return {
@@ -128,15 +133,15 @@ function meaning(table: CheckedTable, cell: ClientCell, words: string): AnswerEf
 
 function partner(table: CheckedTable, cell: ClientCell, words: string): AnswerEffect {
   const name = rawTextAt(table.client, cell.row, cell.column).trim()
-  if (isSame(words, answerWords.newPartner)) return { kind: 'match', name, decision: 'new' }
-  if (isSame(words, answerWords.noPartner)) return { kind: 'match', name, decision: 'none' }
+  if (isAnswer(words, 'newPartner')) return { kind: 'match', name, decision: 'new' }
+  if (isAnswer(words, 'noPartner')) return { kind: 'match', name, decision: 'none' }
   return { kind: 'match', name, decision: { same: companyKey(words) } }
 }
 
 /** The usual spelling is the one the check finds now: the answer only says that the two are one. */
 function spelling(findings: readonly Finding[], word: string, words: string): AnswerEffect {
-  if (isSame(words, answerWords.apart)) return { kind: 'note', text: words }
-  if (!isSame(words, answerWords.write)) return unusable('not-on-the-list')
+  if (isAnswer(words, 'apart')) return { kind: 'note', text: words }
+  if (!isAnswer(words, 'write')) return unusable('not-on-the-list')
   const found = findings.find(({ code, facts }) => code === 'spelling' && facts['from'] === word)
   const to = found?.facts['to']
   if (!found || found.column === null || typeof to !== 'string') return unusable('unknown-cell')

@@ -87,8 +87,10 @@ export class PartnerMatching {
   partnerOf(name: FactValue | undefined, key: FactValue | undefined): string | null {
     const [text, id] = [asText(name), asText(key)]
     if (text === null && id === null) return null
-    const resolved = this.resolved.get(caseId(text, id))
-    return resolved === undefined ? this.known(text, id) : resolved
+    return this.lookedUpOnce(text, id, () => {
+      const resolved = this.resolved.get(caseId(text, id))
+      return resolved === undefined ? this.lookUp(text, id) : resolved
+    })
   }
 
   /** What the decisions of this import teach about names. */
@@ -115,10 +117,19 @@ export class PartnerMatching {
   }
 
   private known(name: string | null, key: string | null): string | null {
+    return this.lookedUpOnce(name, key, () => this.lookUp(name, key))
+  }
+
+  /** An answer for a name and key, worked out once: files have far more rows than partners. */
+  private lookedUpOnce(
+    name: string | null,
+    key: string | null,
+    answerFor: () => string | null
+  ): string | null {
     const question = `${name ?? ''}\u001f${key ?? ''}`
     const before = this.lookedUp.get(question)
     if (before !== undefined) return before
-    const answer = this.lookUp(name, key)
+    const answer = answerFor()
     this.lookedUp.set(question, answer)
     return answer
   }

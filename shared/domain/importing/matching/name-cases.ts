@@ -1,3 +1,4 @@
+import type { FactValue } from '../../entities/fact-block'
 import type { NameAlias } from '../../entities/name-alias'
 import type { NameDecision, NameDecisions } from '../decision'
 import type { Work } from '../work'
@@ -7,6 +8,7 @@ import { likelyFrom } from './likeness-bounds'
 import { likenessKey } from './likeness-key'
 import { nameFields, type PlainNameKind } from './name-fields'
 import type { NameMemory, NameRuling } from './name-memory'
+import { numbersIn } from './name-pieces'
 
 export interface NameSuggestion {
   readonly name: string
@@ -97,17 +99,25 @@ function spellingsOf(works: readonly Work[]): ReadonlyMap<string, Spelling> {
   const found = new Map<string, Spelling>()
   for (const { sheet, decision, extracted } of works) {
     for (const [field, kind] of Object.entries(nameFields[decision.target])) {
-      for (const value of extracted.columns[field] ?? []) {
-        if (typeof value !== 'string' || value === '') continue
-        const id = idOf(kind, value)
-        const spelling = found.get(id) ?? { kind, name: value, rows: 0, sheets: new Set<string>() }
-        spelling.rows++
+      for (const [name, rows] of countedNames(extracted.columns[field] ?? [])) {
+        const id = idOf(kind, name)
+        const spelling = found.get(id) ?? { kind, name, rows: 0, sheets: new Set<string>() }
+        spelling.rows += rows
         spelling.sheets.add(sheet.name)
         found.set(id, spelling)
       }
     }
   }
   return found
+}
+
+/** Each name of a column with its rows: a file has far more rows than names. */
+function countedNames(values: readonly FactValue[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const value of values) {
+    if (typeof value === 'string' && value !== '') counts.set(value, (counts.get(value) ?? 0) + 1)
+  }
+  return counts
 }
 
 /** A spelling the engagement already knows, or knows what it stands for. */
@@ -140,7 +150,7 @@ function casesOf(kind: PlainNameKind, spellings: readonly Spelling[], input: Inp
     const suggestions = find(likenessKey(kind, name), likelyFrom, 8)
       .flatMap(({ index, score }): NameSuggestion[] => {
         const other = names[index] ?? ''
-        if (other === name || !isStronger(other, name)) return []
+        if (other === name || !isStronger(other, name) || haveOtherNumbers(kind, name, other)) return []
         if (input.memory.isDifferent(kind, name, { id: null, name: other })) return []
         return [
           { name: other, score, reason: compareNames(kind, name, other), rows: inFile.get(other)?.rows ?? 0 }
@@ -152,6 +162,12 @@ function casesOf(kind: PlainNameKind, spellings: readonly Spelling[], input: Inp
     if (suggestions.length === 0 && decision.kind === 'ask') return []
     return [{ id, kind, name, rows, sheets: [...sheets], suggestions, decision }]
   })
+}
+
+/** Store 12 is not store 14, however long the rest of their name is; "Store 12" may mean "Store". */
+function haveOtherNumbers(kind: PlainNameKind, left: string, right: string): boolean {
+  const [mine, theirs] = [numbersIn(likenessKey(kind, left)), numbersIn(likenessKey(kind, right))]
+  return mine.length > 0 && theirs.length > 0 && mine.join(' ') !== theirs.join(' ')
 }
 
 const isShouted = (name: string): boolean => name === name.toUpperCase() && name !== name.toLowerCase()
@@ -168,10 +184,13 @@ function rulings({ kind, name, decision }: NameCase): NameRuling[] {
 export function withCanonicalNames(work: Work, { canonical }: NameMatching): Work {
   const columns = { ...work.extracted.columns }
   for (const [field, kind] of Object.entries(nameFields[work.decision.target])) {
-    const values = columns[field]
-    if (values?.some((value) => typeof value === 'string' && canonical(kind, value) !== value)) {
-      columns[field] = values.map((value) => (typeof value === 'string' ? canonical(kind, value) : value))
+    const values = columns[field] ?? []
+    const other = new Map<FactValue, string>()
+    for (const name of countedNames(values).keys()) {
+      const written = canonical(kind, name)
+      if (written !== name) other.set(name, written)
     }
+    if (other.size > 0) columns[field] = values.map((value) => other.get(value) ?? value)
   }
   return { ...work, extracted: { ...work.extracted, columns } }
 }

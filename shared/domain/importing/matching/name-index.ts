@@ -1,4 +1,5 @@
 import { NamePieces } from './name-pieces'
+import { NameVector, type PieceWeights } from './name-vector'
 
 /** A name of the index that looks like the one asked for. */
 export interface IndexedName {
@@ -9,35 +10,41 @@ export interface IndexedName {
 }
 
 const rounding = 1e-9
-/** About as many pieces as a name has. */
-const usualPieces = 20
-/** Up to here walking through all lists is quick enough. */
+/** The bearers of a piece are in order of the length of what is left of them, up to one of these steps. */
+const steps = 256
+/** Up to here walking through all bearers is quicker than putting them into order. */
 const fewNames = 5_000
 
 /**
  * Finds names that look alike, for a person to confirm; it never decides. Three-letter pieces weighted by rarity
  * (TF-IDF) in an inverted index of typed arrays: on labelled company names better than edit distances, and many times
- * cheaper, for it looks only at names that share a rare piece. Symmetric: a finds b as b finds a.
+ * cheaper, for it scores only names that can reach the threshold. All pieces have one order, the rarest first. What two
+ * names have in common from their first common piece on is at most the product of the lengths of what is left of both
+ * (Cauchy–Schwarz): a name whose own rare pieces are not shared is passed over, however many common words it shares.
+ * Symmetric: a finds b as b finds a.
  */
 export class NameIndex {
   private readonly known = new NamePieces()
-  private readonly rarity: Float64Array
-  private readonly highestRarity: number
-  /** Per piece, where the names that have it begin among the postings; one more entry for the end. */
-  private readonly start: Int32Array
-  private readonly names: Int32Array
+  private readonly vector: NameVector
+  /** Per name, where its pieces begin; one more entry for the end. */
+  private readonly first: Int32Array
+  private readonly pieces: Int32Array
   private readonly weights: Float64Array
-  /** The same the other way round; made when first needed. */
-  private own: OwnPieces | null = null
-  /** Work space, all zero between uses. */
-  private readonly counts: Int32Array
-  private readonly scores: Float64Array
+  /** Length of what is left of the name from a piece on. */
+  private readonly tails: Float64Array
+  private readonly nameAt: Int32Array
+  /** Per piece, where its bearers begin; one more entry for the end. */
+  private readonly start: Int32Array
+  /** Where a bearer has the piece: a place in the lists above. */
+  private readonly bearers: Int32Array
+  /** Bearers with long tails come first. */
+  private readonly isOrdered: boolean
+  /** Work space: weights of the name asked for, all zero between uses, and who was scored for it. */
   private readonly asked: Float64Array
-
-  /** The name being looked at as a vector: its pieces, their weights, how many there are. */
-  private pieces = new Int32Array(64)
-  private pieceWeights = new Float64Array(64)
-  private length = 0
+  private readonly scoredFor: Int32Array
+  private question = 0
+  /** How many names have been scored so far: the work that grows with a list. */
+  scored = 0
 
   /** @param keys names as compared (`likenessKey`) */
   constructor(keys: readonly string[]) {
@@ -47,161 +54,90 @@ export class NameIndex {
       this.known.learn(keys[name] ?? '', read)
       ends[name] = read.length
     }
-    this.counts = new Int32Array(this.known.size)
-    this.scores = new Float64Array(keys.length)
-    this.asked = new Float64Array(this.known.size)
     const frequency = namesPerPiece(read, ends, this.known.size)
-    this.rarity = Float64Array.from(frequency, (count) => Math.log(1 + keys.length / count))
-    this.highestRarity = Math.log(1 + keys.length)
-    this.start = new Int32Array(frequency.length + 1)
-    frequency.forEach((count, piece) => (this.start[piece + 1] = (this.start[piece] ?? 0) + count))
-    const total = this.start[frequency.length] ?? 0
-    this.names = new Int32Array(total)
+    const weighing = weightsOf(frequency, keys.length)
+    const total = frequency.reduce((sum, count) => sum + count, 0)
+    this.vector = new NameVector(weighing)
+    this.first = new Int32Array(keys.length + 1)
+    this.pieces = new Int32Array(total)
     this.weights = new Float64Array(total)
+    this.tails = new Float64Array(total)
+    this.nameAt = new Int32Array(total)
     this.fill(read, ends)
+    this.start = new Int32Array(frequency.length + 1)
+    frequency.forEach((count, number) => (this.start[(weighing.places[number] ?? 0) + 1] = count))
+    this.start.forEach((count, piece) => (this.start[piece] = count + (this.start[piece - 1] ?? 0)))
+    this.isOrdered = keys.length > fewNames
+    this.bearers = bearersOf(this.pieces, this.tails, this.start, this.isOrdered)
+    this.asked = new Float64Array(frequency.length)
+    this.scoredFor = new Int32Array(keys.length)
   }
 
   /** The most similar names at or above `threshold` (above 0), best first; equal scores in the list's order. */
   find(key: string, threshold = 0.5, limit = 3): IndexedName[] {
-    const { scores } = this
+    const { vector, asked } = this
     const read = this.known.read(key)
-    this.weigh(read, 0, read.length)
-    this.sortByWeight()
+    vector.take(read, 0, read.length)
+    const { pieces, weights, tails, length } = vector
+    this.question++
+    for (let at = 0; at < length; at++) asked[pieces[at] ?? 0] = weights[at] ?? 0
     const found: IndexedName[] = []
-    for (const index of this.scored(threshold)) {
-      const score = scores[index] ?? 0
-      scores[index] = 0
-      if (score >= threshold - rounding) found.push({ index, score: Math.min(1, score) })
+    const least = threshold - rounding
+    for (let at = 0; at < length; at++) {
+      const rest = tails[at] ?? 0
+      if (rest < least) break
+      this.findBearers(pieces[at] ?? 0, { rest, least }, found)
     }
+    for (let at = 0; at < length; at++) asked[pieces[at] ?? 0] = 0
     return found.sort((a, b) => b.score - a.score || a.index - b.index).slice(0, limit)
   }
 
-  /**
-   * Scores the names that can reach the threshold and returns them. Rare pieces come first; once the pieces that are
-   * left cannot lift a name over the threshold by themselves (Cauchy–Schwarz), names they bring along are passed over.
-   */
-  private scored(threshold: number): readonly number[] {
-    const found: number[] = []
-    let left = 1
-    for (let at = 0; at < this.length; at++) {
-      const takesNew = left >= threshold * threshold - rounding
-      const rest = Math.sqrt(Math.max(0, left)) + rounding
-      // Pieces that most names have would be walked through for the sake of a few: those few are scored one by one.
-      if (!takesNew && this.scores.length > fewNames && this.isWorthOneByOne(at, found, threshold - rest)) {
-        this.scoreOneByOne(found, threshold - rest)
-        return found
-      }
-      left -= (this.pieceWeights[at] ?? 0) ** 2
-      this.scorePiece(at, takesNew ? found : null)
-    }
-    return found
-  }
-
-  /** Walking through the lists that are left takes longer than scoring the names that can still reach the threshold. */
-  private isWorthOneByOne(first: number, found: readonly number[], least: number): boolean {
-    let bearers = 0
-    for (let at = first; at < this.length; at++) {
-      const piece = this.pieces[at] ?? 0
-      bearers += (this.start[piece + 1] ?? 0) - (this.start[piece] ?? 0)
-    }
-    if (bearers < found.length) return false
-    let reaching = 0
-    for (const name of found) if ((this.scores[name] ?? 0) >= least) reaching++
-    return bearers > reaching * usualPieces
-  }
-
-  /** Adds one piece's part to the names that have it; names not met before only where `found` is given. */
-  private scorePiece(at: number, found: number[] | null): void {
-    const { start, names, weights, scores } = this
-    const piece = this.pieces[at] ?? 0
-    const weight = this.pieceWeights[at] ?? 0
+  /** Scores the names with this piece that can reach `least`; `rest` is what is left of the name asked for. */
+  private findBearers(piece: number, bound: { rest: number; least: number }, found: IndexedName[]): void {
+    const { start, bearers, tails, nameAt, scoredFor, question, isOrdered } = this
+    const shortest = bound.least / bound.rest
     const end = start[piece + 1] ?? 0
-    for (let place = start[piece] ?? 0; place < end; place++) {
-      const name = names[place] ?? 0
-      const score = scores[name] ?? 0
-      if (score === 0) {
-        if (found === null) continue
-        found.push(name)
+    for (let bearer = start[piece] ?? 0; bearer < end; bearer++) {
+      const place = bearers[bearer] ?? 0
+      const tail = tails[place] ?? 0
+      if (tail < shortest) {
+        if (isOrdered && tail < shortest - 1 / steps) return
+        continue
       }
-      scores[name] = score + weight * (weights[place] ?? 0)
+      const name = nameAt[place] ?? 0
+      if (scoredFor[name] === question) continue
+      scoredFor[name] = question
+      this.scored++
+      const score = this.score(name)
+      if (score >= bound.least) found.push({ index: name, score: Math.min(1, score) })
     }
   }
 
-  /** Names whose score so far is below `least` cannot reach the threshold any more and keep it. */
-  private scoreOneByOne(found: readonly number[], least: number): void {
-    const { asked, pieces, pieceWeights } = this
-    this.own ??= ownPieces(this.start, this.names, this.scores.length)
-    const { start, pieceOf, placeOf } = this.own
-    for (let at = 0; at < this.length; at++) asked[pieces[at] ?? 0] = pieceWeights[at] ?? 0
-    for (const name of found) {
-      if ((this.scores[name] ?? 0) < least) continue
-      const end = start[name + 1] ?? 0
-      let score = 0
-      for (let at = start[name] ?? 0; at < end; at++) {
-        score += (asked[pieceOf[at] ?? 0] ?? 0) * (this.weights[placeOf[at] ?? 0] ?? 0)
-      }
-      this.scores[name] = score
+  private score(name: number): number {
+    const { asked, pieces, weights } = this
+    const end = this.first[name + 1] ?? 0
+    let score = 0
+    for (let at = this.first[name] ?? 0; at < end; at++) {
+      score += (asked[pieces[at] ?? 0] ?? 0) * (weights[at] ?? 0)
     }
-    for (let at = 0; at < this.length; at++) asked[pieces[at] ?? 0] = 0
+    return score
   }
 
   private fill(read: readonly number[], ends: Int32Array): void {
-    const next = this.start.slice()
-    let first = 0
+    const { vector } = this
+    let from = 0
+    let place = 0
     for (let name = 0; name < ends.length; name++) {
       const end = ends[name] ?? 0
-      this.weigh(read, first, end)
-      first = end
-      for (let at = 0; at < this.length; at++) {
-        const piece = this.pieces[at] ?? 0
-        const place = next[piece] ?? 0
-        next[piece] = place + 1
-        this.names[place] = name
-        this.weights[place] = this.pieceWeights[at] ?? 0
+      vector.take(read, from, end)
+      from = end
+      for (let at = 0; at < vector.length; at++) {
+        this.pieces[place] = vector.pieces[at] ?? 0
+        this.weights[place] = vector.weights[at] ?? 0
+        this.tails[place] = vector.tails[at] ?? 0
+        this.nameAt[place++] = name
       }
-    }
-  }
-
-  /** Takes up the known pieces of a name, each once; with those that are not known they make a vector of length 1. */
-  private weigh(read: readonly number[], first: number, end: number): void {
-    const { counts, rarity } = this
-    if (end - first > this.pieces.length) {
-      this.pieces = new Int32Array(2 * (end - first))
-      this.pieceWeights = new Float64Array(2 * (end - first))
-    }
-    let squares = 0
-    for (let at = first; at < end; at++) {
-      const piece = read[at] ?? -1
-      // A piece no known name has still makes the name longer, hence less similar.
-      if (piece < 0) squares += this.highestRarity ** 2
-      else counts[piece] = (counts[piece] ?? 0) + 1
-    }
-    this.length = 0
-    for (let at = first; at < end; at++) {
-      const piece = read[at] ?? -1
-      const count = counts[piece] ?? 0
-      if (count === 0) continue
-      const weight = count * (rarity[piece] ?? 0)
-      squares += weight * weight
-      counts[piece] = 0
-      this.pieces[this.length] = piece
-      this.pieceWeights[this.length++] = weight
-    }
-    const norm = Math.sqrt(squares) || 1
-    for (let at = 0; at < this.length; at++) this.pieceWeights[at] = (this.pieceWeights[at] ?? 0) / norm
-  }
-
-  private sortByWeight(): void {
-    const { pieces, pieceWeights } = this
-    for (let at = 1; at < this.length; at++) {
-      const [piece, weight] = [pieces[at] ?? 0, pieceWeights[at] ?? 0]
-      let to = at
-      for (; to > 0 && (pieceWeights[to - 1] ?? 0) < weight; to--) {
-        pieces[to] = pieces[to - 1] ?? 0
-        pieceWeights[to] = pieceWeights[to - 1] ?? 0
-      }
-      pieces[to] = piece
-      pieceWeights[to] = weight
+      this.first[name + 1] = place
     }
   }
 }
@@ -221,28 +157,50 @@ function namesPerPiece(read: readonly number[], ends: Int32Array, pieceCount: nu
   return frequency
 }
 
-/** Per name its pieces and their places among the postings; `start` says where each name's begin. */
-interface OwnPieces {
-  readonly start: Int32Array
-  readonly pieceOf: Int32Array
-  readonly placeOf: Int32Array
+/** Rarity as the logarithm of names per bearer, in order of falling rarity (counted, not compared). */
+function weightsOf(frequency: Int32Array, nameCount: number): PieceWeights {
+  const next = new Int32Array(nameCount + 2)
+  for (const count of frequency) next[count + 1] = (next[count + 1] ?? 0) + 1
+  for (let count = 0; count <= nameCount; count++)
+    next[count + 1] = (next[count + 1] ?? 0) + (next[count] ?? 0)
+  const places = new Int32Array(frequency.length)
+  const rarity = new Float64Array(frequency.length)
+  for (let number = 0; number < frequency.length; number++) {
+    const count = frequency[number] ?? 0
+    const place = next[count] ?? 0
+    next[count] = place + 1
+    places[number] = place
+    rarity[place] = Math.log(1 + nameCount / count)
+  }
+  return { places, rarity, rarityOfUnknown: Math.log(1 + nameCount) }
 }
 
-function ownPieces(postingStart: Int32Array, names: Int32Array, nameCount: number): OwnPieces {
-  const start = new Int32Array(nameCount + 1)
-  for (const name of names) start[name + 1] = (start[name + 1] ?? 0) + 1
-  for (let name = 0; name < nameCount; name++) start[name + 1] = (start[name + 1] ?? 0) + (start[name] ?? 0)
+/** All places by piece, those with long tails first where there are many. */
+function bearersOf(pieces: Int32Array, tails: Float64Array, start: Int32Array, isMany: boolean): Int32Array {
+  const order = isMany ? placesByTail(tails) : null
   const next = start.slice()
-  const pieceOf = new Int32Array(names.length)
-  const placeOf = new Int32Array(names.length)
-  for (let piece = 0; piece + 1 < postingStart.length; piece++) {
-    for (let place = postingStart[piece] ?? 0; place < (postingStart[piece + 1] ?? 0); place++) {
-      const name = names[place] ?? 0
-      const at = next[name] ?? 0
-      next[name] = at + 1
-      pieceOf[at] = piece
-      placeOf[at] = place
-    }
+  const bearers = new Int32Array(pieces.length)
+  for (let at = 0; at < pieces.length; at++) {
+    const place = order ? (order[at] ?? 0) : at
+    const piece = pieces[place] ?? 0
+    const to = next[piece] ?? 0
+    next[piece] = to + 1
+    bearers[to] = place
   }
-  return { start, pieceOf, placeOf }
+  return bearers
+}
+
+/** All places by the step their tail falls in, the longest first (counted, not compared). */
+function placesByTail(tails: Float64Array): Int32Array {
+  const stepOf = Int32Array.from(tails, (tail) => steps - Math.min(steps, Math.floor(tail * steps)))
+  const next = new Int32Array(steps + 2)
+  for (const step of stepOf) next[step + 1] = (next[step + 1] ?? 0) + 1
+  for (let step = 0; step <= steps; step++) next[step + 1] = (next[step + 1] ?? 0) + (next[step] ?? 0)
+  const places = new Int32Array(tails.length)
+  stepOf.forEach((step, place) => {
+    const to = next[step] ?? 0
+    next[step] = to + 1
+    places[to] = place
+  })
+  return places
 }

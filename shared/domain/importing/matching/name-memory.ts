@@ -21,7 +21,8 @@ export class NameMemory {
 
   /** The decision about a spelling: same as something, or belonging to no partner; null when none was made. */
   find(kind: NameKind, alias: string): NameAlias | null {
-    return this.byId.get(spellingId(kind, alias)) ?? null
+    // Most engagements remember nothing yet, and every name of every row is asked about.
+    return this.byId.size === 0 ? null : (this.byId.get(spellingId(kind, alias)) ?? null)
   }
 
   /** True when a person said that this spelling does not mean this target. */

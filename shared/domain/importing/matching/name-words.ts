@@ -28,25 +28,31 @@ const apostrophe = 39
 const graveAccent = 96
 const ampersand = 38
 const plus = 43
+const blank = 32
 
 /** The same for names without accents, several times faster: most names are. Null: the name has other letters. */
 function plainWords(name: string): string[] | null {
+  const lower = name.toLowerCase()
   const words: string[] = []
-  let word = ''
-  for (let at = 0; at < name.length; at++) {
-    const code = name.charCodeAt(at)
+  /** What stands before an apostrophe in the word under way. */
+  let held = ''
+  let start = 0
+  for (let at = 0; at <= name.length; at++) {
+    const code = at < name.length ? name.charCodeAt(at) : blank
     if (code > 127) return null
-    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) word += name[at]
-    else if (code >= 65 && code <= 90) word += String.fromCharCode(code + 32)
-    else if (code !== apostrophe && code !== graveAccent) {
-      if (word !== '') words.push(word)
-      word = ''
-      if (code === ampersand || code === plus) words.push('and')
-    }
+    if (isPlainLetter(code)) continue
+    held += lower.slice(start, at)
+    start = at + 1
+    if (code === apostrophe || code === graveAccent) continue
+    if (held !== '') words.push(held)
+    held = ''
+    if (code === ampersand || code === plus) words.push('and')
   }
-  if (word !== '') words.push(word)
   return words
 }
+
+const isPlainLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
 
 const isLetter = /\p{L}/u
 

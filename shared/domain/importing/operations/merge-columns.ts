@@ -9,16 +9,19 @@ import { withColumn } from './row-operations'
 export function mergeColumns(table: CellTable, step: MergeColumns): CellTable {
   const columns = step.columns.flatMap((at, index) => {
     const column = table.columns[at]
-    return column ? [{ column, option: step.options?.[index] ?? null }] : []
+    return column
+      ? [{ column, option: step.options?.[index] ?? null, isKept: step.kept?.includes(at) ?? false }]
+      : []
   })
   const first = columns[0]
   if (!first) return table
   const refs = new Float64Array(table.rowCount).fill(noCell)
   for (let row = 0; row < table.rowCount; row++) {
-    const parts = columns.flatMap(({ column, option }) => {
+    const parts = columns.flatMap(({ column, option, isKept }) => {
       if (isEmptyAt(table, column, row)) return []
       const text = textOf(table, column, row)
-      const part = option === null ? text : ticked(text, option)
+      const tick = option === null ? text : ticked(text, option)
+      const part = tick !== null && isKept ? option : tick
       const own = clientRef(table, column.refs[row] ?? noCell)
       return part === null ? [] : [{ part, from: column.source === first.column.source ? own : noCell }]
     })
@@ -28,7 +31,7 @@ export function mergeColumns(table: CellTable, step: MergeColumns): CellTable {
     const words = parts.length > 1 ? `put together from ${parts.length} cells` : null
     refs[row] = make(table, { text, from, words })
   }
-  const rest = withoutColumns(table, new Set(step.columns))
+  const rest = withoutColumns(table, new Set(step.columns.filter((at) => step.kept?.includes(at) !== true)))
   const options = step.options ? { options: step.options } : {}
   return withColumn(rest, { header: step.into, source: first.column.source, refs, ...options })
 }

@@ -133,6 +133,8 @@ export interface MergeColumns {
   readonly separator: string
   /** One name per column where its cells are ticks (a question with a column per option); null: texts are joined. */
   readonly options: readonly string[] | null
+  /** Columns with words of their own ("Other: …"): a filled cell ticks the option, and the column stays as it is. */
+  readonly kept?: readonly number[]
 }
 
 /** Fetches columns of another sheet by a key both have. */

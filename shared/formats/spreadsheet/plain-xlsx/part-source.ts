@@ -3,22 +3,26 @@ import { checksum } from '../checksum'
 import { inflatedChunks } from '../inflate-counted'
 import type { ReadLimits } from '../read-limits'
 import { packedBytesOf, type ZipEntry } from '../zip-directory'
-import { Refused, Unusual } from './unusual'
+import { PlainSpelling } from './plain-spelling'
+import { OddSpelling, Refused, Unusual } from './unusual'
 
 const longestTextBytes = 32 * 1024 * 1024
+
+export interface SourceContext {
+  readonly file: string
+  readonly limits: ReadLimits
+  /** Respells XML parts as nearly all programs write them: see {@link PlainSpelling}. */
+  readonly respells?: boolean
+}
 
 /** The parts of a package, inflated on demand and counted over all of them. */
 export class PartSource {
   private readonly entries = new Map<string, ZipEntry>()
   private readonly bytes: Uint8Array
-  private readonly context: { readonly file: string; readonly limits: ReadLimits }
+  private readonly context: SourceContext
   private left: number
 
-  constructor(
-    bytes: Uint8Array,
-    entries: readonly ZipEntry[],
-    context: { readonly file: string; readonly limits: ReadLimits }
-  ) {
+  constructor(bytes: Uint8Array, entries: readonly ZipEntry[], context: SourceContext) {
     this.bytes = bytes
     this.context = context
     this.left = context.limits.inflatedBytes
@@ -35,9 +39,20 @@ export class PartSource {
 
   /** Hands a part over chunk by chunk, until `take` answers false. */
   async stream(name: string, take: (chunk: Uint8Array) => boolean | void): Promise<void> {
+    if (!this.context.respells) return this.streamAsWritten(name, take)
+    const spelling = new PlainSpelling()
+    let isEnough = false
+    await this.streamAsWritten(name, (chunk) => {
+      isEnough = take(spelling.feed(chunk)) === false
+      return !isEnough
+    })
+    if (!isEnough) take(spelling.finish())
+  }
+
+  private async streamAsWritten(name: string, take: (chunk: Uint8Array) => boolean | void): Promise<void> {
     const entry = this.entries.get(name.toLowerCase())
     const packed = entry && !entry.isEncrypted ? packedBytesOf(this.bytes, entry) : null
-    if (!entry || !packed) throw new Unusual(`no part ${name}`)
+    if (!entry || !packed) throw new OddSpelling(`no part ${name}`)
     if (entry.method === 0) return this.takeStored(packed, entry, take)
     if (entry.method !== 8) throw new Unusual('zip method')
     const { limits } = this.context

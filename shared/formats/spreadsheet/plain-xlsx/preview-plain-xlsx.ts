@@ -2,7 +2,7 @@ import type { SheetCells } from '@shared/domain/importing/cells'
 import type { ZipEntry } from '../zip-directory'
 import { openPackage, sharedStrings, type OpenPackage } from './open-package'
 import { PartSource } from './part-source'
-import type { PlainReading } from './read-plain-xlsx'
+import { inPlainSpelling, type PlainReading } from './read-plain-xlsx'
 import { readSheet } from './read-sheet'
 import { Refused, Unusual } from './unusual'
 
@@ -20,23 +20,31 @@ export async function previewPlainXlsx(
   reading: PlainReading & { readonly rows: number }
 ): Promise<readonly SheetCells[]> {
   try {
-    const source = new PartSource(bytes, entries, reading)
-    const opened = await openPackage(source)
-    const texts = stringsOnDemand(source, opened)
-    const sheets: SheetCells[] = []
-    for (const index of opened.sheets.slice(0, previewedSheets).keys()) {
-      sheets.push(
-        await readSheet(source, opened, {
-          ...{ index, file: reading.file, maxCells: reading.limits.cells, texts },
-          enoughRows: reading.rows
-        })
-      )
-    }
-    return sheets
+    return await inPlainSpelling((respells) =>
+      firstSheets(new PartSource(bytes, entries, { ...reading, respells }), reading)
+    )
   } catch (problem) {
     if (problem instanceof Refused || problem instanceof Unusual) return []
     throw problem
   }
+}
+
+async function firstSheets(
+  source: PartSource,
+  reading: PlainReading & { readonly rows: number }
+): Promise<readonly SheetCells[]> {
+  const opened = await openPackage(source)
+  const texts = stringsOnDemand(source, opened)
+  const sheets: SheetCells[] = []
+  for (const index of opened.sheets.slice(0, previewedSheets).keys()) {
+    sheets.push(
+      await readSheet(source, opened, {
+        ...{ index, file: reading.file, maxCells: reading.limits.cells, texts },
+        enoughRows: reading.rows
+      })
+    )
+  }
+  return sheets
 }
 
 /** Reads the table of shared strings as far as a sheet needs it, once for most sheets. */

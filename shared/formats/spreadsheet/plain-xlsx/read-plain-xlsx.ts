@@ -5,7 +5,7 @@ import type { ZipEntry } from '../zip-directory'
 import { openPackage, sharedStrings } from './open-package'
 import { PartSource } from './part-source'
 import { readSheet } from './read-sheet'
-import { Refused, Unusual } from './unusual'
+import { OddSpelling, Refused, Unusual } from './unusual'
 
 export interface PlainReading {
   readonly file: string
@@ -30,12 +30,24 @@ export async function readPlainXlsx(
   reading: PlainReading
 ): Promise<PlainOutcome> {
   try {
-    const workbook = await readPackage(new PartSource(bytes, entries, reading), reading)
+    const workbook = await inPlainSpelling((respells) =>
+      readPackage(new PartSource(bytes, entries, { ...reading, respells }), reading)
+    )
     return { outcome: 'read', workbook }
   } catch (problem) {
     if (problem instanceof Refused) return { outcome: 'refused', error: problem.error }
     if (problem instanceof Unusual) return { outcome: 'unusual', reason: problem.message }
     throw problem
+  }
+}
+
+/** Reads as written; where only the spelling is odd (prefixes, comments, single quotes), once more respelled. */
+export async function inPlainSpelling<T>(read: (respells: boolean) => Promise<T>): Promise<T> {
+  try {
+    return await read(false)
+  } catch (problem) {
+    if (!(problem instanceof OddSpelling)) throw problem
+    return read(true)
   }
 }
 

@@ -1,4 +1,4 @@
-import { Unusual } from './unusual'
+import { OddSpelling } from './unusual'
 import { attribute, xmlTags } from './xml-tags'
 
 export interface Relation {
@@ -14,7 +14,7 @@ export function relations(relsXml: string): ReadonlyMap<string, Relation> {
     if (name !== 'Relationship') continue
     const [id, type, target] = ['Id', 'Type', 'Target'].map((one) => attribute(attributes, one))
     if (id === undefined || type === undefined || target === undefined || found.has(id)) {
-      throw new Unusual('relation')
+      throw new OddSpelling('relation')
     }
     const isExternal = attribute(attributes, 'TargetMode') === 'External'
     found.set(id, { type: type.replace(/^.*\//, ''), target, isExternal })

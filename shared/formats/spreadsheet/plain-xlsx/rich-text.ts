@@ -1,6 +1,6 @@
 import { isName, nameBytes } from './byte-window'
 import type { TextPool } from './text-pool'
-import { Unusual } from './unusual'
+import { OddSpelling, Unusual } from './unusual'
 
 const runProperties = nameBytes('rPr')
 const phoneticRun = nameBytes('rPh')
@@ -22,7 +22,8 @@ export function readRuns(bytes: Uint8Array, at: number, pool: TextPool, closing:
         if (plainTexts > 1) throw new Unusual('several texts')
         return at + 2 + closing.length
       }
-      if (!isInRun || bytes[at + 1] !== letterR || bytes[at + 2] !== greaterThan) throw new Unusual('run end')
+      if (!isInRun || bytes[at + 1] !== letterR || bytes[at + 2] !== greaterThan)
+        throw new OddSpelling('run end')
       isInRun = false
       at += 3
     } else if (letter === letterT && isName(bytes, at, [letterT])) {
@@ -42,7 +43,7 @@ function readText(bytes: Uint8Array, at: number, pool: TextPool): number {
   while (bytes[end] !== lessThan) end++
   pool.append(bytes, start, end)
   if (bytes[end + 1] !== slash || bytes[end + 2] !== letterT || bytes[end + 3] !== greaterThan) {
-    throw new Unusual('text with markup')
+    throw new OddSpelling('text with markup')
   }
   return end + 4
 }
@@ -50,7 +51,7 @@ function readText(bytes: Uint8Array, at: number, pool: TextPool): number {
 function skipLooks(bytes: Uint8Array, at: number): number {
   if (isName(bytes, at, phoneticProperties)) return tagEnd(bytes, at)
   const name = [runProperties, phoneticRun].find((one) => isName(bytes, at, one))
-  if (!name) throw new Unusual('unknown part of a text')
+  if (!name) throw new OddSpelling('unknown part of a text')
   const end = tagEnd(bytes, at)
   return bytes[end - 2] === slash ? end : behindClosing(bytes, end, name)
 }

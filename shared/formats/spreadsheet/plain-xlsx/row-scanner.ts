@@ -7,7 +7,7 @@ import { nextTag, readRuns, tagEnd } from './rich-text'
 import type { SheetFormats } from './sheet-formats'
 import { noMore, TagCursor } from './tag-cursor'
 import type { TextPool } from './text-pool'
-import { Unusual } from './unusual'
+import { OddSpelling, Unusual } from './unusual'
 
 const rowName = nameBytes('row')
 const dataName = nameBytes('sheetData')
@@ -64,7 +64,7 @@ export class RowScanner extends TagCursor {
       if (letter === letterC && this.isInRow) this.cell(at + 1)
       else if (letter === letterR && !this.isInRow && isName(bytes, at, rowName)) this.openRow(at + 3)
       else if (letter === slash) this.close(at + 1)
-      else throw new Unusual('unknown among the rows')
+      else throw new OddSpelling('unknown among the rows')
     }
     if (this.at > to) throw new Unusual('row without an end')
     return this.at
@@ -73,7 +73,7 @@ export class RowScanner extends TagCursor {
   private close(at: number): void {
     if (this.isInRow && isName(this.bytes, at, rowName)) this.isInRow = false
     else if (!this.isInRow && isName(this.bytes, at, dataName)) this.isEnded = true
-    else throw new Unusual('unexpected end tag')
+    else throw new OddSpelling('unexpected end tag')
     this.at = tagEnd(this.bytes, at)
   }
 
@@ -108,7 +108,7 @@ export class RowScanner extends TagCursor {
 
   private cell(at: number): void {
     if ((this.bytes[at] as number) > 32 && this.bytes[at] !== greater && this.bytes[at] !== slash) {
-      throw new Unusual('unknown in a row')
+      throw new OddSpelling('unknown in a row')
     }
     this.at = at
     this.style = -1
@@ -160,7 +160,7 @@ export class RowScanner extends TagCursor {
       } else if (letter === letterI && this.type === inlineText && isName(bytes, at, inlineName)) {
         this.inline(at)
         hasValue = true
-      } else throw new Unusual('unknown in a cell')
+      } else throw new OddSpelling('unknown in a cell')
     }
     if (formulaAt > 0 && !hasValue) this.uncomputed(formulaAt)
   }
@@ -173,10 +173,10 @@ export class RowScanner extends TagCursor {
     if (bytes[start - 2] === slash) return this.type === writtenText
     const isFilled = bytes[start] !== less
     if (isFilled) this.filledValue(start)
-    if (bytes[this.at] !== less) throw new Unusual('value')
+    if (bytes[this.at] !== less) throw new OddSpelling('value')
     const end = this.at
     if (bytes[end + 1] !== slash || bytes[end + 2] !== letterV || bytes[end + 3] !== greater) {
-      throw new Unusual('value with markup')
+      throw new OddSpelling('value with markup')
     }
     this.at = end + 4
     // A formula may well result in a text of no characters.
@@ -277,7 +277,7 @@ export class RowScanner extends TagCursor {
     this.toEnd(start)
     const end = this.at
     if (bytes[end + 1] !== slash || bytes[end + 2] !== letterF || bytes[end + 3] !== greater) {
-      throw new Unusual('formula with markup')
+      throw new OddSpelling('formula with markup')
     }
     this.at = end + 4
     return start

@@ -1,7 +1,7 @@
 import { ByteWindow, isName, nameBytes } from './byte-window'
 import { nextTag, readRuns, tagEnd } from './rich-text'
 import { TextPool } from './text-pool'
-import { Unusual } from './unusual'
+import { OddSpelling, Unusual } from './unusual'
 import { plainRoot } from './xml-tags'
 
 const item = nameBytes('si')
@@ -59,7 +59,7 @@ export class SharedStrings {
         at = bytes[end - 2] === slash ? end : readRuns(bytes, end, pool, item)
         pool.end()
       } else if (bytes[at] === slash && isName(bytes, at + 1, root)) this.isEnded = true
-      else throw new Unusual('unknown among the shared strings')
+      else throw new OddSpelling('unknown among the shared strings')
     }
     window.from = at
   }

@@ -2,13 +2,14 @@ import { appError, type FilePlace } from '@shared/domain/errors'
 import { ByteWindow, isName, nameBytes } from './byte-window'
 import { tagEnd } from './rich-text'
 import { RowScanner, type RowSink } from './row-scanner'
-import { Refused, Unusual } from './unusual'
+import { OddSpelling, Refused, Unusual } from './unusual'
 import { plainRoot } from './xml-tags'
 
 const rowName = nameBytes('row')
 const dataName = nameBytes('sheetData')
 const scanBytes = 128 * 1024
 const longestHeadBytes = 1024 * 1024
+const prefixedRows = /<[\w.-]+:sheetData[\s/>]/
 const [less, slash] = [60, 47]
 
 /** What a sheet part says around its rows. */
@@ -60,7 +61,7 @@ export class SheetReader {
     if (!scanner.isEnded) this.scan(window.to)
     if (!scanner.isEnded) throw new Unusual('a sheet without an end')
     const after = decoded(window.bytes.subarray(window.from, window.to))
-    if (!/<\/worksheet>\s*$/.test(after) || /<sheetData[\s/>]/.test(after)) throw new Unusual('sheet end')
+    if (!/<\/worksheet>\s*$/.test(after) || /<sheetData[\s/>]/.test(after)) throw new OddSpelling('sheet end')
     return { before: this.before ?? '', after, hiddenRows: scanner.hiddenRows }
   }
 
@@ -72,7 +73,9 @@ export class SheetReader {
   /** A sheet in wide characters may well have rows that cannot be seen here. */
   private headless(): Error {
     const { bytes, from, to } = this.window
-    if (bytes.subarray(from, to).includes(0)) return new Unusual('wide characters')
+    const head = bytes.subarray(from, Math.min(to, from + longestHeadBytes))
+    if (head.includes(0)) return new Unusual('wide characters')
+    if (prefixedRows.test(new TextDecoder('latin1').decode(head))) return new OddSpelling('a prefix')
     return new Refused(appError('file.damaged', { ...this.reading.place, detail: 'a sheet without rows' }))
   }
 
@@ -88,7 +91,7 @@ export class SheetReader {
     const { window, scanner } = this
     const at = openingOf(dataName, window)
     if (at < 0) {
-      if (window.to - window.from > longestHeadBytes) throw new Unusual('a sheet that does not start')
+      if (window.to - window.from > longestHeadBytes) throw new OddSpelling('a sheet that does not start')
       return false
     }
     this.before = decoded(window.bytes.subarray(window.from, at))

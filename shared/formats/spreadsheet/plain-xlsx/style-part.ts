@@ -12,7 +12,8 @@ export function cellStyles(stylesXml: string): CellStyles {
   for (const { name, attributes, isClosing } of xmlTags(stylesXml)) {
     if (name === 'numFmt') {
       const code = attribute(attributes, 'formatCode')
-      if (code !== undefined) own.set(Number(attribute(attributes, 'numFmtId')), code)
+      // A format of no characters says nothing.
+      if (code) own.set(Number(attribute(attributes, 'numFmtId')), code)
     } else if (name === 'cellXfs') isInCellStyles = !isClosing
     else if (name === 'xf' && isInCellStyles && !isClosing) {
       const id = Number(attribute(attributes, 'numFmtId') ?? 0)

@@ -1,4 +1,4 @@
-import { Unusual } from './unusual'
+import { OddSpelling, Unusual } from './unusual'
 
 const [quote, slash, zero, nine, less, equals, greater] = [34, 47, 48, 57, 60, 61, 62] as const
 const mostDigits = 9
@@ -26,10 +26,10 @@ export class TagCursor {
     if (byte === greater || byte === slash) return this.endTag(at, byte === slash)
     this.nameAt = at
     while (byte !== equals) {
-      if (byte === less || byte === greater || byte === quote) throw new Unusual('attribute')
+      if (byte === less || byte === greater || byte === quote) throw new OddSpelling('attribute')
       byte = bytes[++at] as number
     }
-    if (bytes[at + 1] !== quote) throw new Unusual('attribute without double quotes')
+    if (bytes[at + 1] !== quote) throw new OddSpelling('attribute without double quotes')
     this.at = at + 2
     return at - this.nameAt === 1 ? (bytes[this.nameAt] as number) : longName
   }
@@ -40,7 +40,7 @@ export class TagCursor {
     let at = this.at
     let byte = bytes[at]
     while (byte !== quote) {
-      if (byte === less) throw new Unusual('unfinished attribute')
+      if (byte === less) throw new OddSpelling('unfinished attribute')
       byte = bytes[++at]
     }
     this.at = at + 1

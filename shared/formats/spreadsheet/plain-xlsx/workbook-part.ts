@@ -1,6 +1,6 @@
 import { sheetVisibilities, type SheetVisibility } from '@shared/domain/importing/cells'
 import { cleanText } from '../clean-text'
-import { Unusual } from './unusual'
+import { OddSpelling } from './unusual'
 import { attribute, isTrue, plainRoot, xmlTags } from './xml-tags'
 
 export interface NamedSheet {
@@ -23,14 +23,14 @@ export function workbookPart(workbookXml: string): WorkbookPart {
     if (name === 'workbookPr') is1904 ||= isTrue(attribute(attributes, 'date1904'))
     else if (name === 'sheet' && !isClosing) sheets.push(namedSheet(attributes))
   }
-  if (sheets.length === 0) throw new Unusual('no sheets')
+  if (sheets.length === 0) throw new OddSpelling('no sheets')
   return { sheets, is1904 }
 }
 
 function namedSheet(attributes: string): NamedSheet {
   const name = attribute(attributes, 'name')
   const relationId = attribute(attributes, 'r:id')
-  if (name === undefined || relationId === undefined) throw new Unusual('a sheet without a name')
+  if (name === undefined || relationId === undefined) throw new OddSpelling('a sheet without a name')
   const state = attribute(attributes, 'state')
   const visibility = sheetVisibilities.find((one) => one === state) ?? 'visible'
   return { name: cleanText(name), visibility, relationId }

@@ -1,5 +1,5 @@
 import { xmlText } from '../workbook-names'
-import { Unusual } from './unusual'
+import { OddSpelling, Unusual } from './unusual'
 
 export const mainNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 
@@ -25,7 +25,7 @@ export function* xmlTags(xml: string): Generator<XmlTag> {
   while (at < xml.length) {
     tag.lastIndex = at
     const match = tag.exec(xml)
-    if (!match) throw new Unusual('markup that is not plain')
+    if (!match) throw new OddSpelling('markup that is not plain')
     at = tag.lastIndex
     yield {
       name: match[2] ?? '',
@@ -53,7 +53,7 @@ export function plainRoot(start: string, name: string): { length: number; attrib
   requireUtf8(head)
   const root = new RegExp(`^\\s*<${name}(\\s[^<>]*)>`).exec(start.slice(head.length))
   const attributes = root?.[1] ?? ''
-  if (!root || attribute(attributes, 'xmlns') !== mainNamespace) throw new Unusual(`root of ${name}`)
+  if (!root || attribute(attributes, 'xmlns') !== mainNamespace) throw new OddSpelling(`root of ${name}`)
   return { length: head.length + root[0].length, attributes }
 }
 

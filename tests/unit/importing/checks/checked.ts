@@ -1,3 +1,5 @@
+import { askClient } from '@shared/domain/importing/checks/ask-client'
+import type { ClientQuestion } from '@shared/domain/importing/checks/client-question'
 import { checkSheet } from '@shared/domain/importing/checks/check-sheet'
 import { checkedTable, type CheckFacts } from '@shared/domain/importing/checks/build-table'
 import type { Finding, FindingCode } from '@shared/domain/importing/checks/check'
@@ -49,3 +51,15 @@ export const rowsFound = (table: CheckedTable, code: FindingCode): number[] =>
   checkSheet(table)
     .filter((one) => one.code === code)
     .flatMap(({ cells }) => cells.map(({ row }) => row + 1))
+
+/** What the client is asked about a sheet. */
+export const asksOf = (table: CheckedTable): readonly ClientQuestion[] =>
+  askClient(
+    [
+      {
+        ...{ fileId: 'a'.repeat(64), fileName: 'file.csv', sheetIndex: 0, sheetName: 'Sheet' },
+        ...{ table, findings: checkSheet(table) }
+      }
+    ],
+    { partnerNames: [], reportingCurrency: 'EUR' }
+  ).questions

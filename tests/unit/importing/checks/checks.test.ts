@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FindingCode } from '@shared/domain/importing/checks/check'
 import { SheetBuilder } from '@shared/domain/importing/sheet-builder'
-import { found, rowsFound, tableOf, type Rows } from './checked'
+import { asksOf, found, rowsFound, tableOf, type Rows } from './checked'
 
 const head = [
   'Opportunity ID',
@@ -59,6 +59,7 @@ const everyCode: readonly FindingCode[] = [
   ...([
     'outlier',
     'missing-value',
+    'usual-blank',
     'no-column',
     'hidden-rows',
     'merged-cells',
@@ -232,6 +233,42 @@ describe('checks of a sheet', () => {
       ['Fjordnett', 'MSP', 'Oslo']
     ]
     expect(found(tableOf(roster, { target: 'partner' }), 'no-column')?.field).toBe('tier')
+  })
+
+  it('takes cells that a stage leaves blank for how the list is kept, and names the exceptions one by one', () => {
+    const begun = Array.from({ length: 12 }, (_, at) => deal(`P${at}`, { 3: 'Prospecting', 4: null }))
+    const offered = Array.from({ length: 12 }, (_, at) =>
+      deal(`O${at}`, { 3: 'Proposal', 4: at < 2 ? null : 700 + at })
+    )
+    const table = tableOf(deals(...begun, ...offered))
+    const usual = found(table, 'usual-blank')
+    expect(usual).toMatchObject({ field: 'amount', facts: { of: 24, stages: 'Prospecting 12 of 12' } })
+    expect(usual?.cells).toHaveLength(12)
+    expect(rowsFound(table, 'missing-value')).toEqual([14, 15])
+    expect(asksOf(table).filter(({ code }) => code === 'usual-blank')).toMatchObject([
+      {
+        place: 'E2',
+        read: 'blank',
+        question:
+          '“Amount” is blank in 12 of 24 rows (Prospecting 12 of 12). Is that how the list is kept, or can you send us the values?'
+      }
+    ])
+    expect(asksOf(table).filter(({ code }) => code === 'missing-value')).toHaveLength(2)
+  })
+
+  it('asks about the few blanks of a short list one by one, whatever their share', () => {
+    const begun = Array.from({ length: 9 }, (_, at) => deal(`P${at}`, { 3: 'Prospecting', 4: null }))
+    const table = tableOf(deals(...begun, deal('W1'), deal('W22'), deal('W333')))
+    expect(found(table, 'usual-blank')).toBeUndefined()
+    expect(rowsFound(table, 'missing-value')).toHaveLength(9)
+  })
+
+  it('takes deals without a partner for the client’s own, and asks once', () => {
+    const own = Array.from({ length: 12 }, (_, at) => deal(`P${at}`, { 1: null }))
+    const withPartner = Array.from({ length: 60 }, (_, at) => deal(`Q${at}`, { 4: 1000 + at * 7 }))
+    const table = tableOf(deals(...own, ...withPartner))
+    expect(found(table, 'usual-blank')).toMatchObject({ field: 'partnerName' })
+    expect(found(table, 'missing-value')).toBeUndefined()
   })
 
   it('puts two spellings of a word together, here and against a list on another sheet', () => {

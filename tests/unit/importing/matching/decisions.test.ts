@@ -233,6 +233,18 @@ describe('names of customers, contacts and managers', () => {
     expect(planOf([file], after).rowsToApply).toBe(0)
   })
 
+  it('that differ in their number are not asked about', () => {
+    const stores = dealsOf(
+      ['Fjordnett AS', 'Stadtwerke Lingen Filiale 12'],
+      ['Fjordnett AS', 'Stadtwerke Lingen Filiale 14'],
+      ['Fjordnett AS', 'Stadtwerke Lingn Filiale 14']
+    )
+    const names = planOf([fileOf(stores, 'deals.csv')], known()).names
+    expect(names.map(({ name, suggestions }) => [name, ...suggestions.map((one) => one.name)])).toEqual([
+      ['Stadtwerke Lingn Filiale 14', 'Stadtwerke Lingen Filiale 14']
+    ])
+  })
+
   it('that are different are not asked about again', () => {
     const data = known()
     const file = fileOf(rows, 'deals.csv')

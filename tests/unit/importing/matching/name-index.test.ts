@@ -14,6 +14,11 @@ const names = [
   'Kestrel Cloud Ltd'
 ]
 const keys = names.map((name) => likenessKey('partner', name))
+/** Few words and a running number: what exports with names made unreadable look like. */
+const numberedCompanies = (count: number): string[] => {
+  const words = inventedCompanies(400).map((name) => likenessKey('account', name))
+  return Array.from({ length: count }, (_, at) => `${words[at % words.length] ?? ''} ${10_000 + at}`)
+}
 const anyName = fc.stringMatching(/^[a-e]{1,5}( [a-e]{1,5}){0,2}$/)
 
 describe('names that look alike', () => {
@@ -104,6 +109,32 @@ describe('names that look alike', () => {
       expect(found.map(({ index: at }) => at).sort()).toEqual(all.map(({ index: at }) => at).sort())
       found.forEach(({ score }, at) => expect(score).toBeCloseTo(all[at]!.score, 6))
     }
+  })
+
+  it('do not share a number because they share its digits', () => {
+    const others = Array.from({ length: 40 }, (_, at) => `Customer ${12400 + at}`)
+    const list = ['Customer 12345', 'Customer 0012347', 'C12345', '3M Deutschland', ...others]
+    const index = new NameIndex(list.map((name) => likenessKey('account', name)))
+    const found = (name: string) => index.find(likenessKey('account', name)).map(({ index: at }) => list[at])
+    expect(found('Customer 12345')).toEqual(['Customer 12345'])
+    expect(found('Customer 12347')).toEqual(['Customer 0012347'])
+    expect(found('Customer 12346')).toEqual([])
+    expect(found('C12346')).toEqual([])
+    expect(found('3M Deutschlnd')).toEqual(['3M Deutschland'])
+  })
+
+  it('are found in time that grows with the list: names walked through per question stay few', () => {
+    const scoredPerQuestion = (count: number): number => {
+      const list = numberedCompanies(count)
+      const index = new NameIndex(list)
+      const asked = list.filter((_, at) => at % (count / 100) === 0)
+      const before = index.scored
+      for (const key of asked) index.find(key, 0.72, 8)
+      return (index.scored - before) / asked.length
+    }
+    const [few, many] = [scoredPerQuestion(2_000), scoredPerQuestion(16_000)]
+    // Eight times the names; the pairs among them would be 64 times as many.
+    expect(many).toBeLessThan(2 * few + 10)
   })
 
   it('are found again from memory', () => {

@@ -11,8 +11,8 @@ type Rows = Parameters<typeof sheetOf>[0]
 function shaped(rows: Rows, operations: readonly TableOperation[], other?: SheetCells) {
   const sheet = sheetOf(rows)
   const result = applyOperations(sheet, operations, {
-    layout: findLayout(sheet, 0),
-    find: () => (other ? { sheet: other, layout: findLayout(other, 0) } : null)
+    layout: findLayout(sheet, { first: 0, last: 0 }),
+    find: () => (other ? { sheet: other, layout: findLayout(other, { first: 0, last: 0 }) } : null)
   })
   const { layout } = result
   const records: string[][] = [layout.columns.map((column) => layout.headers[column] ?? '')]

@@ -2,6 +2,7 @@ import { isTotalRow } from '../../find-layout'
 import { isReshaping, type TableOperation } from '../operation'
 import { proposeFillDown } from './propose-fill-down'
 import { proposeOptions } from './propose-options'
+import { proposePreviewRows } from './propose-preview-rows'
 import { proposeSplit } from './propose-split'
 import { proposeUnpivot } from './propose-unpivot'
 import { sureFrom, type ProposedStep, type UnshapedSheet } from './proposed-step'
@@ -9,7 +10,12 @@ import { sureFrom, type ProposedStep, type UnshapedSheet } from './proposed-step
 /** Everything the sheet seems to need before it can be mapped, in the order it is to be done. */
 export function proposeOperations(unshaped: UnshapedSheet): ProposedStep[] {
   const reshaping = [...proposeFillDown(unshaped), ...proposeOptions(unshaped), ...proposeUnpivot(unshaped)]
-  return [...proposeDropTotals(unshaped, reshaping), ...reshaping, ...proposeSplit(unshaped)]
+  return [
+    ...proposePreviewRows(unshaped),
+    ...proposeDropTotals(unshaped, reshaping),
+    ...reshaping,
+    ...proposeSplit(unshaped)
+  ]
 }
 
 /** The steps that are sure enough to be carried out at once. */

@@ -1,7 +1,7 @@
 import type { ColumnProfile } from '../../column-profile'
 import { isMissing } from '../../missing-tokens'
 import { readBoolean } from '../../read-boolean'
-import { foldAccents } from '../../words'
+import { isOther, questionAndItem } from '../../survey-groups'
 import { ticked } from '../merge-columns'
 import type { ProposedStep, UnshapedSheet } from './proposed-step'
 
@@ -24,28 +24,10 @@ export function proposeOptions({ profiles }: UnshapedSheet): ProposedStep[] {
   return [...groups.values()].flatMap((columns) => stepOf(columns, profiles))
 }
 
-/** "Question – Option", "Question [Option]", "Question: Option", "Question (Option)", "q5_option". */
-const tails = [
-  /^(.{3,}?) – (.+)$/,
-  /^(.{3,}?)\s*\[([^\]]+)\]$/,
-  /^(.{6,}?\?)\s*[:\-–(]?\s*([^?]+?)\)?$/,
-  /^(.{6,}?):\s+(.+)$/,
-  /^(.{6,}?) - (.+)$/,
-  /^([a-z]+\d+[a-z]?)[_.](.+)$/i
-]
-
 function optionColumn(profile: ColumnProfile): OptionColumn | null {
-  if (profile.header === '') return null
-  for (const tail of tails) {
-    const parts = tail.exec(profile.header)
-    const question = parts?.[1]?.trim()
-    const option = parts?.[2]?.trim()
-    if (!question || !option) continue
-    return holdsTicks(profile, option)
-      ? { column: profile.column, question, option: optionName(profile, option) }
-      : null
-  }
-  return null
+  const parts = questionAndItem(profile.header)
+  if (!parts || !holdsTicks(profile, parts.item)) return null
+  return { column: profile.column, question: parts.question, option: optionName(profile, parts.item) }
 }
 
 /** The cell itself names the option when the header only counts it ("q5_2"). */
@@ -71,9 +53,6 @@ function holdsTicks(profile: ColumnProfile, option: string): boolean {
   )
 }
 
-const isOther = (option: string): boolean =>
-  /^(other|others|sonstige|andere|autre|autres|otro|otros|anders)\b/.test(foldAccents(option))
-
 function stepOf(columns: readonly OptionColumn[], profiles: readonly ColumnProfile[]): ProposedStep[] {
   const filled = columns.filter(({ column }) =>
     profiles.some((profile) => profile.column === column && profile.filled > 0)
@@ -84,13 +63,29 @@ function stepOf(columns: readonly OptionColumn[], profiles: readonly ColumnProfi
   if (ordinary.length < 3 || !isTogether) return []
   const question = columns[0]?.question ?? ''
   const options = columns.map(({ option }) => option)
+  const kept = columns.filter((one) => isOther(one.option) && hasOwnWords(one, profiles))
   const separator =
     ['; ', ' | ', ' / '].find((one) => !options.some((option) => option.includes(one.trim()))) ?? '; '
   return [
     {
-      operation: { kind: 'merge-columns', columns: places, into: question, separator, options },
+      operation: {
+        kind: 'merge-columns',
+        columns: places,
+        into: question,
+        separator,
+        options,
+        ...(kept.length > 0 ? { kept: kept.map(({ column }) => column) } : {})
+      },
       reason: `“${question}” has a column for each of its ${columns.length} options`,
       confidence: 0.92
     }
   ]
+}
+
+/** Whether people wrote something under "Other" instead of ticking it. */
+function hasOwnWords({ column, option }: OptionColumn, profiles: readonly ColumnProfile[]): boolean {
+  const profile = profiles.find((one) => one.column === column)
+  return (profile?.values ?? []).some(
+    ([value]) => value !== option && !isMissing(value) && ticked(value, option) === value
+  )
 }

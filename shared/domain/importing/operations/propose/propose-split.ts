@@ -6,18 +6,17 @@ import type { ProposedStep, UnshapedSheet } from './proposed-step'
 
 /** Words for tiers, as programmes usually name them. */
 const tierWords = wordList(
-  'platinum|platin|platine|platino|gold|or|oro|goud|silver|silber|argent|plata|zilver|bronze|bronce|brons|diamond|titanium|premier|elite|select|preferred|advanced|registered|authorised|authorized|associate'
+  'platinum|platin|platine|platino|gold|or|oro|goud|silver|silber|argent|plata|zilver|bronze|bronce|brons|diamond|titanium|premier|elite|select|preferred|advanced|registered|authorised|authorized|associate|registriert|autorisiert|enregistre|agree|registrado|autorizado|geregistreerd'
 )
 
 /** "Gold Reseller": one column that says tier and type. */
 export function proposeSplit({ profiles }: UnshapedSheet): ProposedStep[] {
-  if (
-    profiles.some(
-      ({ header }) => matchHeader('partner', header)[0]?.field === 'tier' && /tier|level|stufe/i.test(header)
-    )
+  const tiers = profiles.filter(
+    ({ header }) => matchHeader('partner', header)[0]?.field === 'tier' && /tier|level|stufe/i.test(header)
   )
-    return []
   return profiles.flatMap((profile) => {
+    // A column of its own for the tier says it already; one headed "Type / tier" is the one to split.
+    if (tiers.some((tier) => tier !== profile)) return []
     const share = sharesOf(profile)
     if (profile.shape !== 'category' && profile.shape !== 'text') return []
     if (share.both < 0.5) return []
