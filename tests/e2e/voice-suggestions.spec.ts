@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { launchApp } from '../helpers/launch-app'
+import { sourcesOnDisk } from './sources-on-disk'
 
 const patience = { timeout: 60_000 }
 /** Why a code is suggested: words of the answer, words of the codebook, or an answer coded so. */
@@ -36,28 +37,6 @@ async function suggestion(page: Page, place: number): Promise<{ name: string; ke
   const key = ((await row.locator('kbd').textContent()) ?? '').replace(' ', '+')
   const take = suggested(page).getByRole('button', { name: `Take over ${name}`, exact: true })
   return { name, key, take }
-}
-
-/** How the codings in the engagement's own database came about: the source of each, counted. */
-function sourcesOnDisk(page: Page): Promise<Record<string, number>> {
-  return page.evaluate(async () => {
-    const asked = <T>(request: IDBRequest<T>): Promise<T> =>
-      new Promise((done, fail) => {
-        request.onsuccess = () => done(request.result)
-        request.onerror = () => fail(request.error ?? new Error('not read'))
-      })
-    const counts: Record<string, number> = {}
-    for (const { name } of await indexedDB.databases()) {
-      const database = await asked(indexedDB.open(name ?? ''))
-      if (database.objectStoreNames.contains('codings')) {
-        const store = database.transaction('codings').objectStore('codings')
-        for (const { source } of (await asked(store.getAll())) as { source: string }[])
-          counts[source] = (counts[source] ?? 0) + 1
-      }
-      database.close()
-    }
-    return counts
-  })
 }
 
 const suggestedOnDisk = async (page: Page): Promise<number> => (await sourcesOnDisk(page))['suggestion'] ?? 0

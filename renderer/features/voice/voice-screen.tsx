@@ -1,24 +1,33 @@
-import { useCallback, useEffect, useReducer } from 'react'
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useReducer, useState } from 'react'
+import type { AnswerFilter } from '@shared/domain/voice/answer-filter'
+import { withDescendants } from '@shared/domain/voice/code-tree'
 import { useFormat } from '@renderer/ui/format'
 import { useNavigation } from '@renderer/ui/navigation'
 import { PageHeader } from '@renderer/ui/page-header'
 import { Progress } from '@renderer/ui/progress'
 import { Tabs } from '@renderer/ui/tabs'
+import { AgreementTab } from './agreement/agreement-tab'
+import { DutyChip } from './agreement/duty-chip'
 import { CodeTab } from './code/code-tab'
 import { deskReducer, startOfWork } from './code/desk-state'
 import { CodebookTab } from './codebook/codebook-tab'
 import { useVoiceData } from './data/use-voice-data'
 import { VoiceDataProvider, type VoiceData } from './data/voice-data'
+import { HintsProvider } from './hints/hints-data'
+import { useHintsData } from './hints/use-hints-data'
+import { BringInButton } from './interchange/bring-in-button'
+import { InstrumentTab } from './instrument/instrument-tab'
 import { ExportMenu } from './interchange/export-menu'
-import { AgreementTab } from './opening/agreement-tab'
-import { InstrumentTab } from './opening/instrument-tab'
 import { NoAnswers } from './opening/no-answers'
-import { ThemesTab } from './opening/themes-tab'
+import { ThemesTab } from './themes/themes-tab'
+import { startOfResults } from './results/results-state'
 import { ResultsTab } from './results/results-tab'
+import { SearchTab } from './search/search-tab'
 import styles from './voice-screen.module.css'
 
 const tabs = [
   { value: 'code', label: 'Code' },
+  { value: 'search', label: 'Search' },
   { value: 'codebook', label: 'Codebook' },
   { value: 'agreement', label: 'Agreement' },
   { value: 'themes', label: 'Themes' },
@@ -33,16 +42,22 @@ const asTab = (text: string | undefined): Tab => tabs.find((tab) => tab.value ==
 export function VoiceScreen() {
   const { route, navigate } = useNavigation()
   const data = useVoiceData()
+  // The head follows when the desk has been drawn: a key press does not wait for it.
+  const head = useDeferredValue(data)
   const tab = asTab(route.tab)
   return (
     <div className={styles.screen}>
       <PageHeader
         title="Voice"
         actions={
-          data && (
+          head && (
             <>
-              <CodedSoFar data={data} />
-              <ExportMenu data={data} />
+              <DutyChip duty={head.duty} />
+              <CodedSoFar data={head} />
+              <VoiceDataProvider value={head}>
+                <BringInButton />
+              </VoiceDataProvider>
+              <ExportMenu data={head} />
             </>
           )
         }
@@ -57,7 +72,9 @@ export function VoiceScreen() {
       <div className={styles.body} role="tabpanel" aria-label={tabs.find((one) => one.value === tab)?.label}>
         {data ? (
           <VoiceDataProvider value={data}>
-            <OpenTab tab={tab} data={data} />
+            <ReadAnswers data={data}>
+              <OpenTab tab={tab} data={data} />
+            </ReadAnswers>
           </VoiceDataProvider>
         ) : (
           <div className={styles.loading}>
@@ -69,11 +86,18 @@ export function VoiceScreen() {
   )
 }
 
+/** Language, sameness and tone of the answers, read beside the work and known to every tab. */
+function ReadAnswers({ data, children }: { data: VoiceData; children: ReactNode }) {
+  return <HintsProvider value={useHintsData(data)}>{children}</HintsProvider>
+}
+
 function OpenTab({ tab, data }: { tab: Tab; data: VoiceData }) {
   const { route, navigate } = useNavigation()
   const [state, dispatch] = useReducer(deskReducer, startOfWork)
+  const [results, setResults] = useState(startOfResults)
   const { codeId, responseId } = route
   const { answers } = data.list
+  const { codes } = data
   useEffect(() => {
     if (codeId !== undefined) dispatch({ type: 'focus-code', codeId })
   }, [codeId])
@@ -85,19 +109,29 @@ function OpenTab({ tab, data }: { tab: Tab; data: VoiceData }) {
     (id: string) => navigate({ screen: 'voice', tab: 'codebook', codeId: id }),
     [navigate]
   )
+  const openAnswers = useCallback(
+    (parts: Partial<AnswerFilter>, codeId: string) => {
+      dispatch({ type: 'filter', parts: { ...parts, codeIds: withDescendants(codes, codeId) } })
+      navigate({ screen: 'voice', tab: 'code', codeId })
+    },
+    [codes, navigate]
+  )
   const hasAnswers = answers.length > 0
   switch (tab) {
     case 'code':
       if (!hasAnswers) return <NoAnswers />
       return <CodeTab state={state} dispatch={dispatch} onEditCode={editCode} />
+    case 'search':
+      return hasAnswers ? <SearchTab /> : <NoAnswers />
     case 'codebook':
       return <CodebookTab />
     case 'results':
-      return hasAnswers ? <ResultsTab /> : <NoAnswers />
+      if (!hasAnswers) return <NoAnswers />
+      return <ResultsTab state={results} onChange={setResults} onOpenAnswers={openAnswers} />
     case 'agreement':
-      return <AgreementTab />
+      return <AgreementTab filter={state.filter} />
     case 'themes':
-      return <ThemesTab />
+      return hasAnswers ? <ThemesTab /> : <NoAnswers />
     case 'instrument':
       return <InstrumentTab />
   }

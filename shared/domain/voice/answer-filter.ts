@@ -17,6 +17,8 @@ export interface AnswerFilter {
   readonly codeIds: ReadonlySet<string> | null
   readonly segments: readonly SegmentChoice[]
   readonly search: string
+  /** ISO 639-1 code, or 'unsure'; null: whatever language. Answers are told apart by `language/`. */
+  readonly language: string | null
 }
 
 export const noFilter: AnswerFilter = {
@@ -25,7 +27,8 @@ export const noFilter: AnswerFilter = {
   onlyUncoded: false,
   codeIds: null,
   segments: [],
-  search: ''
+  search: '',
+  language: null
 }
 
 /** Answer key → its codings. */
@@ -37,15 +40,20 @@ export const noCodings: CodingsByAnswer = new Map()
 export const readsCodings = ({ onlyUncoded, codeIds }: AnswerFilter): boolean =>
   onlyUncoded || codeIds !== null
 
-/** The answers a filter lets through, in their order. */
+/**
+ * The answers a filter lets through, in their order. `found` marks, place by place, which of them the search finds when
+ * an index has said so; without it their words are looked through here.
+ */
 export function filterAnswers(
   answers: readonly Answer[],
   filter: AnswerFilter,
-  codings: CodingsByAnswer
+  codings: CodingsByAnswer,
+  found: Uint8Array | null = null
 ): readonly Answer[] {
-  const terms = searchTerms(filter.search)
+  const terms = found ? [] : searchTerms(filter.search)
   return answers.filter(
-    (answer) =>
+    (answer, place) =>
+      (found === null || found[place] === 1) &&
       (filter.questionId === null || answer.questionId === filter.questionId) &&
       (filter.surveyId === null || answer.surveyId === filter.surveyId) &&
       matchesCodes(codings.get(answer.key), filter) &&

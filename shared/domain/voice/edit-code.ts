@@ -8,13 +8,19 @@ import { childrenByParent, withDescendants } from './code-tree'
 
 /** Why an edit of the codebook is refused. */
 export type CodebookRefusal =
-  'unknown-code' | 'name-empty' | 'name-taken' | 'inside-itself' | 'shortcut-invalid' | 'in-use'
+  | 'unknown-code'
+  | 'name-empty'
+  | 'name-taken'
+  | 'inside-itself'
+  | 'shortcut-invalid'
+  | 'in-use'
+  | 'nothing-chosen'
 
 export type CodebookEdit = Result<readonly RecordChange[], CodebookRefusal>
 
 /** The parts of a code that are plain text or marks, changed without consequence for other codes. */
 export type CodeDetails = Partial<
-  Pick<Code, 'colour' | 'definition' | 'include' | 'exclude' | 'example' | 'isExclusive'>
+  Pick<Code, 'colour' | 'definition' | 'include' | 'exclude' | 'example' | 'isExclusive' | 'sets'>
 >
 
 const byId = (codes: readonly Code[], id: string): Code | undefined => codes.find((code) => code.id === id)

@@ -3,6 +3,7 @@ import type { RecordChange } from '../history/change-set'
 import { change } from '../history/draft'
 import { fail, ok, type Result } from '../result'
 import { withDescendants } from './code-tree'
+import { codingPlace } from './coding-place'
 import type { CodebookRefusal } from './edit-code'
 
 /** Everything a merge touches. */
@@ -22,14 +23,6 @@ export interface Merge {
   /** Codes that move under the other code. */
   readonly children: number
 }
-
-const place = (coding: Coding): string =>
-  [
-    coding.responseId,
-    coding.questionId,
-    coding.coder,
-    coding.span ? `${coding.span.start}-${coding.span.end}` : 'all'
-  ].join(' ')
 
 /**
  * Merges the code `fromId` into `intoId`: its codings, memos and child codes pass over, and it leaves the codebook.
@@ -72,13 +65,13 @@ function mergeCodings(
   fromId: string,
   intoId: string
 ): { changes: RecordChange[]; moved: number } {
-  const taken = new Set(codings.filter((coding) => coding.codeId === intoId).map(place))
+  const taken = new Set(codings.filter((coding) => coding.codeId === intoId).map(codingPlace))
   const changes: RecordChange[] = []
   let moved = 0
   for (const coding of codings) {
     if (coding.codeId !== fromId) continue
-    const doubles = taken.has(place(coding))
-    taken.add(place(coding))
+    const doubles = taken.has(codingPlace(coding))
+    taken.add(codingPlace(coding))
     if (!doubles) moved += 1
     changes.push(change('codings', coding, doubles ? null : { ...coding, codeId: intoId }))
   }

@@ -5,8 +5,6 @@ import { sliceCodePoints } from '../text/code-points'
 import type { Answer } from './answer'
 import { storedSpan } from './apply-code'
 import { maskQuote, type MaskingNames } from './mask-quote'
-import { isTooSmall } from './minimum-group'
-import type { Segment } from './segment'
 
 /** Where a quote is taken from, and what it may not say. */
 export interface QuoteTarget {
@@ -56,34 +54,4 @@ export function rewordQuote(quote: Quote, maskedText: string): readonly RecordCh
   const text = maskedText.trim()
   if (text === '' || text === quote.maskedText) return []
   return [change('quotes', quote, { ...quote, maskedText: text, isCleared: false })]
-}
-
-/** How a quote may be signed: the finest cut that still holds enough people. Empty: only "a partner". */
-export type Attribution = Partial<Pick<Segment, 'type' | 'region' | 'tier'>>
-
-const finestFirst: readonly (readonly (keyof Attribution)[])[] = [
-  ['type', 'tier', 'region'],
-  ['type', 'region'],
-  ['type', 'tier'],
-  ['type'],
-  ['region'],
-  ['tier']
-]
-
-/**
- * The segment a quote may be attributed to: the most telling combination of partner type, tier and region that at
- * least `minimum` respondents from as many companies share, so that nobody can be singled out.
- */
-export function quoteAttribution(answer: Answer, answers: readonly Answer[], minimum: number): Attribution {
-  for (const attributes of finestFirst) {
-    if (attributes.some((attribute) => answer.segment[attribute] === null)) continue
-    const alike = answers.filter(({ segment }) =>
-      attributes.every((attribute) => segment[attribute] === answer.segment[attribute])
-    )
-    const respondents = new Set(alike.map((other) => other.respondentKey)).size
-    const partners = new Set(alike.map((other) => other.partnerId)).size
-    if (isTooSmall({ respondents, partners }, minimum)) continue
-    return Object.fromEntries(attributes.map((attribute) => [attribute, answer.segment[attribute]]))
-  }
-  return {}
 }

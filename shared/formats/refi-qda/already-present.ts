@@ -1,10 +1,19 @@
+import type { AnswerPlace, Memo } from '@shared/domain/entities/voice'
 import type { CodedStudy } from '@shared/domain/voice/interchange/coded-study'
+import type { KnownStudy } from '@shared/domain/voice/interchange/known-study'
+import { presentCodes } from '@shared/domain/voice/interchange/match-codes'
 import { derivedGuid, guidOf } from './guid'
+import { settledAnswers, withNewAnswersOnly, type SettledAnswers } from './settled-answers'
 import { headingOf } from './write/respondent-text'
 
 /** What of an imported study is new, and how much of it is here already. */
 export interface NewParts {
   readonly study: CodedStudy
+  /** Id in the file → id here. */
+  readonly codesHere: ReadonlyMap<string, string>
+  /** Codings on a question that is not here and does not come along. */
+  readonly withoutPlace: number
+  readonly settled: SettledAnswers
   readonly present: {
     readonly codes: number
     readonly responses: number
@@ -13,17 +22,15 @@ export interface NewParts {
   }
 }
 
-/** What an engagement holds already. */
-export type Known = Pick<CodedStudy, 'surveys' | 'responses' | 'codes' | 'codings' | 'memos'>
-
 /**
  * Takes out of an imported study what is here already, so that reading the same archive twice adds nothing: by GUID
- * (of the record itself, or the one our own export gives it), and answers that moved to another GUID by respondent
- * and words.
+ * (of the record itself, or the one our own export gives it), codes else by their path, answers that moved to
+ * another GUID by respondent and words.
  */
-export function withoutPresent(study: CodedStudy, known: Known): NewParts {
+export function withoutPresent(study: CodedStudy, known: KnownStudy): NewParts {
   const responses = presentResponses(study, known)
-  const codes = presentIds('code', study.codes, known.codes)
+  const sameCode = presentIds('code', study.codes, known.codes)
+  const codes = presentCodes(study.codes, known.codes, (id) => sameCode.get(id))
   const codings = presentIds('coding', study.codings, known.codings)
   const memos = presentIds('memo', study.memos, known.memos)
   const responseOf = (id: string): string => responses.get(id) ?? id
@@ -36,26 +43,69 @@ export function withoutPresent(study: CodedStudy, known: Known): NewParts {
   const questionOf = questionFinder(study, known, responses)
   const surveyIds = new Set(newResponses.map(({ surveyId }) => surveyId))
   const knownSurveys = new Set(known.surveys.map(({ id }) => id))
+  const freshCodings = left(study.codings, codings)
+  const placed = freshCodings.flatMap((coding) => {
+    const questionId = questionOf(coding)
+    if (questionId === null) return []
+    return [
+      { ...coding, questionId, responseId: responseOf(coding.responseId), codeId: codeOf(coding.codeId) }
+    ]
+  })
+  const settled = settledAnswers({ places: placesHere(study, responses, questionOf), codings: placed }, known)
   return {
+    settled,
     present: { codes: codes.size, responses: responses.size, codings: codings.size, memos: memos.size },
+    codesHere: codes,
+    withoutPlace: freshCodings.length - placed.length,
     study: {
       ...study,
-      surveys: study.surveys.filter(({ id }) => surveyIds.has(id) && !knownSurveys.has(id)),
+      surveys: study.surveys
+        .filter(({ id }) => surveyIds.has(id) && !knownSurveys.has(id))
+        .map((survey) => withNewAnswersOnly(survey, responses)),
       responses: newResponses,
       codes: left(study.codes, codes).map((code) => ({
         ...code,
         parentId: code.parentId === null ? null : codeOf(code.parentId)
       })),
-      codings: left(study.codings, codings).flatMap((coding) => {
-        const questionId = questionOf(coding)
-        if (questionId === null) return []
-        return [
-          { ...coding, questionId, responseId: responseOf(coding.responseId), codeId: codeOf(coding.codeId) }
-        ]
-      }),
-      memos: left(study.memos, memos)
+      codings: settled.codings,
+      memos: left(study.memos, memos).flatMap((memo) => memoHere(memo, { questionOf, responseOf, codeOf }))
     }
   }
+}
+
+/** Answers agreed to hold no code, as far as they are here already. */
+function placesHere(
+  { surveys }: CodedStudy,
+  responses: ReadonlyMap<string, string>,
+  questionOf: (place: AnswerPlace) => string | null
+): AnswerPlace[] {
+  return surveys.flatMap(({ agreedUncoded = [] }) =>
+    agreedUncoded.flatMap((place) => {
+      const responseId = responses.get(place.responseId)
+      const questionId = questionOf(place)
+      return responseId === undefined || questionId === null ? [] : [{ responseId, questionId }]
+    })
+  )
+}
+
+/** A memo on what it is about here; none where that is not here. */
+function memoHere(
+  memo: Memo,
+  here: {
+    readonly questionOf: (place: {
+      readonly responseId: string
+      readonly questionId: string
+    }) => string | null
+    readonly responseOf: (id: string) => string
+    readonly codeOf: (id: string) => string
+  }
+): Memo[] {
+  const { target } = memo
+  if (target.kind === 'code') return [{ ...memo, target: { ...target, codeId: here.codeOf(target.codeId) } }]
+  if (target.kind !== 'answer') return [memo]
+  const questionId = here.questionOf(target)
+  if (questionId === null) return []
+  return [{ ...memo, target: { ...target, responseId: here.responseOf(target.responseId), questionId } }]
 }
 
 /** Imported id → id it has here. */
@@ -76,7 +126,7 @@ function presentIds(
   return new Map(imported.flatMap(({ id }) => (here.has(id) ? [[id, here.get(id) ?? id] as const] : [])))
 }
 
-function presentResponses(study: CodedStudy, known: Known): Map<string, string> {
+function presentResponses(study: CodedStudy, known: KnownStudy): Map<string, string> {
   const wordsOf = ({ respondentId, answers }: CodedStudy['responses'][number]): string =>
     JSON.stringify([
       respondentId,
@@ -103,9 +153,9 @@ function presentResponses(study: CodedStudy, known: Known): Map<string, string> 
 /** The question of an imported coding as it is called here; null where the known survey has no such question. */
 function questionFinder(
   study: CodedStudy,
-  known: Known,
+  known: KnownStudy,
   responses: ReadonlyMap<string, string>
-): (coding: CodedStudy['codings'][number]) => string | null {
+): (place: { readonly responseId: string; readonly questionId: string }) => string | null {
   const headings = new Map(
     study.surveys.flatMap(({ questions }) => questions.map((question) => [question.id, headingOf(question)]))
   )

@@ -21,6 +21,8 @@ export interface QdaCode {
   readonly colour: string | null
   readonly description: string
   readonly notes: readonly string[]
+  /** Names of the sets that hold it; absent: none. */
+  readonly sets?: readonly string[]
   readonly children: readonly QdaCode[]
 }
 
@@ -58,6 +60,8 @@ export interface QdaCoding {
 
 /** A note on a stretch of text. */
 export interface QdaTextNote {
+  /** Empty where a description stands in for a note. */
+  readonly name: string
   readonly text: string
   readonly user: string | null
   readonly at: string | null

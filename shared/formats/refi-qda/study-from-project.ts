@@ -1,11 +1,13 @@
-import type { Code, Coding, Memo } from '@shared/domain/entities/voice'
+import type { AnswerPlace, Code, Coding, Memo } from '@shared/domain/entities/voice'
 import type { CodedStudy } from '@shared/domain/voice/interchange/coded-study'
 import { readDescription } from './code-description'
 import { nearestColour, readColour } from './colour'
 import { derivedGuid, guidOf } from './guid'
-import { ReportBuilder, type ImportReport } from './import-report'
+import type { ImportReport } from '@shared/domain/voice/interchange/import-report'
+import { ReportBuilder } from './import-report'
 import type { QdaCode, QdaProject } from './qda-project'
 import { respondentsOf, type ReadRespondent } from './respondents-of'
+import { saysUncoded } from './uncoded-note'
 
 /** How an import is stamped where the file does not say. */
 export interface ImportStamp {
@@ -34,6 +36,7 @@ export function studyFromProject(project: QdaProject, stamp: ImportStamp): Study
     user === null ? stamp.by : (project.users.get(user) ?? stamp.by)
   const people = { coderOf, at: stamp.at }
   const codings = respondents.flatMap((respondent) => codingsOf(respondent, people))
+  const agreedUncoded = respondents.flatMap((respondent) => uncodedOf(respondent, people))
   const memos = [
     ...respondents.flatMap((respondent) => memosOf(respondent, people)),
     ...codeMemos(project, people)
@@ -43,7 +46,7 @@ export function studyFromProject(project: QdaProject, stamp: ImportStamp): Study
       title: project.name,
       at: stamp.at,
       by: stamp.by,
-      surveys: [survey],
+      surveys: [agreedUncoded.length === 0 ? survey : { ...survey, agreedUncoded }],
       responses: respondents.map(({ response }) => response),
       attributes: new Map(),
       codes,
@@ -72,7 +75,8 @@ export function codesOf(codes: readonly QdaCode[], report: ReportBuilder): Code[
           name: code.name,
           order,
           colour: colourOf(code, report),
-          ...readDescription(code.description)
+          ...readDescription(code.description),
+          ...(code.sets && code.sets.length > 0 ? { sets: code.sets } : {})
         },
         ...visit(code.children, id)
       ]
@@ -136,9 +140,19 @@ function unique(codings: readonly Coding[]): Coding[] {
   })
 }
 
+/** The answers of a respondent on which a note of ours says that no code holds. */
+function uncodedOf({ response, source, parts }: ReadRespondent, { coderOf }: People): AnswerPlace[] {
+  const notes = (source?.notes ?? []).filter((note) => saysUncoded(note, coderOf))
+  return notes.flatMap(({ span }) => {
+    const part = parts.find((one) => one.spanOf(span) === null)
+    return part ? [{ responseId: response.id, questionId: part.questionId }] : []
+  })
+}
+
 function memosOf({ response, source, parts }: ReadRespondent, people: People): Memo[] {
   const byTarget = new Map<string, { target: Memo['target']; texts: string[]; by: string; at: string }>()
   for (const note of source?.notes ?? []) {
+    if (saysUncoded(note, people.coderOf)) continue
     const part = note.span && parts.find((one) => one.spanOf(note.span) !== 'elsewhere')
     const target: Memo['target'] = part
       ? { kind: 'answer', responseId: response.id, questionId: part.questionId }

@@ -2,7 +2,8 @@ import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { sliceCodePoints } from '@shared/domain/text/code-points'
 import { colourHex, nearestColour, readColour } from '@shared/formats/refi-qda/colour'
-import { ReportBuilder, type ImportReport } from '@shared/formats/refi-qda/import-report'
+import type { ImportReport } from '@shared/domain/voice/interchange/import-report'
+import { ReportBuilder } from '@shared/formats/refi-qda/import-report'
 import { readQdc } from '@shared/formats/refi-qda/read/read-qdc'
 import { readQdpx, type QdpxContent } from '@shared/formats/refi-qda/read/read-qdpx'
 import { openProject, projectLimits } from '@shared/formats/refi-qda/read/open-project'
@@ -184,10 +185,8 @@ describe('quirks of real files', () => {
     })
     const content = await read({ 'project.qde': xml })
     expect(coded(content)).toEqual(['Slow payment'])
-    expect(content.report.discarded).toEqual([
-      { what: 'recordings', count: 1, examples: ['Talk.mp3'] },
-      { what: 'sets', count: 1, examples: ['Group'] }
-    ])
+    expect(content.report.discarded).toEqual([{ what: 'recordings', count: 1, examples: ['Talk.mp3'] }])
+    expect(content.project.codes[0]?.sets).toEqual(['Group'])
   })
 
   it.each([

@@ -65,6 +65,73 @@ describe('our own project, read again', () => {
   })
 })
 
+describe('answers agreed to hold no code', () => {
+  const place = { responseId: aStudy().responses[1]!.id, questionId: 'q1' }
+  const other = { responseId: aStudy().responses[2]!.id, questionId: 'q2' }
+  const open = aStudy({
+    codings: aStudy().codings.filter(({ responseId }) => responseId === aStudy().responses[0]!.id)
+  })
+  const settled = { ...open, surveys: [{ ...open.surveys[0]!, agreedUncoded: [place, other] }] }
+
+  it('come back exactly from our own file', async () => {
+    expect((await read(written(settled))).own).toEqual(settled)
+  })
+
+  it('come back through the standard alone, as a note that is no memo', async () => {
+    const { project } = await read(written(settled))
+    const { study } = studyFromProject(project, stamp)
+    const [survey] = study.surveys
+    expect(
+      survey?.agreedUncoded?.map(({ responseId, questionId }) => [
+        study.responses.find(({ id }) => id === responseId)?.respondentId,
+        survey.questions.find(({ id }) => id === questionId)?.code
+      ])
+    ).toEqual([
+      ['R-002', 'Q1'],
+      ['R-003', 'Q2']
+    ])
+    expect(study.memos).toHaveLength(3)
+    expect([...project.notes.values()].map(({ text }) => text)).toContain(
+      'Agreed by the coders: no code applies to this answer.'
+    )
+  })
+
+  it('are a memo when somebody else wrote a note of that name', async () => {
+    const { project } = await read(written(settled))
+    const by = new Map([...project.users].map(([guid]) => [guid, 'Somebody'] as const))
+    const { study } = studyFromProject({ ...project, users: by }, stamp)
+    expect(study.surveys[0]?.agreedUncoded).toBeUndefined()
+    expect(study.memos).toHaveLength(5)
+  })
+
+  it('reach answers that are here, once; what was decided here stands', async () => {
+    const { own, project } = await read(written(settled))
+    for (const study of [own!, studyFromProject(project, stamp).study]) {
+      const { settled: first, study: fresh } = withoutPresent(study, open)
+      expect(fresh.surveys).toEqual([])
+      expect(first).toMatchObject({ added: 2, present: 0, keptHere: 0 })
+      expect(first.waves).toEqual([{ before: open.surveys[0], after: settled.surveys[0] }])
+      expect(withoutPresent(study, settled).settled).toMatchObject({ waves: [], added: 0, present: 2 })
+      const agreed = { ...open.codings[0]!, ...place, id: 'agreed', coder: 'Agreed' }
+      const decided = { ...open, codings: [...open.codings, agreed] }
+      expect(withoutPresent(study, decided).settled).toMatchObject({ added: 1, keptHere: 1 })
+    }
+    const coded = {
+      ...open,
+      codings: [...open.codings, { ...open.codings[0]!, ...place, id: 'x1', coder: 'Agreed' }]
+    }
+    const against = withoutPresent(coded, settled)
+    expect(against.settled.keptHere).toBe(1)
+    expect(against.study.codings).toEqual([])
+  })
+
+  it('come along with answers that are new', async () => {
+    const { own } = await read(written(settled))
+    const nothing = { surveys: [], responses: [], codes: [], codings: [], memos: [] }
+    expect(withoutPresent(own!, nothing).study.surveys).toEqual(settled.surveys)
+  })
+})
+
 describe('the part of a project every program reads', () => {
   it('keeps codes, order, colours, definitions and rules', async () => {
     const { project } = await read(written(aStudy()))

@@ -39,7 +39,7 @@ export function aStudy(parts: Partial<CodedStudy> = {}): CodedStudy {
     ],
     attributes: new Map([[uuid(1), { tier: 'Gold', region: 'DACH' }]]),
     codes: [
-      aCode(uuid(50), { name: 'Money', definition: 'All about money', colour: 'c2' }),
+      aCode(uuid(50), { name: 'Money', definition: 'All about money', colour: 'c2', sets: ['Board'] }),
       aCode(uuid(51), {
         ...{
           parentId: uuid(50),
@@ -50,7 +50,10 @@ export function aStudy(parts: Partial<CodedStudy> = {}): CodedStudy {
         },
         ...{ example: 'paid in\nNovember', shortcut: '3', colour: 'c8' }
       }),
-      aCode('portal', { name: 'Portal', order: 1, isExclusive: true, colour: 'c5' })
+      aCode('portal', {
+        ...{ name: 'Portal', order: 1, isExclusive: true, colour: 'c5' },
+        sets: ['Board', 'Tools & <systems>']
+      })
     ],
     codings: [
       aCoding(uuid(90), { responseId: uuid(1), codeId: uuid(51), span: { start: 16, end: 28 } }),

@@ -32,6 +32,17 @@ function projectOf(study: ReturnType<typeof aStudy>): Uint8Array {
 describe.skipIf(!schemas.project)('what we write is valid by the standard’s schemas', () => {
   it.each([
     ['a full study', aStudy()],
+    [
+      'answers agreed to hold no code',
+      aStudy({
+        surveys: [
+          {
+            ...aStudy().surveys[0]!,
+            agreedUncoded: [{ responseId: aStudy().responses[1]!.id, questionId: 'q1' }]
+          }
+        ]
+      })
+    ],
     ['no codes', aStudy({ codes: [], codings: [], memos: [] })],
     ['nobody', aStudy({ responses: [], codings: [], memos: [] })],
     ['no texts', aStudy({ responses: aStudy().responses.map((one) => ({ ...one, answers: { nps: 0 } })) })],

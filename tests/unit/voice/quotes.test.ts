@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Quote } from '@shared/domain/entities/voice'
-import { listAnswers } from '@shared/domain/voice/answer'
 import { maskingNames, maskQuote } from '@shared/domain/voice/mask-quote'
 import { memoOn, writeMemo } from '@shared/domain/voice/memos'
-import { clearQuote, quoteAttribution, rewordQuote, toggleQuote } from '@shared/domain/voice/quotes'
-import { aPartner, aResponse, aSurvey, answersTo, firstAnswer } from './voice-builders'
+import { clearQuote, rewordQuote, toggleQuote } from '@shared/domain/voice/quotes'
+import { aPartner, answersTo, firstAnswer } from './voice-builders'
 
 const contact = { id: 'x', role: null, isEconomicBuyer: false, lastSpokenOn: null }
 const names = maskingNames(
@@ -70,24 +69,6 @@ describe('quotes', () => {
     expect(cleared.isCleared).toBe(true)
     expect(rewordQuote(cleared, 'They wait.')).toMatchObject([{ after: { isCleared: false } }])
     expect(rewordQuote(cleared, '  ')).toEqual([])
-  })
-
-  it('is signed with the finest segment that holds enough people and companies', () => {
-    const partners = [
-      ...Array.from({ length: 6 }, (_, index) =>
-        aPartner(`p${index}`, { region: index < 5 ? 'DACH' : 'Nordics' })
-      ),
-      aPartner('p6', { type: 'isv' })
-    ]
-    const responses = partners.map((partner, index) =>
-      aResponse(index, { partnerId: partner.id, answers: { q1: 'x' } })
-    )
-    const { answers } = listAnswers([aSurvey()], new Map([['s1', responses]]), partners)
-    const signed = answers.map((one) => quoteAttribution(one, answers, 5))
-    expect(signed[0]).toEqual({ type: 'msp', tier: 'Tier 1', region: 'DACH' })
-    expect(signed[5]).toEqual({ type: 'msp', tier: 'Tier 1' })
-    expect(signed[6]).toEqual({ region: 'DACH' })
-    expect(quoteAttribution(answers[0]!, answers, 10)).toEqual({})
   })
 })
 

@@ -75,7 +75,7 @@ const AnswerHeader = memo(function AnswerHeader(props: {
             variant="subtle"
             icon={<IconNote size={16} />}
             isDisabled={!isOpen}
-            onClick={() => props.dispatch({ type: 'memo', isOpen: true })}
+            onClick={() => props.dispatch({ type: 'memo', on: 'answer' })}
           >
             Memo
           </Button>

@@ -1,21 +1,23 @@
 import { useCallback, useEffect, useState, type Dispatch, type KeyboardEvent } from 'react'
-import { Panes } from '@renderer/ui/pane'
 import { useShortcuts } from '@renderer/ui/use-shortcuts'
 import { useVoice } from '../data/voice-data'
+import { AnswerHints } from '../hints/answer-hints'
 import { SuggestionChips } from '../suggestions/suggestion-chips'
 import { suggestionShortcuts } from '../suggestions/suggestion-keys'
 import { useSuggestionActs } from '../suggestions/use-suggestion-acts'
 import { useSuggestions } from '../suggestions/use-suggestions'
-import { AnswerListPane } from './answer-list-pane'
 import { AnswerPane } from './answer-pane'
 import { CodebookPane } from './codebook-pane'
+import { DeskPanes } from './desk-panes'
 import { deskShortcuts, findingLetter } from './desk-shortcuts'
 import { selectedSpan, type DeskAction, type DeskState } from './desk-state'
-import { useBookView, useListView } from './desk-views'
+import { useBookView } from './desk-views'
 import styles from './code-tab.module.css'
+import { MemosDialog } from './memos-dialog'
 import { NewCodeDialog } from './new-code-dialog'
-import { useDesk } from './use-desk'
-import { useDeskActs } from './use-desk-acts'
+import { useDesk, type Desk } from './use-desk'
+import { useDeskActs, type DeskActs } from './use-desk-acts'
+import { useDeskFocus } from './use-desk-focus'
 
 /** The coding desk: answers | the answer | codebook. Nothing in it needs the mouse. */
 export function CodeTab(props: {
@@ -23,7 +25,6 @@ export function CodeTab(props: {
   dispatch: Dispatch<DeskAction>
   onEditCode: (codeId: string) => void
 }) {
-  const { codes, codesById } = useVoice()
   const { dispatch } = props
   const desk = useDesk(props.state, dispatch)
   const acts = useDeskActs(desk)
@@ -32,50 +33,69 @@ export function CodeTab(props: {
   const [search, setSearch] = useState<HTMLInputElement | null>(null)
   const [finder, setFinder] = useState<HTMLInputElement | null>(null)
   const [article, setArticle] = useState<HTMLElement | null>(null)
-  const toAnswer = useCallback(() => article?.focus({ preventScroll: true }), [article])
-  const listView = useListView(desk)
-  const bookView = useBookView(desk)
-  const toSearch = (): void => {
-    search?.focus()
-    search?.select()
-  }
-  const focus = { toSearch, toCodeFinder: () => finder?.focus() }
-  useShortcuts('Coding', deskShortcuts(desk, acts, focus, codes))
-  useShortcuts('Suggestions', suggestionShortcuts(suggestions.list, codes, suggestionActs))
-  useTypedLetters(finder, dispatch)
+  const [isListingMemos, setListingMemos] = useState(false)
+  const toMemos = useCallback(() => setListingMemos(true), [])
+  const toAnswer = useCallback(() => {
+    dispatch({ type: 'pane', pane: 'answer' })
+    article?.focus({ preventScroll: true })
+  }, [article, dispatch])
+  const { focus, ref } = useDeskFocus(desk, { search, finder }, toMemos)
+  useShortcuts('Coding', deskShortcuts(desk, acts, focus, desk.codes))
+  useShortcuts('Suggestions', suggestionShortcuts(suggestions.list, desk.codes, suggestionActs))
+  useTypedLetters(focus.toCodeFinder, dispatch)
 
-  const stopNaming = useCallback(() => dispatch({ type: 'name-code', name: null }), [dispatch])
-  const { newCodeName, codeId, selection } = desk.state
-  const chosen = codeId === null ? undefined : codesById.get(codeId)
+  const bookView = useBookView(desk)
   return (
-    <div className={styles.desk} onKeyDown={keepEnterOnButtons}>
-      <Panes columns="276px minmax(0, 1fr) 288px">
-        <AnswerListPane view={listView} searchRef={setSearch} onLeaveSearch={toAnswer} />
-        <AnswerPane desk={desk} acts={acts} articleRef={setArticle}>
-          <SuggestionChips suggestions={suggestions} acts={suggestionActs} />
-        </AnswerPane>
-        <CodebookPane
-          view={bookView}
-          acts={acts}
-          finderRef={setFinder}
-          onLeaveFinder={toAnswer}
-          onEditCode={props.onEditCode}
-        />
-        <NewCodeDialog
-          proposedName={newCodeName}
-          proposedParentId={chosen?.parentId ?? null}
-          hint={
-            selectedSpan(selection)
-              ? 'Given to the selected words at once.'
-              : 'Given to the whole answer at once.'
-          }
-          actionText="Add and give"
-          onCreate={acts.createCode}
-          onClose={stopNaming}
-        />
-      </Panes>
+    <div ref={ref} className={styles.desk} data-pane={desk.state.pane} onKeyDown={keepEnterOnButtons}>
+      <DeskPanes
+        desk={desk}
+        searchRef={setSearch}
+        onLeaveSearch={toAnswer}
+        answer={
+          <AnswerPane desk={desk} acts={acts} articleRef={setArticle}>
+            <AnswerHints desk={desk} />
+            <SuggestionChips suggestions={suggestions} acts={suggestionActs} />
+          </AnswerPane>
+        }
+        book={
+          <CodebookPane
+            view={bookView}
+            acts={acts}
+            finderRef={setFinder}
+            onLeaveFinder={toAnswer}
+            onEditCode={props.onEditCode}
+          />
+        }
+      />
+      <NameCode desk={desk} acts={acts} />
+      {isListingMemos && <MemosDialog dispatch={dispatch} onClose={() => setListingMemos(false)} />}
     </div>
   )
+}
+
+function NameCode({ desk, acts }: { desk: Desk; acts: DeskActs }) {
+  const { codesById } = useVoice()
+  const { dispatch } = desk
+  const stop = useCallback(() => dispatch({ type: 'name-code', name: null }), [dispatch])
+  const { newCodeName, codeId } = desk.state
+  const chosen = codeId === null ? undefined : codesById.get(codeId)
+  return (
+    <NewCodeDialog
+      proposedName={newCodeName}
+      proposedParentId={chosen?.parentId ?? null}
+      hint={givenTo(desk)}
+      actionText="Add and give"
+      onCreate={acts.createCode}
+      onClose={stop}
+    />
+  )
+}
+
+function givenTo({ state, targets }: Desk): string {
+  if (state.chosen.size > 0) return `Given to the ${targets.length} marked answers at once.`
+  return selectedSpan(state.selection)
+    ? 'Given to the selected words at once.'
+    : 'Given to the whole answer at once.'
 }
 
 /** Enter on a focused button presses it; it must not also give the chosen code. */
@@ -85,7 +105,7 @@ function keepEnterOnButtons(event: KeyboardEvent): void {
 }
 
 /** Letters without a command of their own begin to find a code, wherever the focus is but in a field. */
-function useTypedLetters(finder: HTMLInputElement | null, dispatch: Dispatch<DeskAction>): void {
+function useTypedLetters(toFinder: () => void, dispatch: Dispatch<DeskAction>): void {
   useEffect(() => {
     const onKeyDown = (event: globalThis.KeyboardEvent): void => {
       const { target } = event
@@ -96,9 +116,9 @@ function useTypedLetters(finder: HTMLInputElement | null, dispatch: Dispatch<Des
       if (event.defaultPrevented || isBusy || letter === null) return
       event.preventDefault()
       dispatch({ type: 'type', typed: letter })
-      finder?.focus()
+      toFinder()
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
-  }, [finder, dispatch])
+  }, [toFinder, dispatch])
 }

@@ -11,10 +11,10 @@ import type { DeskActs } from './use-desk-acts'
 
 /** The codebook as a tree: arrows move and fold, Enter gives the code, digits stand beside their codes. */
 export function CodeTree({ view, acts }: { view: BookView; acts: DeskActs }) {
-  const { codes, counts } = useVoice()
+  const { counts } = useVoice()
   const format = useFormat()
   const id = useId()
-  const { codeId, foldedCodes } = view
+  const { codes, codeId, foldedCodes } = view
   const tree = useMemo(() => codeTree(codes.filter((code) => !code.isRetired)), [codes])
   const nodes = useMemo(() => visibleNodes(tree, foldedCodes), [tree, foldedCodes])
   const place = nodes.findIndex((node) => node.code.id === codeId)

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { KeyCap } from '@renderer/ui/key-cap'
 import { useVoice } from '../data/voice-data'
 import styles from './answer-pane.module.css'
@@ -14,7 +15,11 @@ const strip: readonly (readonly [caps: readonly string[], word: string])[] = [
 /** The keys one needs most, under the answer; `?` lists them all. Digits only while a code has one. */
 export function DeskKeys() {
   const { codes } = useVoice()
-  const hasDigits = codes.some((code) => code.shortcut !== null)
+  return <KeyStrip hasDigits={codes.some((code) => code.shortcut !== null)} />
+}
+
+/** Drawn once: giving a code leaves it alone. */
+const KeyStrip = memo(function KeyStrip({ hasDigits }: { hasDigits: boolean }) {
   return (
     <div className={styles.keys} role="group" aria-label="Keys">
       {strip
@@ -29,4 +34,4 @@ export function DeskKeys() {
         ))}
     </div>
   )
-}
+})

@@ -1,6 +1,8 @@
 import type { Code } from '@shared/domain/entities/voice'
+import { noFilter } from '@shared/domain/voice/answer-filter'
 import type { Shortcut } from '@renderer/ui/use-shortcuts'
 import { afterMove, type CaretMove } from './caret-moves'
+import type { MemoKind } from './desk-state'
 import type { Desk } from './use-desk'
 import type { DeskActs } from './use-desk-acts'
 
@@ -8,10 +10,14 @@ import type { DeskActs } from './use-desk-acts'
 export interface DeskFocus {
   readonly toSearch: () => void
   readonly toCodeFinder: () => void
+  readonly toFilters: () => void
+  /** To the next part of the desk, or the one before. */
+  readonly toPane: (by: 1 | -1) => void
+  readonly toMemos: () => void
 }
 
 /** Letters that do something at the desk; any other letter begins to find a code. */
-const commandLetters = new Set(['j', 'k', 'n', 'm', 'q', 'u', 'x', 'c'])
+const commandLetters = new Set(['j', 'k', 'n', 'm', 'q', 'u', 'x', 'c', 'f', 'v'])
 
 /** The letter that begins finding a code: one without a command of its own, or any with Shift. */
 export function findingLetter(event: KeyboardEvent): string | null {
@@ -28,18 +34,66 @@ export function deskShortcuts(
   focus: DeskFocus,
   codes: readonly Code[]
 ): readonly Shortcut[] {
-  return [...answerKeys(desk, acts, focus), ...codeKeys(desk, acts, focus, codes), ...caretKeys(desk)]
+  return [
+    ...answerKeys(desk, acts),
+    ...wayKeys(desk, focus),
+    ...codeKeys(desk, acts, focus, codes),
+    ...caretKeys(desk)
+  ]
 }
 
-function answerKeys(desk: Desk, acts: DeskActs, focus: DeskFocus): Shortcut[] {
+function answerKeys(desk: Desk, acts: DeskActs): Shortcut[] {
+  const memo = (on: MemoKind) => (): void => desk.dispatch({ type: 'memo', on })
   return [
     { keys: 'j', label: 'Next answer', run: () => acts.step(1) },
     { keys: 'k', label: 'Previous answer', run: () => acts.step(-1) },
     { keys: 'x', label: 'Next uncoded answer', run: acts.nextUncoded },
-    { keys: '/', label: 'Search answers', run: focus.toSearch },
-    { keys: 'm', label: 'Memo on this answer', run: () => desk.dispatch({ type: 'memo', isOpen: true }) },
+    { keys: 'm', label: 'Memo on this answer', run: memo('answer') },
+    { keys: 'Alt+M', label: 'Memo on this respondent', run: memo('respondent') },
+    {
+      keys: 'Alt+C',
+      label: 'Memo on the chosen code',
+      isEnabled: desk.state.codeId !== null,
+      run: memo('code')
+    },
     { keys: 'q', label: 'Star selection as a quote, or take the star away', run: acts.quote },
     { keys: 'u', label: 'Undo', run: acts.undo }
+  ]
+}
+
+/** Finding answers, and going from one part of the desk to another. */
+function wayKeys({ state, shown, dispatch }: Desk, focus: DeskFocus): Shortcut[] {
+  const { filter, view } = state
+  const onlyUncoded = !filter.onlyUncoded
+  return [
+    { keys: '/', label: 'Search answers', run: focus.toSearch },
+    {
+      keys: '0',
+      label: onlyUncoded ? 'Only uncoded answers' : 'Coded answers too',
+      run: () => dispatch({ type: 'filter', parts: { onlyUncoded, codeIds: null } })
+    },
+    { keys: 'f', label: 'To the filters (arrows, Enter, Escape)', run: focus.toFilters },
+    {
+      keys: 'Alt+Backspace',
+      label: 'Take all filters away',
+      run: () => dispatch({ type: 'filter', parts: noFilter })
+    },
+    {
+      keys: 'v',
+      label: view === 'grid' ? 'Answers as a list' : 'Answers as a table',
+      run: () => dispatch({ type: 'view', view: view === 'grid' ? 'list' : 'grid' })
+    },
+    {
+      keys: 'Mod+A',
+      label: 'Mark every answer of the table',
+      isEnabled: view === 'grid',
+      inFields: false,
+      // Also while the table is being drawn: what is marked is the desk’s to know, the table shows it.
+      run: () => dispatch({ type: 'choose', keys: [...state.chosen, ...shown.map(({ key }) => key)] })
+    },
+    { keys: 'F6', label: 'To the next pane', run: () => focus.toPane(1) },
+    { keys: 'Shift+F6', label: 'To the pane before', run: () => focus.toPane(-1) },
+    { keys: 'Alt+L', label: 'All memos', run: focus.toMemos }
   ]
 }
 

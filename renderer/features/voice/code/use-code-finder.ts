@@ -1,6 +1,5 @@
 import { useMemo, useState, type KeyboardEvent } from 'react'
 import { findCodes, type CodeMatch } from '@shared/domain/voice/find-code'
-import { useVoice } from '../data/voice-data'
 import type { BookView } from './desk-views'
 import type { DeskActs } from './use-desk-acts'
 
@@ -16,8 +15,7 @@ export interface CodeFinder {
 
 /** Finding a code by a few letters: arrows choose, Enter gives, Escape leaves. */
 export function useCodeFinder(view: BookView, acts: DeskActs, onLeave: () => void): CodeFinder {
-  const { codes } = useVoice()
-  const { typed } = view
+  const { codes, typed } = view
   const [place, setPlace] = useState(0)
   const matches = useMemo(() => findCodes(codes, typed), [codes, typed])
   const last = Math.max(0, matches.length - 1)

@@ -1,27 +1,31 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
-import { useState } from 'react'
 import type { Code } from '@shared/domain/entities/voice'
 import { noCount } from '@shared/domain/voice/code-counts'
 import { childrenByParent } from '@shared/domain/voice/code-tree'
 import { Button } from '@renderer/ui/button'
 import { Checkbox } from '@renderer/ui/checkbox'
 import { IconButton } from '@renderer/ui/icon-button'
+import { KeptField } from '@renderer/ui/kept-field'
 import { Pane } from '@renderer/ui/pane'
 import { Select } from '@renderer/ui/select'
-import { TextField } from '@renderer/ui/text-field'
 import { useVoice } from '../data/voice-data'
 import { ColourChoice } from './colour-choice'
 import styles from './codebook-tab.module.css'
-import { MergeDialog } from './merge-dialog'
+import { originWords } from './origin-words'
+import type { CodebookLayer } from './codebook-shortcuts'
 import { useParentOptions } from './parent-options'
 import type { CodebookActs } from './use-codebook-acts'
 
 /** The card of one code: saved field by field, each edit undoable. */
-export function CodeForm({ code, acts }: { code: Code; acts: CodebookActs }) {
+export function CodeForm(props: { code: Code; acts: CodebookActs; onLayer: (layer: CodebookLayer) => void }) {
+  const { code, acts } = props
+  const { surveys } = useVoice()
+  const origin = originWords(code, surveys)
   return (
     <Pane label={`Code ${code.name}`} title={code.name} actions={<PlaceButtons code={code} acts={acts} />}>
-      <div className={styles.form}>
-        <Kept label="Name" value={code.name} onKeep={(name) => acts.rename(code, name)} />
+      <div className={styles.form} data-code-form>
+        {origin !== '' && <p className={styles.origin}>{origin}</p>}
+        <KeptField label="Name" value={code.name} onKeep={(name) => acts.rename(code, name)} />
         <div>
           <span className={styles.label} id="code-colour">
             Colour
@@ -33,58 +37,54 @@ export function CodeForm({ code, acts }: { code: Code; acts: CodebookActs }) {
           />
         </div>
         <PlaceAndKey code={code} acts={acts} />
-        <Kept
+        <KeptField
           label="Definition"
           rows={2}
           value={code.definition}
           onKeep={(definition) => acts.describe(code, { definition })}
         />
-        <Kept
+        <KeptField
           label="Belongs here"
           rows={2}
           value={code.include}
           onKeep={(include) => acts.describe(code, { include })}
         />
-        <Kept
+        <KeptField
           label="Does not belong here"
           rows={2}
           value={code.exclude}
           onKeep={(exclude) => acts.describe(code, { exclude })}
         />
-        <Kept
+        <KeptField
           label="Example"
           rows={2}
           value={code.example}
           onKeep={(example) => acts.describe(code, { example })}
+        />
+        <KeptField
+          label="Groups across the tree, separated by semicolons"
+          value={(code.sets ?? []).join('; ')}
+          onKeep={(typed) => acts.describe(code, { sets: groupsIn(typed) })}
         />
         <Checkbox
           label="Stands alone: an answer with this code carries no other (“nothing”, “unclear”)"
           isChecked={code.isExclusive}
           onChange={(isExclusive) => acts.describe(code, { isExclusive })}
         />
-        <LastActs code={code} acts={acts} />
+        <LastActs code={code} acts={acts} onLayer={props.onLayer} />
       </div>
     </Pane>
   )
 }
 
-/** A field that keeps what was typed when it is left. */
-function Kept(props: { label: string; value: string; rows?: number; onKeep: (value: string) => void }) {
-  const [draft, setDraft] = useState({ from: props.value, text: props.value })
-  // An undo elsewhere changes the value under the field: show that, unless something else is being typed.
-  if (draft.from !== props.value) setDraft({ from: props.value, text: props.value })
-  return (
-    <TextField
-      label={props.label}
-      value={draft.text}
-      onChange={(text) => setDraft({ from: props.value, text })}
-      onCommit={(text) => {
-        if (text !== props.value) props.onKeep(text)
-      }}
-      {...(props.rows ? { rows: props.rows } : {})}
-    />
+const groupsIn = (typed: string): string[] => [
+  ...new Set(
+    typed
+      .split(';')
+      .map((name) => name.trim())
+      .filter((name) => name !== '')
   )
-}
+]
 
 function PlaceAndKey({ code, acts }: { code: Code; acts: CodebookActs }) {
   const { codes } = useVoice()
@@ -137,15 +137,18 @@ function PlaceButtons({ code, acts }: { code: Code; acts: CodebookActs }) {
   )
 }
 
-function LastActs({ code, acts }: { code: Code; acts: CodebookActs }) {
+function LastActs(props: { code: Code; acts: CodebookActs; onLayer: (layer: CodebookLayer) => void }) {
+  const { code, acts, onLayer } = props
   const { codes, counts } = useVoice()
-  const [isMerging, setMerging] = useState(false)
   const isUsed = (counts.get(code.id) ?? noCount).mentions > 0
   const hasChildren = codes.some((other) => other.parentId === code.id)
   return (
     <div className={styles.acts}>
-      <Button isDisabled={codes.length < 2} onClick={() => setMerging(true)}>
+      <Button isDisabled={codes.length < 2} onClick={() => onLayer('merge')}>
         Merge into…
+      </Button>
+      <Button isDisabled={!isUsed} onClick={() => onLayer('split')}>
+        Split…
       </Button>
       {code.isRetired ? (
         <Button onClick={() => acts.revive(code)}>Bring back</Button>
@@ -155,7 +158,6 @@ function LastActs({ code, acts }: { code: Code; acts: CodebookActs }) {
       <Button isDisabled={isUsed || hasChildren} onClick={() => acts.remove(code)}>
         Remove
       </Button>
-      {isMerging && <MergeDialog from={code} onMerge={acts.merge} onClose={() => setMerging(false)} />}
     </div>
   )
 }

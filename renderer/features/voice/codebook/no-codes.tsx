@@ -4,7 +4,7 @@ import { KeyCap } from '@renderer/ui/key-cap'
 import { Row } from '@renderer/ui/row'
 
 /** The Codebook tab before there is a code. */
-export function NoCodes(props: { onAdd: () => void }) {
+export function NoCodes(props: { onAdd: () => void; onCopy: () => void }) {
   return (
     <EmptyState
       sentence="A codebook is the list of themes you count, each with a rule."
@@ -14,6 +14,7 @@ export function NoCodes(props: { onAdd: () => void }) {
           Add the first code
         </Button>
       }
+      link={{ text: 'Copy codes from another engagement', onOpen: props.onCopy }}
       example={{
         title: 'Slow MDF payment',
         note: 'Under Money',

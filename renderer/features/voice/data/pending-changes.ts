@@ -10,7 +10,13 @@ const none: readonly RecordChange[] = []
 export class PendingChanges {
   readonly #listeners = new Set<() => void>()
   #drafts: readonly ChangeDraft[] = []
+  #begun = 0
   #byTable = new Map<RecordTable, readonly RecordChange[]>()
+
+  /** How many change sets were begun so far: whether something was done since is asked by comparing. */
+  get begun(): number {
+    return this.#begun
+  }
 
   /** Changes of a table under way, oldest first; the same list while they are the same. */
   of(table: RecordTable): readonly RecordChange[] {
@@ -24,8 +30,15 @@ export class PendingChanges {
     }
   }
 
+  /** Counts from now on for whoever asks; {@link tell} has it drawn. */
   add(draft: ChangeDraft): void {
+    this.#begun += 1
     this.#set([...this.#drafts, draft], draft)
+  }
+
+  /** Has everything that shows these changes drawn again. */
+  tell(): void {
+    for (const listener of [...this.#listeners]) listener()
   }
 
   remove(draft: ChangeDraft): void {
@@ -33,6 +46,7 @@ export class PendingChanges {
       this.#drafts.filter((other) => other !== draft),
       draft
     )
+    this.tell()
   }
 
   #set(drafts: readonly ChangeDraft[], changed: ChangeDraft): void {
@@ -41,6 +55,5 @@ export class PendingChanges {
       const changes = drafts.flatMap((draft) => draft.changes).filter((change) => change.table === table)
       this.#byTable.set(table, changes.length === 0 ? none : changes)
     }
-    for (const listener of [...this.#listeners]) listener()
   }
 }

@@ -1,19 +1,24 @@
 import { useMemo } from 'react'
 import { useEngagement, useRecords } from '@renderer/data'
-import { listAnswers, type AnswerList } from '@shared/domain/voice/answer'
+import { listAnswers } from '@shared/domain/voice/answer'
 import { maskingNames, type MaskingNames } from '@shared/domain/voice/mask-quote'
 import { useCounts } from './use-counts'
 import { usePaintedRecords } from './use-painted-records'
 import { useResponsesBySurvey } from './use-responses'
+import { useRoundView } from './use-round-view'
 import { useWrite } from './use-write'
 import type { VoiceData } from './voice-data'
 
-function useAnswerList(): AnswerList | undefined {
+/** The answers, and the surveys and responses they were taken from. */
+function useAnswers(): Pick<VoiceData, 'list' | 'surveys' | 'responses'> | undefined {
   const surveys = useRecords('surveys')
   const partners = useRecords('partners')
   const responses = useResponsesBySurvey()
   return useMemo(
-    () => surveys && responses && partners && listAnswers(surveys, responses, partners),
+    () =>
+      surveys && responses && partners
+        ? { list: listAnswers(surveys, responses, partners), surveys, responses }
+        : undefined,
     [surveys, responses, partners]
   )
 }
@@ -31,17 +36,42 @@ function useMaskingNames(): MaskingNames | undefined {
 export function useVoiceData(): VoiceData | undefined {
   const engagement = useEngagement()
   const { write, pending } = useWrite()
-  const list = useAnswerList()
+  const answers = useAnswers()
   const names = useMaskingNames()
   const codes = usePaintedRecords('codes', pending)
-  const memos = usePaintedRecords('memos', pending)
-  const quotes = usePaintedRecords('quotes', pending)
-  const codings = useRecords('codings')
+  const rounds = usePaintedRecords('codingRounds', pending)
+  const allCodings = useRecords('codings')
+  const whole = {
+    list: answers?.list,
+    codings: allCodings,
+    memos: usePaintedRecords('memos', pending),
+    quotes: usePaintedRecords('quotes', pending)
+  }
+  const { duty, list, codings, memos, quotes } = useRoundView(whole, rounds, engagement.coder)
   const counts = useCounts(list, codes, codings)
   const codesById = useMemo(() => new Map(codes?.map((code) => [code.id, code])), [codes])
   return useMemo(() => {
-    if (!list || !codes || !codings || !counts || !memos || !quotes || !names) return undefined
-    const records = { codes, codesById, memos, quotes, codings }
-    return { engagement, list, ...records, ...counts, maskingNames: names, write, pending }
-  }, [engagement, list, codes, codesById, memos, quotes, codings, counts, names, write, pending])
+    if (!answers || !list || !codes || !codings || !counts || !memos || !quotes || !names) return undefined
+    if (!allCodings || !rounds) return undefined
+    const records = { codes, codesById, memos, quotes, codings, rounds, duty }
+    const everything = { list: answers.list, codings: allCodings }
+    const work = { maskingNames: names, write, pending }
+    return { engagement, ...answers, list, ...records, ...counts, everything, ...work }
+  }, [
+    engagement,
+    answers,
+    list,
+    codes,
+    codesById,
+    memos,
+    quotes,
+    codings,
+    counts,
+    names,
+    write,
+    pending,
+    rounds,
+    duty,
+    allCodings
+  ])
 }

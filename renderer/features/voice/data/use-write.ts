@@ -3,10 +3,14 @@ import type { ChangeDraft } from '@shared/domain/history/change-set'
 import { useCommit } from '@renderer/data'
 import { errorText } from '@renderer/ui/errors'
 import { useToast } from '@renderer/ui/use-toast'
+import { beginPainting } from './painting'
 import { PendingChanges } from './pending-changes'
 
-/** Writes one change set; true once it is on disk. A refusal is said in a toast. */
-export type Write = (draft: ChangeDraft) => Promise<boolean>
+/**
+ * Writes one change set; true once it is on disk. A refusal is said in a toast. `onPaint` is called when it is time to
+ * draw what was done: once, and soon.
+ */
+export type Write = (draft: ChangeDraft, onPaint?: () => void) => Promise<boolean>
 
 export interface Writing {
   readonly write: Write
@@ -20,10 +24,13 @@ export function useWrite(): Writing {
   const toast = useToast()
   const [pending] = useState(() => new PendingChanges())
   const write = useCallback(
-    async (draft: ChangeDraft) => {
+    async (draft: ChangeDraft, onPaint?: () => void) => {
       if (draft.changes.length === 0) return true
-      // On its way to the disk first, then painted: neither waits for the other.
-      const written = commit(draft)
+      const painting = beginPainting(() => {
+        pending.tell()
+        onPaint?.()
+      })
+      const written = commit(draft, painting)
       pending.add(draft)
       try {
         const result = await written

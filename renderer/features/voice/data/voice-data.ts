@@ -1,17 +1,21 @@
 import { createContext, useContext } from 'react'
+import type { CodingRound } from '@shared/domain/entities/coding-round'
 import type { Engagement } from '@shared/domain/entities/engagement'
-import type { Code, Coding, Memo, Quote } from '@shared/domain/entities/voice'
-import type { AnswerList } from '@shared/domain/voice/answer'
+import type { Code, Coding, Memo, Quote, Survey } from '@shared/domain/entities/voice'
+import type { AnswerList, ResponsesBySurvey } from '@shared/domain/voice/answer'
 import type { CodingsByAnswer } from '@shared/domain/voice/answer-filter'
 import type { CodeCount, CodingProgress } from '@shared/domain/voice/code-counts'
 import type { MaskingNames } from '@shared/domain/voice/mask-quote'
 import type { PendingChanges } from './pending-changes'
 import type { Write } from './use-write'
 
-/** Everything the Voice screen works with. */
+/** Everything the Voice screen works with; for a second coder what they may see. */
 export interface VoiceData {
   readonly engagement: Engagement
   readonly list: AnswerList
+  readonly surveys: readonly Survey[]
+  /** Whole responses, closed questions too, by survey. */
+  readonly responses: ResponsesBySurvey
   readonly codes: readonly Code[]
   readonly codesById: ReadonlyMap<string, Code>
   readonly memos: readonly Memo[]
@@ -22,6 +26,11 @@ export interface VoiceData {
   readonly codingsByAnswer: CodingsByAnswer
   readonly counts: ReadonlyMap<string, CodeCount>
   readonly progress: CodingProgress
+  readonly rounds: readonly CodingRound[]
+  /** The open round the person at this computer codes; what is not of it stays out of sight. */
+  readonly duty: CodingRound | null
+  /** Unlimited by a round: for measuring agreement and for handing on. */
+  readonly everything: { readonly list: AnswerList; readonly codings: readonly Coding[] }
   readonly maskingNames: MaskingNames
   readonly write: Write
   /** Changes not yet on disk, to be painted already. */

@@ -1,104 +1,119 @@
-import { useMemo, useState } from 'react'
-import type { Answer, OpenQuestion } from '@shared/domain/voice/answer'
-import { isTooSmall } from '@shared/domain/voice/minimum-group'
-import { themeFrequencies } from '@shared/domain/voice/theme-frequency'
-import { useFormat } from '@renderer/ui/format'
-import { Pane, PaneHeader, Panes } from '@renderer/ui/pane'
-import { Select, type OptionGroup } from '@renderer/ui/select'
+import { useMemo } from 'react'
+import type { AnswerFilter } from '@shared/domain/voice/answer-filter'
+import type { ResultsAsk } from '@shared/domain/voice/results/ask'
+import { segmentAttributes, type SegmentAttribute } from '@shared/domain/voice/segment'
+import { useVoiceResults } from '@renderer/data'
+import { Pane, Panes } from '@renderer/ui/pane'
+import { Progress } from '@renderer/ui/progress'
+import { SideTabs } from '@renderer/ui/side-tabs'
+import { useShortcuts } from '@renderer/ui/use-shortcuts'
 import { useVoice } from '../data/voice-data'
+import { Controls } from './controls'
+import { LimitsPanel } from './limits-panel'
+import { aboutOf } from './about-words'
 import { QuoteBoard } from './quote-board'
-import { Recommendation } from './recommendation'
+import { ResultAboutContext } from './result-about'
+import { askOf, resultsParts, wavesWithAnswers, type ResultsState } from './results-state'
 import styles from './results.module.css'
-import { ThemeTable } from './theme-table'
+import { ViewPanel } from './view-panel'
 
-/** What is counted: one wave, or one question of it. Waves are never mixed: the same person answers both. */
-type Scope = { readonly surveyId: string; readonly questionId: string | null }
-
-const asText = ({ surveyId, questionId }: Scope): string => JSON.stringify([surveyId, questionId])
-
-function scopeOptions(questions: readonly OpenQuestion[]): OptionGroup[] {
-  const surveys = new Map(questions.map(({ surveyId, surveyTitle }) => [surveyId, surveyTitle]))
-  return [...surveys].map(([surveyId, title]) => ({
-    group: title,
-    items: [
-      { value: asText({ surveyId, questionId: null }), label: `${title} · all questions` },
-      ...questions
-        .filter((one) => one.surveyId === surveyId)
-        .map(({ question }) => ({
-          value: asText({ surveyId, questionId: question.id }),
-          label: `${question.code} · ${question.text}`
-        }))
-    ]
-  }))
-}
-
-/** What partners said, counted: themes by respondent and by company, and the quotes that may be printed. */
-export function ResultsTab() {
-  const { list, codes, codingsByAnswer, engagement } = useVoice()
-  const format = useFormat()
-  const [chosen, setScope] = useState<Scope | null>(null)
-  const scope = chosen ?? { surveyId: latestSurvey(list.answers, list.questions), questionId: null }
-  const { surveyId, questionId } = scope
-  const answers = useMemo(
-    () =>
-      list.answers.filter(
-        (answer) => answer.surveyId === surveyId && (questionId ?? answer.questionId) === answer.questionId
-      ),
-    [list, surveyId, questionId]
-  )
-  const table = useMemo(
-    () => themeFrequencies(codes, codingsByAnswer, answers),
-    [codes, codingsByAnswer, answers]
-  )
-  const minimum = engagement.confidentiality.minimumScoreGroup
-  const partners = table.partners === 0 ? null : table.partners
-  const tooSmall = isTooSmall({ respondents: table.respondents, partners }, minimum)
+/** What partners said, counted, and nothing by which one of them could be recognised. */
+export function ResultsTab(props: {
+  state: ResultsState
+  onChange: (state: ResultsState) => void
+  /** Shows answers on the coding desk. */
+  onOpenAnswers: (filter: Partial<AnswerFilter>, codeId: string) => void
+}) {
+  const { state, onChange } = props
+  const { list } = useVoice()
+  const waves = useMemo(() => wavesWithAnswers(list), [list])
+  const ask = useMemo(() => askOf(state, waves), [state, waves])
+  useParts(state, onChange)
+  const title = resultsParts.find(({ value }) => value === state.part)?.label ?? ''
   return (
-    <Panes columns="minmax(0, 1fr) 360px">
-      <Pane label="Themes" scrolls={false}>
-        <PaneHeader
-          title={`${format.count(table.respondents)} respondents · ${format.count(table.partners)} partners`}
-          actions={
-            <Select
-              label="Question"
-              isLabelHidden
-              value={asText(scope)}
-              width={280}
-              options={scopeOptions(list.questions)}
-              onChange={(text) => {
-                const [survey, question] = JSON.parse(text) as [string, string | null]
-                setScope({ surveyId: survey, questionId: question })
-              }}
-            />
-          }
+    <Panes columns="188px minmax(0, 1fr)">
+      <Pane label="Results">
+        <SideTabs
+          label="Results"
+          value={state.part}
+          tabs={resultsParts}
+          onChange={(part) => onChange({ ...state, part })}
         />
-        <div className={styles.scroller}>
-          {tooSmall ? (
-            <p className={styles.notice}>
-              Fewer than {format.count(minimum)} respondents or companies answered. To keep them
-              unrecognisable, no figure is shown for a group this small.
-            </p>
-          ) : (
-            <>
-              <ThemeTable table={table} />
-              <Recommendation answers={answers} />
-            </>
-          )}
-        </div>
       </Pane>
-      <QuoteBoard />
+      <Pane label={title}>
+        {state.part === 'quotes' ? (
+          <QuoteBoard />
+        ) : ask ? (
+          <Computed {...props} ask={ask} waves={waves} />
+        ) : (
+          <LimitsPart {...props} waves={waves} />
+        )}
+      </Pane>
     </Panes>
   )
 }
 
-/** The wave fielded last among those with answers. */
-function latestSurvey(answers: readonly Answer[], questions: readonly OpenQuestion[]): string {
-  const answered = new Set(answers.map((answer) => answer.surveyId))
-  const [latest] = questions
-    .filter((one) => answered.has(one.surveyId))
-    .sort(
-      (a, b) =>
-        (b.fieldedOn ?? '').localeCompare(a.fieldedOn ?? '') || b.surveyTitle.localeCompare(a.surveyTitle)
-    )
-  return latest?.surveyId ?? ''
+type Part = Parameters<typeof ResultsTab>[0] & { readonly waves: ReturnType<typeof wavesWithAnswers> }
+
+function Computed({ state, onChange, onOpenAnswers, ask, waves }: Part & { readonly ask: ResultsAsk }) {
+  const { list } = useVoice()
+  const published = useVoiceResults(ask)
+  const questions = useMemo(
+    () => list.questions.filter((one) => one.surveyId === ask.surveyId && one.answerCount > 0),
+    [list, ask.surveyId]
+  )
+  const about = useMemo(
+    () => aboutOf({ state, ask, waves, questions, published }),
+    [state, ask, waves, questions, published]
+  )
+  const onOpen = (codeId: string): void => onOpenAnswers(filterOf(ask), codeId)
+  return (
+    <>
+      <Controls
+        {...{ state, onChange, waves, questions }}
+        surveyId={ask.surveyId}
+        earlierSurveyId={ask.earlierSurveyId}
+        cuts={published?.cuts ?? []}
+      />
+      {published ? (
+        <ResultAboutContext.Provider value={about}>
+          <ViewPanel ask={ask} published={published} waves={waves} onOpen={onOpen} />
+        </ResultAboutContext.Provider>
+      ) : (
+        <div className={styles.loading}>
+          <Progress label="Working out this result" share={null} figure="" />
+        </div>
+      )}
+    </>
+  )
+}
+
+function LimitsPart({ state, waves }: Part) {
+  const ask = askOf({ ...state, part: 'themes' }, waves)
+  return <LimitsPanel published={useVoiceResults(ask)} />
+}
+
+/** `[` and `]` go through the parts, wherever the focus is. */
+function useParts(state: ResultsState, onChange: (state: ResultsState) => void): void {
+  const step = (by: 1 | -1) => (): void => {
+    const place = resultsParts.findIndex(({ value }) => value === state.part)
+    const next = resultsParts[(place + by + resultsParts.length) % resultsParts.length]
+    if (next) onChange({ ...state, part: next.value })
+  }
+  useShortcuts('Results', [
+    { keys: '[', label: 'Previous result', run: step(-1) },
+    { keys: ']', label: 'Next result', run: step(1) }
+  ])
+}
+
+const isSegment = (id: string): id is SegmentAttribute =>
+  (segmentAttributes as readonly string[]).includes(id)
+
+/** The answers behind a figure, as far as the desk can filter them. */
+function filterOf({ surveyId, questionId, cut }: ResultsAsk): Partial<AnswerFilter> {
+  const segments =
+    cut && cut.value !== null && isSegment(cut.breakdown)
+      ? [{ attribute: cut.breakdown, value: cut.value }]
+      : []
+  return { surveyId, questionId, segments, onlyUncoded: false, search: '' }
 }

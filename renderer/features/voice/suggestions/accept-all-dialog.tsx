@@ -91,8 +91,8 @@ function ReviewText({ review, shown }: { review: Review; shown: number }) {
   if (review.lines.length === 0) return <p>No uncoded answer has a suggestion that sure.</p>
   return (
     <p className={styles.ground}>
-      As sure suggestions were right {format.share(review.precision)} of the time on the answers you have
-      coded ({review.judged} judged, each without having been seen). Expect about one in{' '}
+      Cautiously counted, as sure suggestions were right {format.share(review.precision)} of the time on the
+      answers you have coded ({review.judged} judged, each without having been seen). Expect about one in{' '}
       {Math.round(1 / Math.max(0.01, 1 - review.precision))} to be wrong: look through them, untick what does
       not fit.
       {review.lines.length > shown && ` The ${shown} surest of ${review.lines.length} are shown.`}

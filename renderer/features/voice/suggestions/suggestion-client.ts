@@ -28,9 +28,19 @@ export class SuggestionClient {
     this.#send({ type: 'texts', texts })
   }
 
+  /** Has the worker use what was read of the answers' meanings; null: no longer. */
+  takeMeanings(engagementId: string | null): void {
+    this.#send({ type: 'meanings', engagementId })
+  }
+
   /** Tells the worker how things stand; it learns and says when it is done. */
   learn(codes: readonly CodeWords[], coded: CodedRows): void {
     this.#send({ type: 'learn', codes, coded })
+  }
+
+  /** Tells the worker that the hand is at work: learning rests. */
+  press(): void {
+    this.#send({ type: 'press' })
   }
 
   /** Suggestions for one answer, without the codes named. */

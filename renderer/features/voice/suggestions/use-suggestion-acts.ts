@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import type { SuggestionDecision } from '@shared/domain/entities/suggestion-decision'
 import type { Coding } from '@shared/domain/entities/voice'
 import type { RecordChange } from '@shared/domain/history/change-set'
 import { change, draft } from '@shared/domain/history/draft'
 import { applyCode } from '@shared/domain/voice/apply-code'
 import type { ReviewLine, Suggestion } from '@shared/domain/voice/suggest/suggest-protocol'
+import { useLatest } from '@renderer/ui/use-latest'
 import type { Desk } from '../code/use-desk'
 import { newStamp } from '../data/stamp'
 import { useVoice, type VoiceData } from '../data/voice-data'
@@ -72,16 +73,13 @@ function acceptAll({ voice }: Hands, lines: readonly ReviewLine[]): Promise<bool
 /** The acts on suggestions, always on the latest state of the desk. */
 export function useSuggestionActs(desk: Desk): SuggestionActs {
   const voice = useVoice()
-  const latest = useRef<Hands>(null)
-  useEffect(() => {
-    latest.current = { desk, voice }
-  })
+  const latest = useLatest<Hands>({ desk, voice })
   return useMemo(
     () => ({
-      accept: (suggestion) => latest.current && accept(latest.current, suggestion),
-      reject: (suggestion) => latest.current && reject(latest.current, suggestion),
-      acceptAll: (lines) => (latest.current ? acceptAll(latest.current, lines) : Promise.resolve(false))
+      accept: (suggestion) => accept(latest.current, suggestion),
+      reject: (suggestion) => reject(latest.current, suggestion),
+      acceptAll: (lines) => acceptAll(latest.current, lines)
     }),
-    []
+    [latest]
   )
 }

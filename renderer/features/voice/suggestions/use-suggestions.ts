@@ -1,7 +1,9 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { codedRows, suggestibleCodes } from '@shared/domain/voice/suggest/coded-rows'
-import type { Review, Suggestion } from '@shared/domain/voice/suggest/suggest-protocol'
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { codesForWave } from '@shared/domain/voice/frames/codes-for-wave'
+import { CodedRowsLedger, suggestibleCodes } from '@shared/domain/voice/suggest/coded-rows'
+import type { Review, ReviewLine, Suggestion } from '@shared/domain/voice/suggest/suggest-protocol'
 import type { Answer } from '@shared/domain/voice/answer'
+import { useMeaning } from '@renderer/data'
 import type { Desk } from '../code/use-desk'
 import { usePaintedRecords } from '../data/use-painted-records'
 import { useVoice } from '../data/voice-data'
@@ -14,15 +16,42 @@ export interface Suggestions {
   readonly review: (precision: number) => Promise<Review | null>
 }
 
+const none: readonly Suggestion[] = []
+
 /** So long after the last key press learning begins: somebody coding fast is not slowed. */
 const restMs = 500
 
 /** Puts a question to the worker; null while there is none. */
 type Ask = <T>(question: (client: SuggestionClient) => Promise<T>) => Promise<T | null>
 
+/**
+ * Tells the worker that learns when there are meanings to be used: at once what was read before, and again whenever
+ * the reading comes to an end.
+ */
+function useMeaningsIn(client: RefObject<SuggestionClient | null>): void {
+  const { list, engagement } = useVoice()
+  const { id, readsMeaning = false } = engagement
+  const { state } = useMeaning()
+  const settled = state.phase === 'reading' ? null : state
+  useEffect(() => {
+    if (settled) client.current?.takeMeanings(readsMeaning ? id : null)
+  }, [client, list, id, readsMeaning, settled])
+}
+
+/** Has learning rest while keys are pressed. */
+function useRestWhilePressed(client: RefObject<SuggestionClient | null>): void {
+  useEffect(() => {
+    const press = (): void => client.current?.press()
+    window.addEventListener('keydown', press, { capture: true })
+    return () => window.removeEventListener('keydown', press, { capture: true })
+  }, [client])
+}
+
 /** A worker for these answers that follows the coding; `learnt` counts how often it has learnt. */
-function useClient(): { readonly ask: Ask; readonly learnt: number } {
-  const { list, codes, codings, engagement } = useVoice()
+function useClient(places: ReadonlyMap<string, number>): { readonly ask: Ask; readonly learnt: number } {
+  const { list, codes, codingsByAnswer, engagement } = useVoice()
+  const { coder } = engagement
+  const ledger = useMemo(() => new CodedRowsLedger(places, coder), [places, coder])
   const client = useRef<SuggestionClient | null>(null)
   const [learnt, setLearnt] = useState(0)
   useEffect(() => {
@@ -36,13 +65,14 @@ function useClient(): { readonly ask: Ask; readonly learnt: number } {
       made.close()
     }
   }, [list])
+  useMeaningsIn(client)
+  useRestWhilePressed(client)
   useEffect(() => {
     const timer = setTimeout(() => {
-      const coded = codedRows(codings, list.answers, engagement.coder)
-      client.current?.learn(suggestibleCodes(codes), coded)
+      client.current?.learn(suggestibleCodes(codes), ledger.follow(codingsByAnswer))
     }, restMs)
     return () => clearTimeout(timer)
-  }, [list, codes, codings, engagement.coder])
+  }, [codes, codingsByAnswer, ledger])
   const ask: Ask = useCallback(
     (question) => (client.current ? question(client.current) : Promise.resolve(null)),
     []
@@ -50,12 +80,28 @@ function useClient(): { readonly ask: Ask; readonly learnt: number } {
   return { ask, learnt }
 }
 
-/** What is suggested for the open answer: nothing it carries already, nothing turned down on it before. */
+/** By wave, the codes of other waves' frames: they are not suggested for its answers. */
+function useForeignCodes(): ReadonlyMap<string, ReadonlySet<string>> {
+  const { codes, surveys } = useVoice()
+  return useMemo(() => {
+    const foreignTo = (surveyId: string): ReadonlySet<string> => {
+      const offered = new Set(codesForWave(codes, surveyId))
+      return new Set(codes.filter((code) => !offered.has(code)).map(({ id }) => id))
+    }
+    return new Map(surveys.map(({ id }) => [id, foreignTo(id)]))
+  }, [codes, surveys])
+}
+
+/**
+ * What is suggested for the open answer: nothing it carries already, nothing turned down on it before, nothing of
+ * another wave's frame.
+ */
 export function useSuggestions(desk: Desk): Suggestions {
   const { list, pending } = useVoice()
-  const { ask, learnt } = useClient()
-  const decisions = usePaintedRecords('suggestionDecisions', pending)
   const places = useMemo(() => new Map(list.answers.map((answer, row) => [answer.key, row])), [list])
+  const { ask, learnt } = useClient(places)
+  const decisions = usePaintedRecords('suggestionDecisions', pending)
+  const foreign = useForeignCodes()
   const [found, setFound] = useState<{ readonly key: string; readonly list: readonly Suggestion[] } | null>(
     null
   )
@@ -65,16 +111,18 @@ export function useSuggestions(desk: Desk): Suggestions {
     const row = answer === null ? undefined : places.get(answer.key)
     if (learnt === 0 || !answer || row === undefined) return
     let isCurrent = true
-    void ask((client) => client.suggest(row, [])).then((suggestions) => {
-      if (isCurrent && suggestions) setFound({ key: answer.key, list: suggestions })
-    })
+    void ask((client) => client.suggest(row, [...(foreign.get(answer.surveyId) ?? [])])).then(
+      (suggestions) => {
+        if (isCurrent && suggestions) setFound({ key: answer.key, list: suggestions })
+      }
+    )
     return () => {
       isCurrent = false
     }
-  }, [ask, learnt, answer, places])
+  }, [ask, learnt, answer, places, foreign])
 
   const shown = useMemo(() => {
-    if (!answer || found?.key !== answer.key) return []
+    if (!answer || found?.key !== answer.key || found.list.length === 0) return none
     const given = new Set(codings.map((coding) => coding.codeId))
     const turnedDown = new Set(decisions?.map(({ id }) => id))
     return found.list.filter(
@@ -89,9 +137,15 @@ export function useSuggestions(desk: Desk): Suggestions {
         const row = places.get(`${responseId} ${questionId}`)
         return row === undefined ? [] : [`${row} ${codeId}`]
       })
-      return ask((client) => client.review(precision, not))
+      const review = await ask((client) => client.review(precision, not))
+      if (!review) return review
+      const isOffered = ({ row, suggestion }: ReviewLine): boolean => {
+        const answer = list.answers[row]
+        return answer !== undefined && foreign.get(answer.surveyId)?.has(suggestion.codeId) !== true
+      }
+      return { ...review, lines: review.lines.filter(isOffered) }
     },
-    [ask, decisions, places]
+    [ask, decisions, places, list, foreign]
   )
   const answerAt = useCallback((row: number) => list.answers[row], [list])
   return useMemo(() => ({ list: shown, answerAt, review }), [shown, answerAt, review])

@@ -16,5 +16,6 @@ export const codebookRefusalWords: Readonly<Record<CodebookRefusal, string>> = {
   'name-taken': 'There is a code with this name here already.',
   'inside-itself': 'A code cannot go under itself or one of its own codes.',
   'shortcut-invalid': 'A key is one digit, 1 to 9.',
-  'in-use': 'This code is used. Merge or retire it instead.'
+  'in-use': 'This code is used. Merge or retire it instead.',
+  'nothing-chosen': 'Choose at least one coding.'
 }

@@ -1,7 +1,6 @@
 import type { Coding } from '../../entities/voice'
 import type { Interval } from '../../evidence/figure'
 import { agreementInterval } from './agreement-interval'
-import { chanceCorrected } from './chance-corrected'
 import {
   codeAgreement,
   countDecisions,
@@ -12,7 +11,7 @@ import {
 } from './code-agreement'
 import type { Kappa } from './cohen-kappa'
 import { codedUnits, type CodedUnit } from './coded-unit'
-import { alphaOf, krippendorffAlpha, setAlpha, setJudgements, type Alpha } from './krippendorff-alpha'
+import { alphaOf, setAlpha, setJudgements, type Alpha } from './krippendorff-alpha'
 import { readAlpha, type Reading } from './reading'
 import { exactDistance, jaccardDistance, masiDistance } from './set-distance'
 
@@ -20,6 +19,7 @@ import { exactDistance, jaccardDistance, masiDistance } from './set-distance'
 export interface SetAgreement {
   readonly exact: Alpha
   readonly jaccard: Alpha
+  readonly jaccardInterval: Interval | null
   /** The figure to quote for coding with several codes per answer. */
   readonly masi: Alpha
   readonly masiInterval: Interval | null
@@ -52,9 +52,7 @@ export function compareCoders(
   coders: readonly [string, string]
 ): CoderComparison | null {
   const units = codedUnits(codings, coders)
-  const codeIds = [
-    ...new Set(units.flatMap(({ byCoder }) => [...byCoder.values()].flatMap((set) => [...set])))
-  ]
+  const codeIds = codesIn(units)
   const pooled = poolDecisions(codeIds, units, coders)
   if (!pooled) return null
   const codes = codeIds
@@ -64,12 +62,18 @@ export function compareCoders(
   return { coders, units, pooled, sets: setAgreement(units, coders), codes }
 }
 
+/** Every code somebody gave. */
+export const codesIn = (units: readonly CodedUnit[]): readonly string[] => [
+  ...new Set(units.flatMap(({ byCoder }) => [...byCoder.values()].flatMap((set) => [...set])))
+]
+
 function leastAgreedFirst(a: CodeAgreement, b: CodeAgreement): number {
   const [left, right] = [a.kappa.kappa ?? 2, b.kappa.kappa ?? 2]
   return left - right || a.percent - b.percent || (a.codeId < b.codeId ? -1 : 1)
 }
 
-function poolDecisions(
+/** All decisions of two coders on some codes as one figure; null without any. */
+export function poolDecisions(
   codeIds: readonly string[],
   units: readonly CodedUnit[],
   coders: readonly [string, string]
@@ -96,45 +100,23 @@ function poolDecisions(
   }
 }
 
-function setAgreement(units: readonly CodedUnit[], coders: readonly string[]): SetAgreement {
+/** Agreement of any number of coders over whole answers; a coder who has not coded an answer is left out of it. */
+export function setAgreement(units: readonly CodedUnit[], coders: readonly string[]): SetAgreement {
   const values = units.map(({ byCoder }) => coders.map((coder) => byCoder.get(coder) ?? null))
   const judgements = setJudgements(values, masiDistance)
+  const shared = setJudgements(values, jaccardDistance)
   const masi = alphaOf(judgements)
-  const alike = values.filter(([a, b]) => a && b && exactDistance(a, b) === 0).length
+  const alike = values.filter((sets) => {
+    const given = sets.filter((set) => set !== null)
+    return given.every((set) => given[0] && exactDistance(set, given[0]) === 0)
+  }).length
   return {
     exact: setAlpha(values, exactDistance),
-    jaccard: setAlpha(values, jaccardDistance),
+    jaccard: alphaOf(shared),
+    jaccardInterval: agreementInterval(shared.units.length, (drawn) => alphaOf(shared, drawn)),
     masi,
     masiInterval: agreementInterval(judgements.units.length, (drawn) => alphaOf(judgements, drawn)),
     reading: readAlpha(masi),
     identical: alike / units.length
   }
-}
-
-/** Agreement of three coders or more on one code. */
-export interface ManyCoders {
-  readonly codeId: string
-  /** Answers at least two of them coded. */
-  readonly n: number
-  readonly percent: number
-  readonly fleiss: number | null
-  readonly ac1: number | null
-  readonly alpha: Alpha
-}
-
-/** Agreement per code of any number of coders; a coder who has not coded an answer is left out of it. */
-export function compareManyCoders(codings: readonly Coding[], coders: readonly string[]): ManyCoders[] {
-  const units = codedUnits(codings, coders)
-  const codeIds = new Set(units.flatMap(({ byCoder }) => [...byCoder.values()].flatMap((set) => [...set])))
-  return [...codeIds].flatMap((codeId) => {
-    const given = units.map(({ byCoder }) => [...byCoder.values()].map((set) => Number(set.has(codeId))))
-    const counts = given.map((unit) => {
-      const yes = unit.filter((value) => value === 1).length
-      return [yes, unit.length - yes]
-    })
-    const corrected = chanceCorrected(counts)
-    if (!corrected) return []
-    const { percent, fleiss, ac1 } = corrected
-    return [{ codeId, n: units.length, percent, fleiss, ac1, alpha: krippendorffAlpha(given, 'nominal') }]
-  })
 }

@@ -1,4 +1,4 @@
-import type { Coding } from '../../entities/voice'
+import type { Coding, Survey } from '../../entities/voice'
 import { answerKey } from '../answer'
 
 /**
@@ -7,12 +7,23 @@ import { answerKey } from '../answer'
  */
 export const finalCoder = 'Agreed'
 
+/** Keys of the answers that were settled with no code: not the same as answers nobody coded. */
+export const agreedUncoded = (surveys: readonly Survey[]): ReadonlySet<string> =>
+  new Set(
+    surveys.flatMap((survey) =>
+      (survey.agreedUncoded ?? []).map(({ responseId, questionId }) => answerKey(responseId, questionId))
+    )
+  )
+
 /**
- * The codings that count in results: where an answer was adjudicated, the agreed codings alone; elsewhere those of
- * every coder.
+ * The codings that count in results: where an answer was adjudicated, the agreed codings alone, and none where it was
+ * agreed that no code holds; elsewhere those of every coder.
  */
-export function finalCodings(codings: readonly Coding[]): readonly Coding[] {
-  const agreed = new Set<string>()
+export function finalCodings(
+  codings: readonly Coding[],
+  uncoded: ReadonlySet<string> = new Set()
+): readonly Coding[] {
+  const agreed = new Set(uncoded)
   for (const { coder, responseId, questionId } of codings) {
     if (coder === finalCoder) agreed.add(answerKey(responseId, questionId))
   }

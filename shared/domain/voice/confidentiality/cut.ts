@@ -3,6 +3,17 @@ import { lowestMinimumGroup, type GroupSize } from '../minimum-group'
 /** What a cut shows: figures can be added and subtracted, comments can be told apart one by one. */
 export type CutKind = 'score' | 'comment'
 
+/**
+ * What a cut adds up: usually the answer of one person. The same key in two cuts is the same vote; a vote made of the
+ * answers of several people (a company's) depends on all of them.
+ */
+export interface Vote {
+  readonly key: string
+  readonly people: readonly string[]
+  /** How many share one vote: each counts 1 ÷ this. Absent: 1. */
+  readonly among?: number
+}
+
 /** One group of people for whom something is to be shown: a cell, a bar, a row, a filtered screen, a list of quotes. */
 export interface Cut {
   readonly id: string
@@ -14,9 +25,17 @@ export interface Cut {
    * in; those of different measures cannot.
    */
   readonly measure: string
+  /** The figure within the measure, e.g. one question among all of them; decided alone before all are set together. */
+  readonly figure?: string
+  /** What is added up; absent: one vote of each respondent. */
+  readonly votes?: readonly Vote[]
   /** The whole: hidden only when nothing else helps. */
   readonly isTotal?: boolean
 }
+
+/** What a cut adds up. */
+export const votesOf = ({ votes, respondents }: Cut): readonly Vote[] =>
+  votes ?? [...new Set(respondents)].map((who) => ({ key: who, people: [who] }))
 
 /** The smallest groups that may be shown, as agreed for the study. */
 export interface ConfidentialityRule {

@@ -11,10 +11,17 @@ export type Row = Float64Array
 /** The factor λ with a + λ·b = 0; b is not zero. */
 export const cancelling = (a: number, b: number): number => negated((a * inverse(b)) % prime)
 
+/** A whole number from 0 to below 2^53 modulo the prime: several times faster than `%` on numbers of this size. */
+function reduced(value: number): number {
+  const rest = value - Math.floor(value / prime) * prime
+  if (rest < 0) return rest + prime
+  return rest < prime ? rest : rest - prime
+}
+
 const negated = (a: number): number => (a === 0 ? 0 : prime - a)
 
 /** The number b with a·b = 1 (extended Euclid). */
-function inverse(a: number): number {
+export function inverse(a: number): number {
   let [low, high] = [a, prime]
   let [x, y] = [1, 0]
   while (low > 1) {
@@ -36,7 +43,7 @@ function addTimes(row: Row, other: Row, factor: number): void {
   if (factor === 0) return
   for (let index = 0; index < row.length; index += 1) {
     const value = other[index] ?? 0
-    if (value !== 0) row[index] = ((row[index] ?? 0) + value * factor) % prime
+    if (value !== 0) row[index] = reduced((row[index] ?? 0) + value * factor)
   }
 }
 
@@ -54,6 +61,11 @@ export class Elimination {
     return this.#done
   }
 
+  /** Rows still without one: zero in every column that was tried. */
+  get rest(): readonly Row[] {
+    return this.#free
+  }
+
   get isFinished(): boolean {
     return this.#free.length === 0
   }
@@ -64,7 +76,7 @@ export class Elimination {
     const [row] = at < 0 ? [] : this.#free.splice(at, 1)
     if (!row) return false
     const factor = inverse(row[column] ?? 1)
-    for (let index = 0; index < row.length; index += 1) row[index] = ((row[index] ?? 0) * factor) % prime
+    for (let index = 0; index < row.length; index += 1) row[index] = reduced((row[index] ?? 0) * factor)
     for (const other of this.#done) addTimes(other, row, negated(other[column] ?? 0))
     for (const other of this.#free) addTimes(other, row, negated(other[column] ?? 0))
     this.#done.push(row)

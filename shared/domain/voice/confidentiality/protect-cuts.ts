@@ -1,6 +1,7 @@
 import { isTooSmall } from '../minimum-group'
 import { hasCompanies, minimumOf, sizeOf, type CompanyOf, type ConfidentialityRule, type Cut } from './cut'
-import { commentLeak, scoreLeak, type Leak } from './leaks'
+import { commentLeaks, scoreLeaks, type CutsTogether, type Leak } from './leaks'
+import { alikeGroups } from './published-cuts'
 
 /** What may be done with a cut, and why not. */
 export type Verdict =
@@ -33,7 +34,8 @@ export type Verdict =
  * the whole) which may be shown, so that no group of fewer people or companies than the minimum is shown, nor can be
  * worked out by adding and subtracting what is shown. Cuts under the minimum are hidden first; then, as long as
  * anything gives a smaller group away, the smallest cut that takes part in it; last, cuts that turn out to be safe
- * are shown again. Totals go only when nothing else helps. The same cuts always get the same verdicts.
+ * are shown again. Totals go only when nothing else helps. Each figure is decided alone first, then all figures of a
+ * measure together. The same cuts always get the same verdicts.
  */
 export function protectCuts(
   cuts: readonly Cut[],
@@ -41,29 +43,41 @@ export function protectCuts(
   rule: ConfidentialityRule
 ): Map<string, Verdict> {
   const verdicts = new Map<string, Verdict>()
-  const groups = new Map<string, Cut[]>()
+  const standing: Cut[] = []
   for (const cut of cuts) {
     if (verdicts.has(cut.id)) throw new Error(`two cuts are called ${cut.id}`)
-    const minimum = minimumOf(rule, cut.kind)
-    const verdict = verdictAlone(cut, companyOf, minimum)
+    const verdict = verdictAlone(cut, companyOf, minimumOf(rule, cut.kind))
     verdicts.set(cut.id, verdict)
-    if (verdict.status !== 'shown') continue
-    const key = JSON.stringify([cut.kind, cut.measure])
+    if (verdict.status === 'shown') standing.push(cut)
+  }
+  const companies = hasCompanies(companyOf) ? companyOf : null
+  for (const measure of grouped(standing, ({ kind, measure: name }) => [kind, name])) {
+    const [{ kind } = { kind: 'score' as const }] = measure
+    const together: CutsTogether = {
+      ...{ cuts: measure, alike: alikeGroups(measure, companies), order: firstToGo(measure) },
+      ...{ hasCompanies: companies !== null, minimum: minimumOf(rule, kind) }
+    }
+    const isShown = ({ id }: Cut): boolean => verdicts.get(id)?.status === 'shown'
+    const figures = grouped(measure, ({ figure = '' }) => [figure])
+    for (const cuts of figures.length > 1 ? [...figures, measure] : figures) {
+      for (const { cut, leak } of hideUntilSafe(together, cuts.filter(isShown))) {
+        verdicts.set(cut.id, verdictOf(leak, cut, together.minimum))
+      }
+    }
+  }
+  return verdicts
+}
+
+/** Cuts by some of what they say, in order of ids, so that the order in which tables were made decides nothing. */
+function grouped(cuts: readonly Cut[], by: (cut: Cut) => readonly string[]): readonly (readonly Cut[])[] {
+  const groups = new Map<string, Cut[]>()
+  for (const cut of [...cuts].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const key = JSON.stringify(by(cut))
     const group = groups.get(key)
     if (group) group.push(cut)
     else groups.set(key, [cut])
   }
-  const companies = hasCompanies(companyOf) ? companyOf : null
-  for (const group of groups.values()) {
-    const [{ kind } = { kind: 'score' as const }] = group
-    const minimum = minimumOf(rule, kind)
-    const leakOf = kind === 'score' ? scoreLeak : commentLeak
-    // In order of ids, so that the order in which tables were made decides nothing.
-    const ordered = [...group].sort((a, b) => (a.id < b.id ? -1 : 1))
-    const hidden = hideUntilSafe(ordered, (shown) => leakOf(shown, companies, minimum))
-    for (const { cut, leak } of hidden) verdicts.set(cut.id, verdictOf(leak, cut, minimum))
-  }
-  return verdicts
+  return [...groups.values()]
 }
 
 function verdictAlone(cut: Cut, companyOf: CompanyOf, minimum: number): Verdict {
@@ -75,7 +89,7 @@ function verdictAlone(cut: Cut, companyOf: CompanyOf, minimum: number): Verdict 
 }
 
 function verdictOf(leak: Leak, cut: Cut, minimum: number): Verdict {
-  if (leak.through === null) return { status: 'hidden', reason: 'too-many-cuts', minimum }
+  if (!leak.isProven) return { status: 'hidden', reason: 'too-many-cuts', minimum }
   const against = leak.through.filter((other) => other !== cut).map(({ id }) => id)
   return { status: 'hidden', reason: 'would-reveal', minimum, against }
 }
@@ -85,29 +99,37 @@ interface Hidden {
   readonly leak: Leak
 }
 
-type LeakOf = (shown: readonly Cut[]) => Leak | null
-
-function hideUntilSafe(cuts: readonly Cut[], leakOf: LeakOf): readonly Hidden[] {
-  let shown = cuts
+/** Hides what has to be hidden of some of the cuts, as if the others did not exist. */
+function hideUntilSafe(together: CutsTogether, cuts: readonly Cut[]): readonly Hidden[] {
+  const leaksOf = together.cuts[0]?.kind === 'comment' ? commentLeaks : scoreLeaks
+  const placeOf = new Map(together.cuts.map((cut, place) => [cut, place]))
+  const shown = new Set(cuts.map((cut) => placeOf.get(cut) ?? -1))
   const hidden: Hidden[] = []
-  for (let leak = leakOf(shown); leak; leak = leakOf(shown)) {
-    const cut = [...(leak.through ?? shown)].sort(firstToGo)[0]
-    if (!cut) break
-    hidden.push({ cut, leak })
-    shown = shown.filter((other) => other !== cut)
+  for (let leaks = leaksOf(together, shown); leaks.length > 0; leaks = leaksOf(together, shown)) {
+    const before = hidden.length
+    for (const leak of leaks) {
+      // One of the cuts is gone already: this combination cannot be made any more.
+      if (leak.through.some((cut) => !shown.has(placeOf.get(cut) ?? -1))) continue
+      const cut = [...leak.through].sort(together.order)[0]
+      if (!cut) continue
+      hidden.push({ cut, leak })
+      shown.delete(placeOf.get(cut) ?? -1)
+    }
+    if (hidden.length === before) break
   }
   return hidden.filter(({ cut }, index) => {
+    const place = placeOf.get(cut) ?? -1
     // The last one hidden was needed for sure.
-    if (index === hidden.length - 1 || leakOf([...shown, cut])) return true
-    shown = [...shown, cut]
+    if (index === hidden.length - 1 || leaksOf(together, new Set(shown).add(place)).length > 0) return true
+    shown.add(place)
     return false
   })
 }
 
 /** Smaller cuts go before larger ones, totals last; ids settle what is equal. */
-function firstToGo(a: Cut, b: Cut): number {
-  const size = (cut: Cut): number => new Set(cut.respondents).size
-  return (
+function firstToGo(cuts: readonly Cut[]): (a: Cut, b: Cut) => number {
+  const sizes = new Map(cuts.map((cut) => [cut, new Set(cut.respondents).size]))
+  const size = (cut: Cut): number => sizes.get(cut) ?? 0
+  return (a, b) =>
     Number(a.isTotal ?? false) - Number(b.isTotal ?? false) || size(a) - size(b) || (a.id < b.id ? -1 : 1)
-  )
 }

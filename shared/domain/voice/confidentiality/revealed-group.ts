@@ -1,128 +1,128 @@
-import { cancelling, Elimination, plusTimes, type Row } from './modular'
 import type { Counted, PublishedCuts } from './alike'
-import { supplyOf, type Supply } from './supply'
+import { findLight } from './light-words'
+import { Elimination, inverse, type Row } from './modular'
 
 /** What adding and subtracting the published cuts gives away. */
 export type Finding =
   /** Nothing about any group under the minimum: proven. */
   | { readonly kind: 'safe' }
-  /** These cuts, added and subtracted, leave a group under the minimum. */
-  | { readonly kind: 'revealed'; readonly cuts: readonly number[] }
-  /** Too many cuts for so few people to prove anything. */
-  | { readonly kind: 'unproven' }
+  /** Cuts that, added and subtracted, leave a group under the minimum; several such choices of cuts. */
+  | { readonly kind: 'revealed'; readonly combinations: readonly (readonly number[])[] }
+  /** These cuts are too many for so few people to prove anything. */
+  | { readonly kind: 'unproven'; readonly cuts: readonly number[] }
 
 /**
  * Looks for a combination of published cuts (added, subtracted, weighted) that depends on fewer people, or companies,
- * than the minimum. Such a combination is a light word of the linear code the cuts span, and is looked for as light
- * words are: each of several disjoint sets of people determines every combination, so a light one is nearly zero on
- * one of the sets. All combinations with one part, then with two, on each set are gone through; together the sets
- * prove that nothing lighter is left. Sources: Brouwer & Zimmermann's algorithm, in A. Betten et al., Error-Correcting
- * Linear Codes (2006), ch. 1.8; complementary suppression: Handbook on Statistical Disclosure Control (2010), ch. 4.
+ * than the minimum, see `findLight`. Cuts that share no vote are looked at apart: what combines both of two such parts
+ * depends on the people of either.
  */
 export function findRevealed(published: PublishedCuts, minimum: number, counted: Counted): Finding {
-  const isLight = weigher(published, minimum, counted)
-  const supply = supplyOf(published.alike, counted)
-  const start = independentRows(published)
-  const sets: PeopleSet[] = []
-  while (!isProven(sets, 1, { minimum, size: start.length })) {
-    const set = nextSet(start, supply)
-    // A set that borrows three proves nothing about combinations of two parts; one that borrows all adds nothing.
-    if (sets.length > 0 && (set.borrowed >= 3 || set.borrowed === start.length)) break
-    sets.push(set)
-    const row = set.rows.find((one) => isLight((place) => one[place] !== 0))
-    if (row) return revealedBy(row, published)
+  let open: Finding = { kind: 'safe' }
+  for (const cuts of connected(published)) {
+    const finding = findAmong(cuts, published, { minimum, counted })
+    if (finding.kind === 'revealed') return finding
+    if (finding.kind === 'unproven' && open.kind === 'safe') open = finding
   }
-  if (isProven(sets, 1, { minimum, size: start.length })) return { kind: 'safe' }
-  for (const { rows } of sets) {
-    const row = lightPair(rows, published.alike.length, isLight)
-    if (row) return revealedBy(row, published)
+  return open
+}
+
+/** Cuts joined by votes they share. */
+function connected({ cuts, alike }: PublishedCuts): number[][] {
+  const partOf = cuts.map((_, cut) => cut)
+  const root = (cut: number): number => {
+    let at = cut
+    while (partOf[at] !== at) at = partOf[at] ?? at
+    return at
   }
-  return isProven(sets, 2, { minimum, size: start.length }) ? { kind: 'safe' } : { kind: 'unproven' }
+  const holder = new Array<number>(alike.length).fill(-1)
+  cuts.forEach((parts, cut) => {
+    for (const { place } of parts) {
+      const other = holder[place] ?? -1
+      if (other >= 0) partOf[root(cut)] = root(other)
+      else holder[place] = cut
+    }
+  })
+  const groups = new Map<number, number[]>()
+  cuts.forEach((_, cut) => {
+    const at = root(cut)
+    const group = groups.get(at)
+    if (group) group.push(cut)
+    else groups.set(at, [cut])
+  })
+  return [...groups.values()]
 }
 
-/** Enough people to determine every combination; each row has one of them to itself. */
-interface PeopleSet {
-  readonly rows: readonly Row[]
-  /** How many of the people stand in an earlier set already. */
-  readonly borrowed: number
+/**
+ * Where figures overlap only in part (one question and all questions; votes of people and of companies), each block of
+ * votes is looked at alone first. If every combination that shows on a block depends on enough people there, only those
+ * that leave the block out can be light: fewer and fewer rows are left to prove something about.
+ */
+function findAmong(
+  cuts: readonly number[],
+  published: PublishedCuts,
+  field: { readonly minimum: number; readonly counted: Counted }
+): Finding {
+  const places = [...new Set(cuts.flatMap((cut) => (published.cuts[cut] ?? []).map(({ place }) => place)))]
+  let rows = independentRows(cuts, published, places)
+  for (const block of blocksOf(places, published)) {
+    const { own, rest } = apart(rows, block)
+    if (own.length > 0 && findLight(own, { ...field, published, places: block }).kind === 'none') rows = rest
+  }
+  const word = findLight(rows, { ...field, published, places })
+  if (word.kind === 'none') return { kind: 'safe' }
+  if (word.kind === 'unproven') {
+    return { kind: 'unproven', cuts: cuts.filter((cut) => rows.some((row) => uses(row, cut, published))) }
+  }
+  return {
+    kind: 'revealed',
+    combinations: word.rows.map((row) => cuts.filter((cut) => uses(row, cut, published)))
+  }
 }
 
-/** A combination with more than `parts` parts on every set depends on at least this many people of all sets. */
-function isProven(
-  sets: readonly PeopleSet[],
-  parts: number,
-  { minimum, size }: { readonly minimum: number; readonly size: number }
-): boolean {
-  if (size === 0 || (sets.length > 0 && parts >= size)) return true
-  return sets.reduce((sum, { borrowed }) => sum + Math.max(0, parts + 1 - borrowed), 0) >= minimum
-}
-
-/** The cuts as rows (alike groups, then a mark per cut to tell which were combined), dependent ones dropped. */
-function independentRows({ alike, cuts }: PublishedCuts): readonly Row[] {
-  const rows = cuts.map((places, cut) => {
-    const row: Row = new Float64Array(alike.length + cuts.length)
-    for (const place of places) row[place] = 1
-    row[alike.length + cut] = 1
+/** The cuts as rows (places, then a mark per cut to tell which were combined), dependent ones dropped. */
+function independentRows(
+  cuts: readonly number[],
+  published: PublishedCuts,
+  places: readonly number[]
+): readonly Row[] {
+  const rows = cuts.map((cut) => {
+    const row: Row = new Float64Array(published.alike.length + published.cuts.length)
+    for (const { place, among } of published.cuts[cut] ?? []) row[place] = among === 1 ? 1 : inverse(among)
+    row[published.alike.length + cut] = 1
     return row
   })
-  const elimination = new Elimination(rows)
-  for (let place = 0; place < alike.length && !elimination.isFinished; place += 1) elimination.give(place)
-  return elimination.rows
+  return apart(rows, places).own
 }
 
-function nextSet(start: readonly Row[], supply: Supply): PeopleSet {
-  const elimination = new Elimination(start.map((row) => row.slice()))
-  const order = supply.order()
-  for (const place of order) {
-    if (supply.isFree(place) && elimination.give(place)) supply.take(place)
-  }
-  let borrowed = 0
-  for (const place of order) {
+const uses = (row: Row, cut: number, { alike }: PublishedCuts): boolean => row[alike.length + cut] !== 0
+
+/** Rows that are independent on some places, and what is left of the others: nothing there. */
+function apart(
+  rows: readonly Row[],
+  places: readonly number[]
+): { readonly own: readonly Row[]; readonly rest: readonly Row[] } {
+  const elimination = new Elimination(rows.map((row) => row.slice()))
+  for (const place of places) {
     if (elimination.isFinished) break
-    if (elimination.give(place)) borrowed += 1
+    elimination.give(place)
   }
-  return { rows: elimination.rows, borrowed }
+  return { own: elimination.rows, rest: elimination.rest }
 }
 
-/** Whether the places a combination depends on stay under the minimum. */
-type IsLight = (isIn: (place: number) => boolean) => boolean
-
-function weigher({ alike }: PublishedCuts, minimum: number, counted: Counted): IsLight {
-  return (isIn) => {
-    const companies = new Set<number>()
-    let people = 0
-    return alike.every((group, place) => {
-      if (!isIn(place)) return true
-      people += group.people
-      if (counted === 'people') return people < minimum
-      for (const company of group.companies) companies.add(company)
-      return companies.size < minimum
-    })
+/** Places by the figures that share them, the block with most people first; nothing to look at apart in a single one. */
+function blocksOf(
+  places: readonly number[],
+  { blocks, alike }: PublishedCuts
+): readonly (readonly number[])[] {
+  const groups = new Map<number, number[]>()
+  for (const place of places) {
+    const block = blocks[place] ?? 0
+    const group = groups.get(block)
+    if (group) group.push(place)
+    else groups.set(block, [place])
   }
-}
-
-/** A combination of two rows that is light: the second weighted so that as much as possible cancels out. */
-function lightPair(rows: readonly Row[], size: number, isLight: IsLight): Row | null {
-  for (const [index, first] of rows.entries()) {
-    for (const second of rows.slice(index + 1)) {
-      const isInOne = (place: number): boolean => (first[place] === 0) !== (second[place] === 0)
-      if (!isLight(isInOne)) continue
-      const factors = new Set<number>()
-      for (let place = 0; place < size; place += 1) {
-        const [a, b] = [first[place] ?? 0, second[place] ?? 0]
-        if (a !== 0 && b !== 0) factors.add(cancelling(a, b))
-      }
-      // Without a place in both, any weight will do.
-      if (factors.size === 0) factors.add(1)
-      for (const factor of factors) {
-        const sum = plusTimes(first, second, factor)
-        if (isLight((place) => sum[place] !== 0)) return sum
-      }
-    }
-  }
-  return null
-}
-
-function revealedBy(row: Row, { alike, cuts }: PublishedCuts): Finding {
-  return { kind: 'revealed', cuts: [...cuts.keys()].filter((cut) => row[alike.length + cut] !== 0) }
+  if (groups.size < 2) return []
+  const people = (block: readonly number[]): number =>
+    block.reduce((sum, place) => sum + (alike[place]?.people.length ?? 0), 0)
+  return [...groups.values()].sort((a, b) => people(b) - people(a))
 }

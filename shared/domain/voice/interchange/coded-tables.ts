@@ -1,11 +1,14 @@
+import type { DocumentLanguage } from '../../entities/document'
 import type { AnswerValue } from '../../entities/facts'
 import type { Code, Coding, Survey } from '../../entities/voice'
 import type { CellValue } from '../../deliverables/workbook'
 import { sliceCodePoints } from '../../text/code-points'
-import { finalCodings } from '../agreement/final-codings'
+import { agreedUncoded, finalCoder, finalCodings } from '../agreement/final-codings'
 import { answerKey, answerText } from '../answer'
 import { codePath, codeTree, type CodeNode } from '../code-tree'
-import type { CodedStudy } from './coded-study'
+import type { CodedStudy, RespondentAttributes } from './coded-study'
+import { codedWordsIn } from './coded-words'
+import type { CodedWords } from './coded-words-shape'
 import { pathSeparator, type TextTable } from './text-table'
 
 /** A coded study as three tables for spreadsheets and statistics programs. */
@@ -18,42 +21,72 @@ export interface CodedTables {
   readonly codebook: TextTable
 }
 
-/** The tables of a study. Codes are named by their path, so that no two columns share a name. */
-export function codedTables(study: CodedStudy): CodedTables {
+/**
+ * The tables of a study in a language. Codes are named by their path, so that no two columns share a name; they are the
+ * client's in every language.
+ */
+export function codedTables(study: CodedStudy, language: DocumentLanguage = 'en'): CodedTables {
+  const words = codedWordsIn(language)
   const codes = inTreeOrder(codeTree(study.codes))
   const byId = new Map(study.codes.map((code) => [code.id, code]))
   const paths = new Map(codes.map(({ id }) => [id, codePath(byId, id).join(pathSeparator)]))
   return {
-    answers: answersTable(study, codes, paths),
-    codings: codingsTable(study, paths),
-    codebook: codebookTable(codes, byId)
+    answers: answersTable(study, codes, { paths, words }),
+    codings: codingsTable(study, { paths, words }),
+    codebook: codebookTable(codes, { byId, words })
+  }
+}
+
+/** The ids of the records behind the rows of a study's tables, by which an edited copy finds them again. */
+export function recordsOfTables(
+  study: CodedStudy
+): Readonly<Record<'answers' | 'codebook', readonly string[]>> {
+  return {
+    answers: study.surveys.flatMap((survey) =>
+      answerRows(study, survey, codedWordsIn('en')).map(({ key }) => key)
+    ),
+    codebook: inTreeOrder(codeTree(study.codes)).map(({ id }) => id)
   }
 }
 
 const inTreeOrder = (nodes: readonly CodeNode[]): Code[] =>
   nodes.flatMap(({ code, children }) => [code, ...inTreeOrder(children)])
 
+/** What the tables are written with. */
+interface Written {
+  readonly paths: ReadonlyMap<string, string>
+  readonly words: CodedWords
+}
+
 interface AnswerRow {
   readonly key: string
   readonly cells: Readonly<Record<string, CellValue>>
 }
 
-function answersTable(
-  study: CodedStudy,
-  codes: readonly Code[],
-  paths: ReadonlyMap<string, string>
-): TextTable {
-  const rows = study.surveys.flatMap((survey) => answerRows(study, survey))
+function answersTable(study: CodedStudy, codes: readonly Code[], { paths, words }: Written): TextTable {
+  const rows = study.surveys.flatMap((survey) => answerRows(study, survey, words))
   const given = new Map<string, Set<string>>()
-  for (const { responseId, questionId, codeId } of finalCodings(study.codings)) {
+  const uncoded = agreedUncoded(study.surveys)
+  for (const key of uncoded) given.set(key, new Set())
+  for (const { responseId, questionId, codeId } of finalCodings(study.codings, uncoded)) {
     const key = answerKey(responseId, questionId)
     given.set(key, (given.get(key) ?? new Set()).add(codeId))
   }
+  const decided = new Set(
+    study.codings
+      .filter(({ coder }) => coder === finalCoder)
+      .map(({ responseId, questionId }) => answerKey(responseId, questionId))
+  )
+  const settled = rows.map(({ key }) =>
+    uncoded.has(key) ? words.agreed.noCode : decided.has(key) ? words.agreed.codes : null
+  )
   const titles = [...new Set(rows.flatMap(({ cells }) => Object.keys(cells)))]
   return {
-    name: 'Answers',
+    name: words.sheets.answers,
     columns: [
       ...titles.map((title) => ({ title, values: rows.map(({ cells }) => cells[title] ?? null) })),
+      // Only where coders disagreed and settled it: all zeros there are a decision, not a gap.
+      ...(settled.some(Boolean) ? [{ title: words.titles.agreed, values: settled }] : []),
       ...codes.map(({ id }) => ({
         title: paths.get(id) ?? id,
         values: rows.map(({ key }) => {
@@ -76,7 +109,8 @@ function uniqueTitle<T extends { readonly title: string }>(): (column: T) => T {
   }
 }
 
-function answerRows({ responses, attributes }: CodedStudy, survey: Survey): AnswerRow[] {
+function answerRows({ responses, attributes }: CodedStudy, survey: Survey, words: CodedWords): AnswerRow[] {
+  const { titles } = words
   const closed = survey.questions.filter(({ kind }) => kind !== 'open')
   const open = survey.questions.filter(({ kind }) => kind === 'open')
   return responses
@@ -87,20 +121,36 @@ function answerRows({ responses, attributes }: CodedStudy, survey: Survey): Answ
         if (text === null) return []
         const others = closed.map(({ id, code }) => [code, cellOf(response.answers[id] ?? null)] as const)
         const about: Readonly<Record<string, CellValue>> = {
-          ...{ Response: response.id, Respondent: response.respondentId, Survey: survey.title },
-          ...{ Question: question.code, Answer: text }
+          ...{ [titles.response]: response.id, [titles.respondent]: response.respondentId },
+          ...{ [titles.survey]: survey.title, [titles.question]: question.code, [titles.answer]: text }
         }
-        const cells = { ...about, ...attributes.get(response.id), ...Object.fromEntries(others) }
+        const cells = {
+          ...about,
+          ...attributesIn(words, attributes.get(response.id)),
+          ...Object.fromEntries(others)
+        }
         return [{ key: answerKey(response.id, question.id), cells }]
       })
     )
 }
 
+/** What is known of a respondent, its names and what of the values is ours in the language of the table. */
+const attributesIn = (
+  { attributes, attributeValue }: CodedWords,
+  known: RespondentAttributes = {}
+): RespondentAttributes =>
+  Object.fromEntries(
+    Object.entries(known).map(([name, value]) => [
+      (attributes as Readonly<Record<string, string>>)[name] ?? name,
+      attributeValue(name, value)
+    ])
+  )
+
 /** Zero stays zero and blank stays blank; several choices are parted by semicolons. */
 const cellOf = (value: AnswerValue): CellValue =>
   value !== null && typeof value === 'object' ? value.join('; ') : value
 
-function codingsTable(study: CodedStudy, paths: ReadonlyMap<string, string>): TextTable {
+function codingsTable(study: CodedStudy, { paths, words: { sheets, titles, sources } }: Written): TextTable {
   const responses = new Map(study.responses.map((response) => [response.id, response]))
   const questions = new Map(
     study.surveys.flatMap(({ questions: list }) => list.map((question) => [question.id, question.code]))
@@ -110,45 +160,53 @@ function codingsTable(study: CodedStudy, paths: ReadonlyMap<string, string>): Te
     title,
     values: study.codings.map(of)
   })
-  const words = ({ responseId, questionId, span }: Coding): string => {
+  const wordsOf = ({ responseId, questionId, span }: Coding): string => {
     const text = answerText(responses.get(responseId)?.answers[questionId]) ?? ''
     return span ? sliceCodePoints(text, span.start, span.end) : text
   }
   return {
-    name: 'Codings',
+    name: sheets.codings,
     columns: [
-      column('Response', ({ responseId }) => responseId),
-      column('Respondent', ({ responseId }) => responses.get(responseId)?.respondentId ?? null),
-      column('Survey', ({ responseId }) => surveys.get(responses.get(responseId)?.surveyId ?? '') ?? null),
-      column('Question', ({ questionId }) => questions.get(questionId) ?? null),
-      column('Code', ({ codeId }) => paths.get(codeId) ?? null),
-      column('Words', words),
-      column('Start', ({ span }) => span?.start ?? null),
-      column('End', ({ span }) => span?.end ?? null),
-      column('Coder', ({ coder }) => coder),
-      column('Time', ({ at }) => at),
-      column('Source', ({ source }) => source)
+      column(titles.response, ({ responseId }) => responseId),
+      column(titles.respondent, ({ responseId }) => responses.get(responseId)?.respondentId ?? null),
+      column(
+        titles.survey,
+        ({ responseId }) => surveys.get(responses.get(responseId)?.surveyId ?? '') ?? null
+      ),
+      column(titles.question, ({ questionId }) => questions.get(questionId) ?? null),
+      column(titles.code, ({ codeId }) => paths.get(codeId) ?? null),
+      column(titles.words, wordsOf),
+      column(titles.start, ({ span }) => span?.start ?? null),
+      column(titles.end, ({ span }) => span?.end ?? null),
+      column(titles.coder, ({ coder }) => coder),
+      column(titles.time, ({ at }) => at),
+      column(titles.source, ({ source }) => sources[source])
     ]
   }
 }
 
-function codebookTable(codes: readonly Code[], byId: ReadonlyMap<string, Code>): TextTable {
+function codebookTable(
+  codes: readonly Code[],
+  { byId, words }: { readonly byId: ReadonlyMap<string, Code>; readonly words: CodedWords }
+): TextTable {
+  const { titles, yes, no } = words
   const column = (title: string, of: (code: Code) => CellValue) => ({ title, values: codes.map(of) })
   return {
-    name: 'Codebook',
+    name: words.sheets.codebook,
     columns: [
-      column('Code', ({ name }) => name),
-      column('Parent', ({ parentId }) =>
+      column(titles.code, ({ name }) => name),
+      column(titles.parent, ({ parentId }) =>
         parentId === null ? null : codePath(byId, parentId).join(pathSeparator) || null
       ),
-      column('Definition', ({ definition }) => definition),
-      column('Include', ({ include }) => include),
-      column('Exclude', ({ exclude }) => exclude),
-      column('Example', ({ example }) => example),
-      column('Colour', ({ colour }) => colour),
-      column('Key', ({ shortcut }) => shortcut),
-      column('Stands alone', ({ isExclusive }) => (isExclusive ? 'yes' : 'no')),
-      column('Retired', ({ isRetired }) => (isRetired ? 'yes' : 'no'))
+      column(titles.definition, ({ definition }) => definition),
+      column(titles.include, ({ include }) => include),
+      column(titles.exclude, ({ exclude }) => exclude),
+      column(titles.example, ({ example }) => example),
+      column(titles.colour, ({ colour }) => colour),
+      column(titles.shortcut, ({ shortcut }) => shortcut),
+      column(titles.isExclusive, ({ isExclusive }) => (isExclusive ? yes : no)),
+      column(titles.isRetired, ({ isRetired }) => (isRetired ? yes : no)),
+      ...(codes.some(({ sets }) => sets) ? [column(titles.sets, ({ sets }) => sets?.join('; ') ?? null)] : [])
     ]
   }
 }

@@ -1,25 +1,67 @@
+import type { DocumentLanguage } from '../../entities/document'
+import type { Brand } from '../../entities/engagement'
 import type { FrontMatter } from '../../deliverables/report'
 import type { TableColumn, Workbook, WorkbookSheet } from '../../deliverables/workbook'
 import type { CodedStudy } from './coded-study'
-import { codedTables } from './coded-tables'
+import { codedWordsIn } from './coded-words'
+import { recordTitle } from '../../deliverables/returned/returned-workbook'
+import { codedTables, recordsOfTables } from './coded-tables'
 import type { TextColumn, TextTable } from './text-table'
 
-/** A coded study as an Excel workbook: answers with 0/1 code columns, codings in long form, codebook. */
-export function codedWorkbook(study: CodedStudy, front: FrontMatter, currency: string): Workbook {
-  const { answers, codings, codebook } = codedTables(study)
-  const sheets = [answers, codings, codebook].filter(hasRows).map(sheetOf)
-  return { kind: 'coded-data', currency, front, sheets }
+/** How a workbook of coded answers is written. */
+export interface CodedForm {
+  readonly currency: string
+  readonly canReturn: boolean
+  /** Of titles and closed values; absent: English. */
+  readonly language?: DocumentLanguage
+  readonly brand?: Brand
+}
+
+/** The tables of a study by the name Excel knows them by: the same in every language. */
+const tableNames = { answers: 'AnswersTable', codings: 'CodingsTable', codebook: 'CodebookTable' } as const
+
+/**
+ * A coded study as an Excel workbook: answers with 0/1 code columns, codings in long form, codebook. One that may come
+ * back has the ids of its records in a hidden column.
+ */
+export function codedWorkbook(
+  study: CodedStudy,
+  front: FrontMatter,
+  { currency, canReturn, language = 'en', brand }: CodedForm
+): Workbook {
+  const tables = codedTables(study, language)
+  const records = recordsOfTables(study)
+  const sheets = (['answers', 'codings', 'codebook'] as const).flatMap((key) => {
+    if (!hasRows(tables[key])) return []
+    const sheet = sheetOf(tables[key], tableNames[key])
+    return [canReturn && key !== 'codings' ? withRecords(sheet, records[key]) : sheet]
+  })
+  const { tag } = codedWordsIn(language)
+  return {
+    ...{ kind: 'coded-data', currency, front, sheets },
+    ...(language === 'en' ? {} : { language: tag }),
+    ...(brand ? { brand } : {})
+  }
+}
+
+function withRecords(sheet: WorkbookSheet, ids: readonly string[]): WorkbookSheet {
+  const record: TableColumn = { title: recordTitle, style: 'text', values: ids, isHidden: true }
+  return {
+    ...sheet,
+    widths: [...sheet.widths, 12],
+    tables: sheet.tables.map((table) => ({ ...table, columns: [...table.columns, record] }))
+  }
 }
 
 /** A table without rows cannot stand in a workbook; a study without codings has two sheets. */
 const hasRows = ({ columns }: TextTable): boolean => (columns[0]?.values.length ?? 0) > 0
 
-function sheetOf({ name, columns }: TextTable): WorkbookSheet {
+function sheetOf({ name, columns }: TextTable, tableName: string): WorkbookSheet {
   return {
     name,
     widths: columns.map(widthOf),
     cells: [],
-    tables: [{ name: `${name}Table`, headerRow: 1, columns: columns.map(tableColumn) }],
+    tables: [{ name: tableName, headerRow: 1, columns: columns.map(tableColumn) }],
     frozen: { rows: 1, columns: 1 },
     orientation: 'landscape',
     repeatedRows: { from: 1, to: 1 },

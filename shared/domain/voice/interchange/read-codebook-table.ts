@@ -1,5 +1,6 @@
 import { codeColours, type Code, type CodeColour } from '../../entities/voice'
 import { foldText } from '../../text/fold'
+import { foldedTitles, yesOrNo } from './coded-words'
 import { splitPath } from './text-table'
 
 /** Headings under which codebooks keep their parts, the surest first: a "theme" is a code only where nothing else is. */
@@ -13,7 +14,8 @@ const headings = {
   colour: [/^(colour|color)$/],
   shortcut: [/^(key|shortcut)$/],
   isExclusive: [/^(stands alone|exclusive)$/],
-  isRetired: [/^retired$/]
+  isRetired: [/^retired$/],
+  sets: [/^(groups|code groups|sets)$/]
 } as const
 
 type Field = keyof typeof headings
@@ -70,9 +72,14 @@ function placesOf(header: readonly string[]): Map<Field, number> {
   const taken = new Set<number>()
   for (const field of Object.keys(headings) as Field[]) {
     const patterns: readonly RegExp[] = headings[field]
-    const at = patterns
-      .map((pattern) => titles.findIndex((title, index) => !taken.has(index) && pattern.test(title)))
-      .find((found) => found >= 0)
+    const isOurs = (title: string): boolean => field !== 'name' && foldedTitles(field).includes(title)
+    const ours = titles.findIndex((title, index) => !taken.has(index) && isOurs(title))
+    const at =
+      ours >= 0
+        ? ours
+        : patterns
+            .map((pattern) => titles.findIndex((title, index) => !taken.has(index) && pattern.test(title)))
+            .find((found) => found >= 0)
     if (at === undefined) continue
     places.set(field, at)
     taken.add(at)
@@ -82,8 +89,12 @@ function placesOf(header: readonly string[]): Map<Field, number> {
 
 function described(code: Code, cell: (field: Field) => string): Partial<Code> {
   const text = (field: 'definition' | 'include' | 'exclude' | 'example'): string => cell(field) || code[field]
-  const isYes = (field: Field): boolean => /^(yes|true|1|x)$/i.test(cell(field))
+  const isYes = (field: Field): boolean => yesOrNo(cell(field)) === true || /^(true|1|x)$/i.test(cell(field))
   const key = cell('shortcut')
+  const names = cell('sets')
+    .split(';')
+    .map((name) => name.trim())
+  const sets = [...new Set(names.filter((name) => name !== ''))]
   return {
     definition: text('definition'),
     include: text('include'),
@@ -92,7 +103,8 @@ function described(code: Code, cell: (field: Field) => string): Partial<Code> {
     colour: asColour(cell('colour')) ?? code.colour,
     shortcut: /^[1-9]$/.test(key) ? key : null,
     isExclusive: isYes('isExclusive'),
-    isRetired: isYes('isRetired')
+    isRetired: isYes('isRetired'),
+    ...(sets.length > 0 ? { sets } : {})
   }
 }
 

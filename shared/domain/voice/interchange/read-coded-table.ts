@@ -24,8 +24,9 @@ export interface CodedLayout {
 const yes = /^(1|1\.0|x|yes|y|true|✓)$/i
 const no = /^(0|0\.0|no|n|false|-|)$/i
 const codeHeading = /^(code|theme|category|tag|label)s?\s*[#_-]?\s*\d+$/
-const listHeading = /^(codes|code|themes|theme|categories|category|tags|labels|subcategory)$/
-const idHeading = /^(id|response|responseid|response id|respondent|respondent id|case|caseid|row)$/
+const listHeading = /^(codes?|themes?|categor(?:y|ies)|tags?|labels?|subcategory)$/
+const idHeading =
+  /^(id|response|responseid|response id|respondent|respondent id|case|caseid|row|fragebogen|person|fall|zeile)$/
 
 /** Recognises the form of a coded sheet (the header first); null when nothing in it looks like codes. */
 export function recogniseCoded(rows: readonly (readonly string[])[]): CodedLayout | null {

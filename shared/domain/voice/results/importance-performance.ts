@@ -18,7 +18,7 @@ export interface ImportancePerformance {
   /** Mean of the ratings, moved to 0–1 so that scales compare. */
   readonly importance: number
   readonly performance: number
-  /** Respondents who rated both. */
+  /** Respondents who rated it, on the question fewer rated. */
   readonly n: number
   readonly mark: BaseMark
   readonly quadrant: Quadrant
@@ -64,7 +64,8 @@ function topicOf(text: string): string {
 }
 
 /**
- * Areas by how much they matter and how well they are done, over respondents who rated both; the axes cross at the
+ * Areas by how much they matter and how well they are done, each over everybody who rated it: a mean over those who
+ * rated both, set against the satisfaction with the area, would tell how the few others rated. The axes cross at the
  * means over all areas. Source: J. A. Martilla & J. C. James, Journal of Marketing 41 (1977). Null when nobody rated
  * a pair.
  */
@@ -77,17 +78,17 @@ export function importancePerformance(
       ratingsOf(pair.importance, responses),
       ratingsOf(pair.performance, responses)
     ]
-    const both = [...importance.keys()].filter((id) => performance.has(id))
-    if (both.length === 0) return []
+    const n = Math.min(importance.size, performance.size)
+    if (n === 0) return []
     const levels = (question: SurveyQuestion, ratings: ReadonlyMap<string, number>): number =>
-      mean(both.map((id) => level(question, ratings.get(id) ?? 0)))
+      mean([...ratings.values()].map((rating) => level(question, rating)))
     return [
       {
         pair,
         importance: levels(pair.importance, importance),
         performance: levels(pair.performance, performance),
-        n: both.length,
-        mark: baseMark(both.length)
+        n,
+        mark: baseMark(n)
       }
     ]
   })

@@ -1,16 +1,5 @@
 import type { SurveyResponse } from '../../entities/facts'
-import type { Survey, SurveyQuestion } from '../../entities/voice'
-import { baseMark, type BaseMark } from '../minimum-group'
-import { topTwoBox, type TopTwoBox } from '../satisfaction'
-
-/** Satisfaction with one area that was asked about. */
-export interface AreaSatisfaction {
-  readonly question: SurveyQuestion
-  readonly result: TopTwoBox
-  readonly mark: BaseMark
-  /** Who answered, for the confidentiality check. */
-  readonly responseIds: readonly string[]
-}
+import type { SurveyQuestion } from '../../entities/voice'
 
 /** The ratings given to a question: numbers within its scale. Blank is no rating, zero is one where the scale has it. */
 export function ratingsOf(
@@ -25,18 +14,6 @@ export function ratingsOf(
     if (typeof value === 'number' && value >= scale.low && value <= scale.high) ratings.set(id, value)
   }
   return ratings
-}
-
-/** Partner satisfaction (PSAT, top two boxes) with each rated area, most satisfied first. */
-export function satisfactionByArea(survey: Survey, responses: readonly SurveyResponse[]): AreaSatisfaction[] {
-  return survey.questions
-    .filter(({ kind, scale }) => kind === 'rating' && scale !== null)
-    .map((question) => {
-      const ratings = ratingsOf(question, responses)
-      const result = topTwoBox([...ratings.values()], question.scale ?? { low: 1, high: 5 })
-      return { question, result, mark: baseMark(result.n), responseIds: [...ratings.keys()] }
-    })
-    .sort((a, b) => (b.result.share ?? -1) - (a.result.share ?? -1))
 }
 
 /**

@@ -74,17 +74,18 @@ export function themeCrosstab(input: CrosstabInput, voter: Voter): ThemeCrosstab
   const raisers = themeRaisers(codes, codings, answers, voter)
   const known = ordered.filter(([value]) => value !== null).map(([, { voters }]) => voters)
   const isIndependent = voicesAreIndependent(answers, known, voter)
+  const placesOf = placesByVoter(ordered.map(([, { voters }]) => voters))
   const rows = rowsOf(codes, (code) => {
     const raised = raisers.get(code.id) ?? new Set()
-    const countIn = (voters: ReadonlySet<string>) => [...voters].filter((who) => raised.has(who)).length
+    const counts = countsIn(ordered.length, raised, placesOf)
     const test = independenceTest(
-      known.map(countIn),
+      counts.filter((_, at) => ordered[at]?.[0] !== null),
       known.map((voters) => voters.size),
       isIndependent
     )
     return {
-      cells: ordered.map(([, { voters }]) => themeShare(countIn(voters), voters.size)),
-      total: themeShare(countIn(everybody), everybody.size),
+      cells: ordered.map(([, { voters }], at) => themeShare(counts[at] ?? 0, voters.size)),
+      total: themeShare(raised.size, everybody.size),
       test
     }
   })
@@ -99,6 +100,29 @@ export function themeCrosstab(input: CrosstabInput, voter: Voter): ThemeCrosstab
     })),
     rows: withAdjustedChances(rows)
   }
+}
+
+/** Voter → the columns they stand in: a theme is counted by going through those who raised it, not everybody. */
+function placesByVoter(columns: readonly ReadonlySet<string>[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>()
+  for (const [at, voters] of columns.entries()) {
+    for (const who of voters) {
+      const known = places.get(who)
+      if (known) known.push(at)
+      else places.set(who, [at])
+    }
+  }
+  return places
+}
+
+function countsIn(
+  columns: number,
+  raised: ReadonlySet<string>,
+  placesOf: ReadonlyMap<string, readonly number[]>
+): number[] {
+  const counts = new Array<number>(columns).fill(0)
+  for (const who of raised) for (const at of placesOf.get(who) ?? []) counts[at] = (counts[at] ?? 0) + 1
+  return counts
 }
 
 function voicesAreIndependent(

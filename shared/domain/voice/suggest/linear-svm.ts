@@ -1,100 +1,81 @@
-import { at, type SparseRows } from './sparse-rows'
+import type { Likenesses } from './gram-table'
+import type { InSteps } from './in-steps'
 
-/** A straight border between answers with a code and those without: weight per term, and where it lies. */
+/** A straight border between texts with a code and those without. Lists are by place of the text and may be longer. */
 export interface Border {
-  readonly weights: Float32Array
-  bias: number
-  /** How much each training answer holds the border in its place; where the next training begins. */
-  readonly holds: Map<number, number>
+  /** How firmly each text holds the border away from it: positive for those with the code. */
+  readonly held: Float64Array
+  /** How far on the code's side each text lies. */
+  readonly distances: Float64Array
 }
 
-export const newBorder = (columnCount: number): Border => ({
-  weights: new Float32Array(columnCount),
-  bias: 0,
-  holds: new Map()
+/** What a border is fitted to. */
+export interface Lesson {
+  readonly table: Likenesses
+  /** Places of the texts that teach. */
+  readonly members: Int32Array
+  /** How much a wrong side costs, by place: 1 for an answer that a person coded, as in scikit-learn (C = 1). */
+  readonly costs: Float64Array
+}
+
+const mostRounds = 100
+const tolerance = 0.03
+
+export const borderFor = (size: number): Border => ({
+  held: new Float64Array(size),
+  distances: new Float64Array(size)
 })
 
-/** How wide an error costs, as in scikit-learn's default (C = 1). */
-const cost = 1
-const softening = 1 / (2 * cost)
-const enoughPasses = 40
-const tolerance = 0.05
-
-function dot(rows: SparseRows, row: number, weights: Float32Array): number {
-  let sum = 0
-  for (let place = at(rows.starts, row), end = at(rows.starts, row + 1); place < end; place += 1) {
-    sum += at(rows.values, place) * at(weights, at(rows.columns, place))
-  }
-  return sum
-}
-
-function push(rows: SparseRows, row: number, border: Border, by: number): void {
-  const { weights } = border
-  for (let place = at(rows.starts, row), end = at(rows.starts, row + 1); place < end; place += 1) {
-    const column = at(rows.columns, place)
-    weights[column] = at(weights, column) + by * at(rows.values, place)
-  }
-  border.bias += by
-}
-
-function squaredLength(rows: SparseRows, row: number): number {
-  let sum = 0
-  for (let place = at(rows.starts, row), end = at(rows.starts, row + 1); place < end; place += 1) {
-    sum += at(rows.values, place) ** 2
-  }
-  return sum
-}
-
 /**
- * Fits a linear support vector machine with squared hinge loss by dual coordinate descent (Hsieh et al. 2008),
- * answers always in the given order, so that the same codings give the same border. Begins from where the border
- * stands: one answer more moves it a little, and costs little.
+ * Fits a linear support vector machine with squared hinge loss by dual coordinate descent (Hsieh et al. 2008), texts
+ * always in the given order, so that the same codings give the same border. Distances are kept for all texts at once:
+ * one that is where it should be costs a glance. Begins from where the border stands.
  */
-export function fitBorder(
-  rows: SparseRows,
-  training: readonly number[],
-  isPositive: (row: number) => boolean,
-  border: Border
-): void {
-  const curvature = new Map<number, number>()
-  for (let pass = 0; pass < enoughPasses; pass += 1) {
-    let largest = 0
-    for (const row of training) {
-      const sign = isPositive(row) ? 1 : -1
-      // Whoever changed sides since lets go first.
-      let held = border.holds.get(row) ?? 0
-      if (held * sign < 0) {
-        push(rows, row, border, -held)
-        held = 0
+export function* fitBorder(lesson: Lesson, isPositive: Uint8Array, border: Border): InSteps {
+  const { table, members, costs } = lesson
+  const { held: all, distances } = border
+  for (let round = 0; round < mostRounds; round += 1) {
+    let isSettled = true
+    for (const place of members) {
+      const side = isPositive[place] === 1 ? 1 : -1
+      // Whoever changed sides since lets go first; the others then stand elsewhere and are asked once more.
+      if ((all[place] as number) * side < 0) {
+        letGo(table, border, place)
+        isSettled = false
       }
-      const size = Math.abs(held)
-      const slope = sign * (dot(rows, row, border.weights) + border.bias) - 1 + softening * size
-      if (size === 0 && slope >= 0) {
-        if (held === 0) border.holds.delete(row)
-        continue
-      }
-      let steepness = curvature.get(row)
-      if (steepness === undefined) {
-        curvature.set(row, (steepness = squaredLength(rows, row) + 1 + softening))
-      }
-      const next = Math.max(size - slope / steepness, 0)
-      if (next === size) continue
-      largest = Math.max(largest, Math.abs(slope))
-      push(rows, row, border, sign * (next - size))
-      border.holds.set(row, sign * next)
+      const held = Math.abs(all[place] as number)
+      const softening = 1 / (2 * (costs[place] as number))
+      const slope = side * (distances[place] as number) - 1 + softening * held
+      if (Math.abs(slope) < tolerance || (held === 0 && slope > 0)) continue
+      const line = table.line(place)
+      const steepness = (line[place] as number) + softening
+      lean(border, place, side * (Math.max(held - slope / steepness, 0) - held), line)
+      isSettled = false
     }
-    if (largest < tolerance) break
+    if (isSettled) return
+    yield
   }
 }
 
-/** Takes an answer that no longer counts out of the border. */
-export function dropFromBorder(rows: SparseRows, row: number, border: Border): void {
-  const held = border.holds.get(row)
-  if (held === undefined) return
-  push(rows, row, border, -held)
-  border.holds.delete(row)
+/** A text holds a border no more. */
+export function letGo(table: Likenesses, border: Border, place: number): void {
+  const held = border.held[place] as number
+  if (held !== 0) lean(border, place, -held, table.line(place))
 }
 
-/** How far on the code's side of the border an answer lies. */
-export const marginOf = (rows: SparseRows, row: number, border: Border): number =>
-  dot(rows, row, border.weights) + border.bias
+/** How far on the code's side the text of a place lies. */
+export function distanceTo({ held }: Border, line: Float32Array): number {
+  let distance = 0
+  // A border has no room yet for who came last.
+  for (let place = 0, end = Math.min(held.length, line.length); place < end; place += 1) {
+    distance += (held[place] as number) * (line[place] as number)
+  }
+  return distance
+}
+
+function lean({ held, distances }: Border, place: number, by: number, line: Float32Array): void {
+  held[place] = (held[place] as number) + by
+  for (let other = 0; other < line.length; other += 1) {
+    distances[other] = (distances[other] as number) + by * (line[other] as number)
+  }
+}

@@ -1,6 +1,7 @@
-import { at, transposed, type SparseRows } from './sparse-rows'
+import type { AnswerLines } from './answer-lines'
+import type { InSteps } from './in-steps'
 
-/** How many coded answers are remembered for each answer; votes use fewer, so that some may be left out. */
+/** How many coded answers are remembered for each answer; votes use fewer, so that some may be taken back. */
 const remembered = 40
 /** How many neighbours vote. */
 const voters = 15
@@ -11,73 +12,112 @@ export interface Neighbour {
   readonly likeness: number
 }
 
-/**
- * For every answer the coded answers most like it. One more coded answer costs one walk over the answers that share
- * a term with it.
- */
+/** The neighbours that vote, the most alike first and among equals who came first, of those who come in turn. */
+export function nearestOf(others: Iterable<Neighbour>): Neighbour[] {
+  const nearest: Neighbour[] = []
+  for (const other of others) {
+    if (other.likeness <= 0) continue
+    if (nearest.length === voters && (nearest[voters - 1] as Neighbour).likeness >= other.likeness) continue
+    let place = Math.min(nearest.length, voters - 1)
+    while (place > 0 && (nearest[place - 1] as Neighbour).likeness < other.likeness) {
+      nearest[place] = nearest[place - 1] as Neighbour
+      place -= 1
+    }
+    nearest[place] = other
+  }
+  return nearest
+}
+
+/** For every answer the coded answers most like it. */
 export class Neighbours {
-  readonly #rows: SparseRows
-  readonly #byTerm: SparseRows
+  readonly #lines: AnswerLines
   readonly #nearest: Int32Array
   readonly #likeness: Float32Array
   readonly #found: Int32Array
-  readonly #sums: Float32Array
+  /** How like the most alike coded answer is that each answer does not remember. */
+  readonly #forgotten: Float32Array
+  #coded = new Set<number>()
 
-  constructor(rows: SparseRows) {
-    this.#rows = rows
-    this.#byTerm = transposed(rows)
-    this.#nearest = new Int32Array(rows.count * remembered)
-    this.#likeness = new Float32Array(rows.count * remembered)
-    this.#found = new Int32Array(rows.count)
-    this.#sums = new Float32Array(rows.count)
+  constructor(answerCount: number, lines: AnswerLines) {
+    this.#lines = lines
+    this.#nearest = new Int32Array(answerCount * remembered)
+    this.#likeness = new Float32Array(answerCount * remembered)
+    this.#found = new Int32Array(answerCount)
+    this.#forgotten = new Float32Array(answerCount)
   }
 
-  /** Nobody is coded any more. */
-  clear(): void {
-    this.#found.fill(0)
+  /** From now on these answers are the coded ones. */
+  *following(coded: Iterable<number>): InSteps {
+    const now = new Set(coded)
+    const gone = new Set([...this.#coded].filter((row) => !now.has(row)))
+    const added = [...now].filter((row) => !this.#coded.has(row))
+    this.#coded = now
+    if (gone.size > 0) {
+      this.#forget(gone)
+      yield
+    }
+    for (const row of added) {
+      const line = this.#lines.ofAnswer(row)
+      for (let other = 0; other < line.length; other += 1) this.#offer(other, row, line[other] as number)
+      yield
+    }
   }
 
-  /** Makes an answer one of the coded ones. */
-  add(row: number): void {
-    const sums = this.#sums
-    sums.fill(0)
-    for (let place = at(this.#rows.starts, row); place < at(this.#rows.starts, row + 1); place += 1) {
-      const column = at(this.#rows.columns, place)
-      const value = at(this.#rows.values, place)
-      const end = at(this.#byTerm.starts, column + 1)
-      for (let other = at(this.#byTerm.starts, column); other < end; other += 1) {
-        const place2 = at(this.#byTerm.columns, other)
-        sums[place2] = at(sums, place2) + value * at(this.#byTerm.values, other)
+  /** Goes through the neighbours that vote on an answer, the most alike first. */
+  each(row: number, visit: (neighbour: number, likeness: number) => void): void {
+    const first = row * remembered
+    if (this.#isShort(row)) this.#recall(row)
+    const count = Math.min(voters, this.#found[row] as number)
+    for (let place = first; place < first + count; place += 1) {
+      visit(this.#nearest[place] as number, this.#likeness[place] as number)
+    }
+  }
+
+  #forget(gone: ReadonlySet<number>): void {
+    for (let row = 0; row < this.#found.length; row += 1) {
+      const first = row * remembered
+      let kept = first
+      for (let place = first, end = first + (this.#found[row] as number); place < end; place += 1) {
+        if (gone.has(this.#nearest[place] as number)) continue
+        this.#nearest[kept] = this.#nearest[place] as number
+        this.#likeness[kept] = this.#likeness[place] as number
+        kept += 1
       }
-    }
-    for (let other = 0; other < sums.length; other += 1) {
-      // Two blocks of length 1 each: a likeness of 2 is the same text.
-      if (other !== row && at(sums, other) > 0) this.#insert(other, row, at(sums, other) / 2)
+      this.#found[row] = kept - first
     }
   }
 
-  /** The neighbours that vote on an answer, the most alike first; those that `leftOut` names do not count. */
-  of(row: number, leftOut: (neighbour: number) => boolean = () => false): Neighbour[] {
-    const list: Neighbour[] = []
-    const first = row * remembered
-    for (let place = first; place < first + at(this.#found, row) && list.length < voters; place += 1) {
-      const neighbour = at(this.#nearest, place)
-      if (!leftOut(neighbour)) list.push({ row: neighbour, likeness: at(this.#likeness, place) })
-    }
-    return list
+  /** Whether somebody who was not remembered may be nearer than one of those who vote. */
+  #isShort(row: number): boolean {
+    const found = this.#found[row] as number
+    const last = found < voters ? 0 : (this.#likeness[row * remembered + voters - 1] as number)
+    return last < (this.#forgotten[row] as number)
   }
 
-  #insert(row: number, neighbour: number, likeness: number): void {
+  /** Looks at all coded answers again. */
+  #recall(row: number): void {
+    this.#found[row] = 0
+    this.#forgotten[row] = 0
+    for (const coded of this.#coded) {
+      this.#offer(row, coded, this.#lines.ofAnswer(coded)[row] as number)
+    }
+  }
+
+  #offer(row: number, neighbour: number, inLine: number): void {
+    if (neighbour === row || inLine <= 0) return
+    const likeness = inLine / this.#lines.most
     const first = row * remembered
-    const found = at(this.#found, row)
+    const found = this.#found[row] as number
     let place = first + found
     if (found === remembered) {
       place -= 1
-      if (at(this.#likeness, place) >= likeness) return
+      const last = this.#likeness[place] as number
+      this.#forgotten[row] = Math.max(this.#forgotten[row] as number, Math.min(last, likeness))
+      if (last >= likeness) return
     } else this.#found[row] = found + 1
-    while (place > first && at(this.#likeness, place - 1) < likeness) {
-      this.#nearest[place] = at(this.#nearest, place - 1)
-      this.#likeness[place] = at(this.#likeness, place - 1)
+    while (place > first && (this.#likeness[place - 1] as number) < likeness) {
+      this.#nearest[place] = this.#nearest[place - 1] as number
+      this.#likeness[place] = this.#likeness[place - 1] as number
       place -= 1
     }
     this.#nearest[place] = neighbour

@@ -29,6 +29,23 @@ export function transposed(rows: SparseRows): SparseRows {
   return { count: columnCount, columnCount: count, starts, ...turned }
 }
 
+/** The rows of one list and, after them, those of another with the same columns. */
+export function joinedRows(first: SparseRows, second: SparseRows): SparseRows {
+  const starts = new Int32Array(first.count + second.count + 1)
+  starts.set(first.starts)
+  second.starts.forEach((start, row) => {
+    starts[first.count + row] = first.columns.length + start
+  })
+  const columns = new Int32Array(first.columns.length + second.columns.length)
+  columns.set(first.columns)
+  columns.set(second.columns, first.columns.length)
+  const values = new Float32Array(columns.length)
+  values.set(first.values)
+  values.set(second.values, first.columns.length)
+  const { columnCount } = first
+  return { count: first.count + second.count, columnCount, starts, columns, values }
+}
+
 /** A number of a packed list that is known to be there. */
 export const at = (list: Int32Array | Float32Array | Float64Array, place: number): number =>
   list[place] as number

@@ -6,8 +6,19 @@ export interface SuggestionReason {
   readonly words: readonly string[]
   /** Words that stand in the code's own name or definition. */
   readonly codebookWords: readonly string[]
-  /** Answers coded so that are most like this one: their place, how like (0 to 1). */
-  readonly similar: readonly { readonly row: number; readonly likeness: number }[]
+  /** Answers coded so that are most like this one. */
+  readonly similar: readonly SimilarAnswer[]
+  /** The answer means much the same as the code's own words, whatever words it uses. */
+  readonly meansCode: boolean
+}
+
+export interface SimilarAnswer {
+  /** Its place. */
+  readonly row: number
+  /** 0 to 1. */
+  readonly likeness: number
+  /** It is like in what it means rather than in its words. */
+  readonly inMeaning: boolean
 }
 
 export interface Suggestion {
@@ -26,7 +37,10 @@ export interface ReviewLine {
 /** Suggestions as sure as asked for, with what that sureness rests on. */
 export interface Review {
   readonly lines: readonly ReviewLine[]
-  /** Share that was right among as sure ones on answers already coded (each judged without having been seen). */
+  /**
+   * Share that was right among as sure ones on answers already coded (each judged without having been seen), at the
+   * lower end of what chance leaves open.
+   */
   readonly precision: number
   /** How many judgements that share rests on. */
   readonly judged: number
@@ -38,7 +52,11 @@ export type CodedRows = readonly (readonly [row: number, codeIds: readonly strin
 /** What the screen tells and asks the worker. Answers are named by their place in `texts`. */
 export type SuggestRequest =
   | { readonly type: 'texts'; readonly texts: readonly string[] }
+  /** What was read of this engagement's texts is to be used; null: no longer. */
+  | { readonly type: 'meanings'; readonly engagementId: string | null }
   | { readonly type: 'learn'; readonly codes: readonly CodeWords[]; readonly coded: CodedRows }
+  /** A key was pressed: what can wait rests for a moment. */
+  | { readonly type: 'press' }
   | { readonly type: 'suggest'; readonly id: number; readonly row: number; readonly not: readonly string[] }
   | {
       readonly type: 'review'

@@ -1,15 +1,25 @@
-import { CodebookMatch, type CodeWords } from './codebook-match'
-import { dropFromBorder, fitBorder, marginOf, newBorder, type Border } from './linear-svm'
-import { Neighbours, type Neighbour } from './neighbours'
-import { defaultWeights, learnWeights, probability, valuesOf } from './stack'
-import type { Evidence, Example, StackWeights } from './stack'
-import { indexTexts, type TextIndex } from './text-index'
+import type { KnownMeanings } from '../meaning/known-meanings'
+import { wordsOf } from '../../text/words'
+import { AnswerChances, type Learnt } from './answer-chances'
+import { AnswerLines } from './answer-lines'
+import { CodeBorders, type CodedPlaces } from './code-borders'
+import { CodeLikenesses } from './code-likeness'
+import { CodebookMatch, wordsOfCode, type CodeWords } from './codebook-match'
+import { heldOutEvidence, type Known } from './held-out'
+import { atOnce, type InSteps } from './in-steps'
+import { MeaningPoints } from './meaning-points'
+import { nearestOf, type Neighbour } from './neighbours'
+import { chancesOf, evidenceWidth, firstWeights, learnStack, type StackWeights } from './stack'
+import { TextIndexBuilder, type TextIndex } from './text-index'
 
-const folds = 4
 /** Fewer coded answers say too little about how far each kind of evidence can be trusted. */
 const fewestForLearning = 10
 /** The weights are learnt again when this much more is coded: one answer more hardly moves them. */
 const growth = 1.15
+/** They are learnt on so many answers, those coded last: more would cost time and move nothing. */
+const mostForWeights = 400
+/** So many texts are taken apart in one step. */
+const textsInStep = 25
 
 /** A judged pair and how sure the model was of it without having seen the answer. */
 export interface Judged {
@@ -17,94 +27,190 @@ export interface Judged {
   readonly isGiven: boolean
 }
 
+/** What stands in the answers, before any code is known. */
+export interface ReadTexts {
+  readonly texts: readonly string[]
+  readonly index: TextIndex
+  readonly match: CodebookMatch
+}
+
+/** Takes answers apart. */
+export function* readingTexts(texts: readonly string[]): InSteps<ReadTexts> {
+  const builder = new TextIndexBuilder()
+  const match = new CodebookMatch()
+  for (const [row, text] of texts.entries()) {
+    const words = wordsOf(text)
+    builder.add(words)
+    match.add(words)
+    if (row % textsInStep === textsInStep - 1) yield
+  }
+  return { texts, index: yield* builder.finish(), match }
+}
+
+/** What was learnt of coded answers for one answer. */
+interface Look {
+  readonly row: number
+  readonly margins: Float64Array
+  readonly neighbours: readonly Neighbour[]
+}
+
 /**
  * Learns from the answers already coded which codes the consultant would give to the others. Several codes per answer;
  * the same codings in the same order always give the same suggestions. Evidence: a linear support vector machine on
- * words and letters, the vote of the most similar coded answers, and the words of the codebook; how far each counts is
- * learnt by cross-validation. With nothing coded only the codebook speaks.
+ * words and letters, which takes each code's own words for one more example; the vote of the most similar coded
+ * answers; and the match with the words of the codebook. How far each counts is learnt by cross-validation. With
+ * nothing coded only the codebook speaks. An answer is compared with the coded ones when it is asked about; all are
+ * only when all are asked about.
  */
 export class SuggestionModel {
   readonly index: TextIndex
-  readonly match: CodebookMatch
-  readonly #neighbours: Neighbours
-  readonly #borders = new Map<string, Border>()
+  readonly #texts: readonly string[]
+  readonly #likenesses: CodeLikenesses
+  #known: KnownMeanings | null = null
+  #points: MeaningPoints | null = null
+  #lines: AnswerLines | null = null
+  #borders: CodeBorders
   #codes: readonly CodeWords[] = []
-  #wordScores = new Map<string, Float32Array>()
+  #places: ReadonlyMap<string, number> = new Map()
   /** Row of a coded answer → its codes, in the order in which they were coded. */
-  #coded = new Map<number, ReadonlySet<string>>()
-  #weights: StackWeights = defaultWeights
+  #coded: ReadonlyMap<number, ReadonlySet<string>> = new Map()
+  #codedPlaces: CodedPlaces = new Map()
+  #learnt: Learnt = nothingLearnt(0, false)
+  #chances: AnswerChances | null = null
+  #look: Look | null = null
   #learntAt = 0
   #judged: readonly Judged[] = []
 
-  constructor(texts: readonly string[]) {
-    this.index = indexTexts(texts)
-    this.match = new CodebookMatch(texts)
-    this.#neighbours = new Neighbours(this.index.rows)
+  constructor(read: readonly string[] | ReadTexts) {
+    const { texts, index, match } = 'index' in read ? read : atOnce(readingTexts(read))
+    this.#texts = texts
+    this.index = index
+    this.#likenesses = new CodeLikenesses(index, match)
+    this.#borders = new CodeBorders(index)
+  }
+
+  /**
+   * From now on answers are also like each other, and like codes, by what they mean; null: by their words alone. The
+   * codes and the codings must be told again.
+   */
+  setMeanings(known: KnownMeanings | null): void {
+    this.#known = known
+    this.#codes = []
+    const answers = known?.of(this.#texts) ?? null
+    if (answers ? this.#points?.isOf(answers) : this.#points === null) return
+    this.#points = answers && new MeaningPoints(answers)
+    this.#lines = null
+    this.#borders = new CodeBorders(this.index, this.#points)
+    this.#coded = new Map()
+  }
+
+  get readsMeaning(): boolean {
+    return this.#points !== null
   }
 
   get codes(): readonly CodeWords[] {
     return this.#codes
   }
 
+  get match(): CodebookMatch {
+    return this.#likenesses.match
+  }
+
+  /** How many coded answers have been learnt from. */
   get codedCount(): number {
     return this.#coded.size
   }
 
-  /** The codes that may be suggested. Only those whose words changed are matched again. */
+  /** The codes that may be suggested. Nothing is done when they are the ones known. */
   setCodes(codes: readonly CodeWords[]): void {
-    const before = new Map(this.#codes.map((code) => [code.id, code]))
-    const scores = new Map<string, Float32Array>()
-    for (const code of codes) {
-      const old = before.get(code.id)
-      const isSame = old?.name === code.name && old.further === code.further
-      const known = isSame ? this.#wordScores.get(code.id) : undefined
-      scores.set(code.id, known ?? this.match.scores(code))
-    }
-    for (const id of this.#borders.keys()) if (!scores.has(id)) this.#borders.delete(id)
-    this.#wordScores = scores
+    if (this.#codes.length === codes.length && this.#likenesses.areKnown(codes)) return
+    if (this.#known) this.#points?.setCodes(this.#known.of(codes.map(wordsOfCode)))
+    this.#likenesses.setCodes(codes)
     this.#codes = codes
+    this.#places = new Map(codes.map(({ id }, place) => [id, place]))
+    this.#borders.begin(codes.map(({ name, further }) => `${name} ${further}`))
+    // What was learnt about other codes or words is no measure for these.
+    this.#coded = new Map()
+    this.#codedPlaces = new Map()
+    this.#learnt = nothingLearnt(codes.length, this.readsMeaning)
+    this.#chances = null
+    this.#look = null
+    this.#learntAt = 0
+    this.#judged = []
   }
 
   /** Takes in which answers carry which codes now, and learns. Only what changed since is learnt anew. */
   learn(coded: ReadonlyMap<number, ReadonlySet<string>>): void {
-    const gone = [...this.#coded.keys()].filter((row) => !coded.has(row))
-    for (const row of gone)
-      for (const border of this.#borders.values()) dropFromBorder(this.index.rows, row, border)
-    if (gone.length > 0) this.#neighbours.clear()
-    for (const row of coded.keys()) if (gone.length > 0 || !this.#coded.has(row)) this.#neighbours.add(row)
+    atOnce(this.learning(coded))
+  }
+
+  /** The same step by step. In between, suggestions are made of what was learnt so far. */
+  *learning(coded: ReadonlyMap<number, ReadonlySet<string>>): InSteps {
+    const places = new Map(
+      [...coded].map(([row, codes]) => [row, [...codes].flatMap((id) => this.#places.get(id) ?? [])])
+    )
+    yield* this.#borders.fitting(places)
     this.#coded = new Map(coded)
+    this.#codedPlaces = places
+    this.#look = null
     const training = [...coded.keys()]
-    for (const { id } of this.#codes) {
-      if (this.#examplesOf(id, training) === 0) this.#borders.delete(id)
-      else this.#borders.set(id, this.#fitted(id, training, this.#borders.get(id)))
-    }
-    this.#learnWeights(training)
+    const weights = yield* this.#learningWeights(training)
+    this.#learnt = { coded: places, counts: this.#countsAmong(training), total: coded.size, weights }
   }
 
   /** How sure the model is of each code for an answer, in the order of the codes. */
   chances(row: number): Float64Array {
-    const neighbours = this.#neighbours.of(row)
-    const chances = new Float64Array(this.#codes.length)
-    this.#codes.forEach(({ id }, place) => {
-      const border = this.#borders.get(id)
-      const margin = border ? marginOf(this.index.rows, row, border) : null
-      chances[place] = probability(valuesOf(this.#evidence(row, id, margin, neighbours)), this.#weights)
-    })
-    return chances
+    const { counts, total, weights } = this.#learnt
+    const evidence = new Float64Array(this.#codes.length * evidenceWidth)
+    this.#writeEvidence(row, { ...this.#lookAt(row), counts, total }, evidence)
+    return chancesOf(evidence, weights)
+  }
+
+  /** The same for all answers: all codes of the first, then of the next. */
+  allChances(): Float32Array {
+    return atOnce(this.decidingAll())
+  }
+
+  /** The same step by step. Nothing may be learnt in between. */
+  decidingAll(): InSteps<Float32Array> {
+    this.#lines ??= new AnswerLines(this.index.rows, this.#points)
+    this.#chances ??= new AnswerChances(this.#lines, this.#likenesses, this.#borders)
+    return this.#chances.deciding(this.#learnt)
   }
 
   /** The coded answers most like this one. */
   neighboursOf(row: number): readonly Neighbour[] {
-    return this.#neighbours.of(row)
+    return this.#lookAt(row).neighbours
+  }
+
+  /** How much of a neighbour's likeness lies in words and in meaning, each up to 1. */
+  likenessOf(row: number, neighbour: Neighbour): { readonly words: number; readonly meaning: number } {
+    if (!this.#points) return { words: neighbour.likeness, meaning: 0 }
+    const meaning = this.#points.between(row, neighbour.row)
+    // Three parts of equal weight: words, letters and meaning.
+    return { words: (3 * neighbour.likeness - meaning) / 2, meaning }
+  }
+
+  /** How like an answer is to a code's own words in what it means, up to 1; 0 where that was not read. */
+  meaningOfCode(row: number, codeId: string): number {
+    const place = this.#places.get(codeId)
+    if (!this.#points || place === undefined) return 0
+    return this.#points.between(row, this.#texts.length + place)
   }
 
   codesOf(row: number): ReadonlySet<string> | undefined {
     return this.#coded.get(row)
   }
 
-  /** The border of a code, for naming the words that speak for it; none without examples. */
-  borderOf(codeId: string): Border | undefined {
-    return this.#borders.get(codeId)
+  /** The coded answers that carry a code, in the order in which they were coded. */
+  rowsWith(codeId: string): number[] {
+    return [...this.#coded].flatMap(([row, codes]) => (codes.has(codeId) ? [row] : []))
+  }
+
+  /** How strongly a term, by its column in the index, speaks for a code. */
+  weightOf(column: number, codeId: string): number {
+    const place = this.#places.get(codeId)
+    return place === undefined ? 0 : this.#borders.weightOf(column, place)
   }
 
   /** Every pair of a coded answer and a code with how sure a model was that had not seen the answer. */
@@ -112,90 +218,109 @@ export class SuggestionModel {
     return this.#judged
   }
 
-  #examplesOf(id: string, training: readonly number[]): number {
-    return training.reduce((count, row) => count + Number(this.#coded.get(row)?.has(id) ?? false), 0)
+  #countsAmong(rows: readonly number[]): Int32Array<ArrayBuffer> {
+    const counts = new Int32Array(this.#codes.length)
+    for (const row of rows) {
+      for (const place of this.#codedPlaces.get(row) ?? []) counts[place] = (counts[place] as number) + 1
+    }
+    return counts
   }
 
-  #fitted(id: string, training: readonly number[], from?: Border): Border {
-    const border = from ?? newBorder(this.index.rows.columnCount)
-    fitBorder(this.index.rows, training, (row) => this.#coded.get(row)?.has(id) ?? false, border)
-    return border
-  }
-
-  #evidence(row: number, id: string, margin: number | null, neighbours: readonly Neighbour[]): Evidence {
-    let votes = 0
+  /** What speaks for each code of one answer; see {@link evidenceWidth} for the order. */
+  #writeEvidence(row: number, { neighbours, margins, counts, total }: Known, target: Float64Array): void {
     let all = 0
-    let nearest = 0
-    for (const neighbour of neighbours) {
-      all += neighbour.likeness
-      if (this.#coded.get(neighbour.row)?.has(id) !== true) continue
-      votes += neighbour.likeness
-      nearest = Math.max(nearest, neighbour.likeness)
-    }
-    const border = this.#borders.get(id)
-    return {
-      margin: margin ?? 0,
-      vote: all === 0 ? 0 : votes / all,
-      nearest,
-      words: this.#wordScores.get(id)?.[row] ?? 0,
-      commonness: Math.log((this.#counts.get(id) ?? 0) + 0.5) - Math.log(this.#coded.size + 1),
-      isUnseen: border ? 0 : 1
-    }
-  }
-
-  get #counts(): ReadonlyMap<string, number> {
-    if (this.#countsOf !== this.#coded) {
-      this.#countsOf = this.#coded
-      this.#countCache = new Map()
-      for (const codes of this.#coded.values()) {
-        for (const id of codes) this.#countCache.set(id, (this.#countCache.get(id) ?? 0) + 1)
+    for (const { row: other, likeness } of neighbours) {
+      all += likeness
+      for (const place of this.#codedPlaces.get(other) ?? []) {
+        const first = place * evidenceWidth
+        target[first + 1] = (target[first + 1] as number) + likeness
+        target[first + 2] = Math.max(target[first + 2] as number, likeness)
       }
     }
-    return this.#countCache
+    const { name, definition, letters } = this.#likenesses.of(row, this.#points)
+    for (let place = 0; place < this.#codes.length; place += 1) {
+      const first = place * evidenceWidth
+      const count = counts[place] as number
+      target[first] = margins[place] as number
+      if (all > 0) target[first + 1] = (target[first + 1] as number) / all
+      target[first + 3] = name[place] as number
+      target[first + 4] = definition[place] as number
+      target[first + 5] = letters[place] as number
+      target[first + 6] = Math.log(count + 0.5) - Math.log(total + 1)
+      target[first + 7] = count === 0 ? 1 : 0
+      target[first + 8] = 1
+    }
   }
-  #countsOf: ReadonlyMap<number, ReadonlySet<string>> | null = null
-  #countCache = new Map<string, number>()
 
-  #learnWeights(training: readonly number[]): void {
+  #lookAt(row: number): Look {
+    if (this.#look?.row === row) return this.#look
+    const line = this.#borders.likenesses(row)
+    const neighbours = this.#nearestAmong(row, this.#coded.keys(), line)
+    const look = { row, margins: this.#borders.marginsOf(line), neighbours }
+    this.#look = look
+    return look
+  }
+
+  /** Who votes on an answer among some coded ones, by how like it is to the text of each place. */
+  #nearestAmong(row: number, others: Iterable<number>, line: Float32Array): Neighbour[] {
+    const most = this.#points ? 3 : 2
+    const borders = this.#borders
+    return nearestOf(
+      (function* () {
+        for (const other of others) {
+          const place = other === row ? undefined : borders.placeOf(other)
+          if (place !== undefined) yield { row: other, likeness: (line[place] ?? 0) / most }
+        }
+      })()
+    )
+  }
+
+  *#learningWeights(training: readonly number[]): InSteps<StackWeights> {
     const count = training.length
-    if (count < fewestForLearning) {
-      this.#weights = defaultWeights
+    const isLearnt = this.#learntAt > 0 && count < this.#learntAt * growth && count >= this.#learntAt
+    if (isLearnt) return this.#learnt.weights
+    if (count < fewestForLearning || this.#codes.length === 0) {
       this.#judged = []
       this.#learntAt = 0
-    } else if (count >= this.#learntAt * growth || count < this.#learntAt) {
-      const examples = this.#heldOutExamples(training)
-      this.#weights = learnWeights(examples)
-      this.#judged = examples.map(({ values, isGiven }) => ({
-        chance: probability(values, this.#weights),
-        isGiven
-      }))
-      this.#learntAt = count
+      return firstWeights(this.readsMeaning)
     }
+    const weights = yield* this.#learningFrom(training.slice(-mostForWeights))
+    this.#learntAt = count
+    return weights
   }
 
-  /** What the evidence for each coded answer would have been had it not been coded yet: every fourth is left out. */
-  #heldOutExamples(training: readonly number[]): Example[] {
-    const foldOf = new Map(training.map((row, place) => [row, place % folds]))
-    const examples: Example[] = []
-    const borders = new Map<string, Border>()
-    for (let fold = 0; fold < folds; fold += 1) {
-      const seen = training.filter((row) => foldOf.get(row) !== fold)
-      for (const { id } of this.#codes) {
-        if (this.#examplesOf(id, seen) > 0) borders.set(id, this.#fitted(id, seen))
-        else borders.delete(id)
-      }
-      for (const row of training) {
-        if (foldOf.get(row) !== fold) continue
-        const neighbours = this.#neighbours.of(row, (other) => foldOf.get(other) === fold)
-        for (const { id } of this.#codes) {
-          const border = borders.get(id)
-          const margin = border ? marginOf(this.index.rows, row, border) : null
-          const evidence = this.#evidence(row, id, margin, neighbours)
-          const values = valuesOf({ ...evidence, isUnseen: border ? 0 : 1 })
-          examples.push({ values, isGiven: this.#coded.get(row)?.has(id) ?? false })
-        }
-      }
-    }
-    return examples
+  /** Learns the weights from what would have been said on each of these answers had it not been coded yet. */
+  *#learningFrom(training: readonly number[]): InSteps<StackWeights> {
+    const codeCount = this.#codes.length
+    const evidence = yield* this.heldOutEvidence(training)
+    const isGiven = new Uint8Array(training.length * codeCount)
+    training.forEach((row, place) => {
+      for (const code of this.#codedPlaces.get(row) ?? []) isGiven[place * codeCount + code] = 1
+    })
+    const weights = yield* learnStack({ evidence, isGiven, codeCount, readsMeaning: this.readsMeaning })
+    this.#judged = training.flatMap((_, place) => {
+      const first = place * codeCount * evidenceWidth
+      const own = evidence.subarray(first, first + codeCount * evidenceWidth)
+      return [...chancesOf(own, weights)].map((chance, code) => ({
+        chance,
+        isGiven: isGiven[place * codeCount + code] === 1
+      }))
+    })
+    return weights
+  }
+
+  /** The evidence for coded answers, each by a model that has not seen it: all codes of one, then of the next. */
+  heldOutEvidence(training: readonly number[]): InSteps<Float64Array> {
+    return heldOutEvidence(training, this.#codes.length, {
+      marginsAfter: (seen, judged) => this.#borders.marginsAfter(seen, judged),
+      neighboursAmong: (row, seen) => this.#nearestAmong(row, seen, this.#borders.likenesses(row)),
+      countsAmong: (seen) => this.#countsAmong(seen),
+      write: (row, known, target) => this.#writeEvidence(row, known, target)
+    })
   }
 }
+
+const nothingLearnt = (codeCount: number, readsMeaning: boolean): Learnt => ({
+  ...{ coded: new Map(), counts: new Int32Array(codeCount), total: 0 },
+  weights: firstWeights(readsMeaning)
+})

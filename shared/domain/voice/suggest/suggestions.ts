@@ -1,5 +1,6 @@
+import type { InSteps } from './in-steps'
 import { at } from './sparse-rows'
-import type { Review, ReviewLine, Suggestion, SuggestionReason } from './suggest-protocol'
+import type { Review, ReviewLine, SimilarAnswer, Suggestion, SuggestionReason } from './suggest-protocol'
 import type { Judged, SuggestionModel } from './suggestion-model'
 
 /** Below this chance a suggestion is noise; above it, about every second one is right. */
@@ -7,19 +8,26 @@ const leastChance = 0.15
 const mostSuggestions = 4
 const mostWords = 3
 const mostSimilar = 2
+/** From here on two texts are said to mean much the same. Chosen by reading pairs of the sample, not measured. */
+const sameMeaning = 0.4
+/** Less than this is no shared word, only what counting in rough numbers leaves. */
+const sharedWords = 0.01
 /** A share on fewer judgements than this is no ground for accepting many at once. */
 const fewestJudged = 20
+/** What counting with single precision may be off. */
+const rounding = 1e-4
 
-/** The codes worth offering for an answer, the surest first; none when there is nothing to say. */
+/** The codes worth offering for an answer, at least so sure, the surest first; none when there is nothing to say. */
 export function suggestionsFor(
   model: SuggestionModel,
   row: number,
-  isLeftOut: (codeId: string) => boolean
+  isLeftOut: (codeId: string) => boolean,
+  least = leastChance
 ): Suggestion[] {
   const chances = model.chances(row)
   return model.codes
     .map(({ id }, place) => ({ codeId: id, chance: at(chances, place) }))
-    .filter(({ codeId, chance }) => chance >= leastChance && !isLeftOut(codeId))
+    .filter(({ codeId, chance }) => chance >= least && !isLeftOut(codeId))
     .sort((a, b) => b.chance - a.chance)
     .map((one) => ({ ...one, reason: reasonFor(model, row, one.codeId) }))
     .filter(({ reason }) => hasGround(reason))
@@ -27,29 +35,38 @@ export function suggestionsFor(
 }
 
 /** A code that is merely frequent is no suggestion: something in the answer itself must speak for it. */
-const hasGround = ({ words, codebookWords, similar }: SuggestionReason): boolean =>
-  words.length > 0 || codebookWords.length > 0 || similar.length > 0
+const hasGround = ({ words, codebookWords, similar, meansCode }: SuggestionReason): boolean =>
+  words.length > 0 || codebookWords.length > 0 || similar.length > 0 || meansCode
 
 function reasonFor(model: SuggestionModel, row: number, codeId: string): SuggestionReason {
-  const similar = model
-    .neighboursOf(row)
-    .filter((neighbour) => model.codesOf(neighbour.row)?.has(codeId) === true)
-    .slice(0, mostSimilar)
+  const similar = similarWith(model, row, codeId).slice(0, mostSimilar)
   const code = model.codes.find(({ id }) => id === codeId)
   const codebookWords = code ? model.match.sharedWords(code, row).slice(0, mostWords) : []
-  return { words: wordsFor(model, row, codeId), codebookWords, similar }
+  const meansCode = model.meaningOfCode(row, codeId) >= sameMeaning
+  return { words: wordsFor(model, row, codeId), codebookWords, similar, meansCode }
 }
 
-/** The words of an answer that lie on the code's side of the border, the weightiest first. */
+/** Coded answers like this one that carry a code; those that share neither words nor much of the meaning are none. */
+function similarWith(model: SuggestionModel, row: number, codeId: string): SimilarAnswer[] {
+  return model.neighboursOf(row).flatMap((neighbour) => {
+    if (model.codesOf(neighbour.row)?.has(codeId) !== true) return []
+    const { words, meaning } = model.likenessOf(row, neighbour)
+    const inMeaning = meaning >= sameMeaning && meaning > words
+    return inMeaning || words > sharedWords ? [{ ...neighbour, inMeaning }] : []
+  })
+}
+
+/**
+ * The words of an answer that lie on the code's side of the border, the weightiest first; only such as stand in an
+ * answer already coded so (a code's own words shape its border too, and are named apart).
+ */
 function wordsFor(model: SuggestionModel, row: number, codeId: string): string[] {
-  const border = model.borderOf(codeId)
-  if (!border) return []
   const { rows, names } = model.index
   const found: { name: string; weight: number }[] = []
   for (let place = at(rows.starts, row); place < at(rows.starts, row + 1); place += 1) {
     const column = at(rows.columns, place)
     const name = names[column]
-    const weight = at(rows.values, place) * at(border.weights, column)
+    const weight = at(rows.values, place) * model.weightOf(column, codeId)
     if (name !== undefined && name.length > 2 && weight > 0) found.push({ name, weight })
   }
   found.sort((a, b) => b.weight - a.weight)
@@ -64,7 +81,17 @@ function wordsFor(model: SuggestionModel, row: number, codeId: string): string[]
   return chosen
 }
 
-/** From which chance on suggestions were right as often as asked, on answers judged without having been seen. */
+/** Lower end of Wilson's interval for a share, one standard error wide: what may be promised of new answers. */
+function cautiousShare(right: number, all: number): number {
+  const share = right / all
+  const halfWidth = Math.sqrt((share * (1 - share)) / all + 1 / (4 * all * all))
+  return (share + 1 / (2 * all) - halfWidth) / (1 + 1 / all)
+}
+
+/**
+ * From which chance on suggestions were right as often as asked, on answers judged without having been seen. The border
+ * is chosen where it looks well, so the share is taken with caution: without, lists asked for at 90 % held 86 %.
+ */
 export function thresholdFor(
   judged: readonly Judged[],
   precision: number
@@ -74,7 +101,7 @@ export function thresholdFor(
   let best: { chance: number; precision: number; judged: number } | null = null
   surest.forEach(({ chance, isGiven }, place) => {
     right += Number(isGiven)
-    const share = right / (place + 1)
+    const share = cautiousShare(right, place + 1)
     // Equally sure ones are offered together or not at all.
     const isLastOfItsKind = surest[place + 1]?.chance !== chance
     if (isLastOfItsKind && share >= precision && place + 1 >= fewestJudged)
@@ -87,19 +114,25 @@ export function thresholdFor(
  * All suggestions on uncoded answers that are as sure as asked; null when too little is coded to promise that. They
  * are a list to be looked through, never applied by themselves.
  */
-export function reviewOf(
+export function* reviewing(
   model: SuggestionModel,
   precision: number,
   isLeftOut: (row: number, codeId: string) => boolean
-): Review | null {
+): InSteps<Review | null> {
   const threshold = thresholdFor(model.judged, precision)
   if (!threshold) return null
   const lines: ReviewLine[] = []
+  const codeCount = model.codes.length
+  const chances = yield* model.decidingAll()
+  // All are had with single precision: whoever comes close is looked at closely.
+  const least = threshold.chance - rounding
+  const isSure = (row: number): boolean =>
+    chances.subarray(row * codeCount, (row + 1) * codeCount).some((chance) => chance >= least)
   for (let row = 0; row < model.index.rows.count; row += 1) {
-    if (model.codesOf(row) !== undefined) continue
-    for (const suggestion of suggestionsFor(model, row, (codeId) => isLeftOut(row, codeId))) {
-      if (suggestion.chance >= threshold.chance) lines.push({ row, suggestion })
-    }
+    if (model.codesOf(row) !== undefined || !isSure(row)) continue
+    const sure = suggestionsFor(model, row, (codeId) => isLeftOut(row, codeId), threshold.chance)
+    lines.push(...sure.map((suggestion) => ({ row, suggestion })))
+    yield
   }
   lines.sort((a, b) => b.suggestion.chance - a.suggestion.chance || a.row - b.row)
   return { lines, precision: threshold.precision, judged: threshold.judged }

@@ -5,6 +5,7 @@ import { attributeOf, childOf, childrenOf, textOf, type XmlElement } from '../xm
 import { readCodes } from './read-codes'
 import { readNotes } from './read-notes'
 import { readSources } from './read-sources'
+import { withSets } from './read-sets'
 import { readCases, readVariables } from './read-variables'
 import { SourceTexts } from './source-texts'
 
@@ -18,7 +19,8 @@ export async function readProject(
   const origin = attributeOf(root, 'origin') ?? ''
   const cases = readCases(root)
   const caseGuids = new Set(cases.map(({ guid }) => guid))
-  const codes = withoutCases(readCodes(childOf(root, 'CodeBook'), report), caseGuids)
+  const themes = withoutCases(readCodes(childOf(root, 'CodeBook'), report), caseGuids)
+  const codes = withSets(themes, root, report)
   const notes = await readNotes(root, texts)
   const codeGuids = new Set(allCodes(codes).map(({ guid }) => guid))
   const sources = await readSources(root, {
@@ -80,7 +82,6 @@ function usersOf(root: XmlElement): Map<string, string> {
 }
 
 function reportRest(root: XmlElement, report: ReportBuilder): void {
-  for (const set of childrenOf(childOf(root, 'Sets'), 'Set')) report.discard('sets', attributeOf(set, 'name'))
   for (const graph of childrenOf(childOf(root, 'Graphs'), 'Graph'))
     report.discard('graphs', attributeOf(graph, 'name'))
 }

@@ -1,11 +1,13 @@
 import type { AppError } from '@shared/domain/errors'
 import { ok, type Result } from '@shared/domain/result'
-import { ReportBuilder, type ImportReport } from '../import-report'
+import type { ImportReport } from '@shared/domain/voice/interchange/import-report'
+import { ReportBuilder } from '../import-report'
 import type { QdaCode } from '../qda-project'
-import { attributeOf, childOf, childrenOf } from '../xml/xml-tree'
+import { attributeOf } from '../xml/xml-tree'
 import { rootElement } from './open-project'
 import { readCodes } from './read-codes'
 import { reportNamespace } from './read-qdpx'
+import { withSets } from './read-sets'
 
 /** What a codebook file holds. */
 export interface QdcContent {
@@ -15,15 +17,13 @@ export interface QdcContent {
   readonly report: ImportReport
 }
 
-/** Reads a REFI-QDA codebook (.qdc) of any program. Code groups have no place with us and are reported. */
+/** Reads a REFI-QDA codebook (.qdc) of any program. */
 export function readQdc(bytes: Uint8Array, file: string): Result<QdcContent, AppError> {
   const report = new ReportBuilder()
   const root = rootElement(bytes, file, 'CodeBook')
   if (!root.ok) return root
   reportNamespace(root.value, 'urn:QDA-XML:codebook:1.0', report)
   if (bytes[0] === 0xef && bytes[1] === 0xbb) report.adjust('byte-order-mark')
-  const codes = readCodes(root.value, report)
-  for (const set of childrenOf(childOf(root.value, 'Sets'), 'Set'))
-    report.discard('sets', attributeOf(set, 'name'))
+  const codes = withSets(readCodes(root.value, report), root.value, report)
   return ok({ origin: attributeOf(root.value, 'origin') ?? '', codes, report: report.report() })
 }

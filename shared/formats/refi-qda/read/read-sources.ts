@@ -191,7 +191,7 @@ function notesOf(part: XmlElement, places: Places, context: SourceContext): QdaT
     const linked = linkedNotes.get(normalGuid(attributeOf(element, 'guid') ?? '-')) ?? []
     return [...named, ...linked].flatMap((guid) => {
       const note = notes.get(guid)
-      return note ? [{ text: note.text, user: note.user, at: note.at, span }] : []
+      return note ? [{ name: note.name, text: note.text, user: note.user, at: note.at, span }] : []
     })
   }
   const described = places.selections.flatMap(({ element, start, end }) => {
@@ -208,7 +208,7 @@ function notesOf(part: XmlElement, places: Places, context: SourceContext): QdaT
     if (childrenOf(element, 'Coding').length === 0) report.adjust('memos-without-code', places.name)
     const user = attributeOf(element, 'creatingUser')
     const at = attributeOf(element, 'creationDateTime')
-    return [...found, { text, user: user === null ? null : normalGuid(user), at, span }]
+    return [...found, { name: '', text, user: user === null ? null : normalGuid(user), at, span }]
   })
   return [...referred(part, null), ...described]
 }

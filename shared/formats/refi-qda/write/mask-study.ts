@@ -2,6 +2,7 @@ import type { AnswerValue } from '@shared/domain/entities/facts'
 import type { CodedStudy } from '@shared/domain/voice/interchange/coded-study'
 import type { MaskingNames } from '@shared/domain/voice/mask-quote'
 import { maskText } from '@shared/domain/voice/mask-text'
+import { maskedCode } from '@shared/domain/voice/masked-code'
 
 /**
  * A study with names masked wherever codings do not stand on the words: in closed answers and their options, in
@@ -33,14 +34,7 @@ export function maskStudy(study: CodedStudy, names: MaskingNames): CodedStudy {
         Object.entries(response.answers).map(([id, value]) => [id, open.has(id) ? value : masked(value)])
       )
     })),
-    codes: study.codes.map((code) => ({
-      ...code,
-      name: mask(code.name),
-      definition: mask(code.definition),
-      include: mask(code.include),
-      exclude: mask(code.exclude),
-      example: mask(code.example)
-    })),
+    codes: study.codes.map((code) => maskedCode(code, mask)),
     memos: study.memos.map((memo) => ({ ...memo, text: mask(memo.text) }))
   }
 }

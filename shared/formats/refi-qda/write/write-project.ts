@@ -1,11 +1,14 @@
 import type { Memo } from '@shared/domain/entities/voice'
+import { finalCoder } from '@shared/domain/voice/agreement/final-codings'
 import type { CodedStudy } from '@shared/domain/voice/interchange/coded-study'
 import type { MaskingNames } from '@shared/domain/voice/mask-quote'
 import { derivedGuid } from '../guid'
+import { uncodedNote } from '../uncoded-note'
 import { element, listElement, textElement, xmlDeclaration } from '../xml/xml-text'
 import { maskStudy } from './mask-study'
 import { instantOf, noteGuid, userGuid } from './references'
 import { writeCodes } from './write-codes'
+import { writeSets } from './write-sets'
 import { respondentNames, writeSources, type SourceFile } from './write-sources'
 import { writeVariables } from './write-variables'
 
@@ -31,7 +34,8 @@ export function writeProject(source: CodedStudy, names: MaskingNames | null): Wr
   const users = new Set([
     study.by,
     ...study.codings.map(({ coder }) => coder),
-    ...study.memos.map(({ by }) => by)
+    ...study.memos.map(({ by }) => by),
+    ...(sources.uncoded.length > 0 ? [finalCoder] : [])
   ])
   const codeMemos = new Map<string, Memo[]>()
   for (const memo of study.memos) {
@@ -69,7 +73,11 @@ export function writeProject(source: CodedStudy, names: MaskingNames | null): Wr
       })
     ),
     listElement('Sources', sources.elements),
-    listElement('Notes', study.memos.filter(hasPlace).map(writeNote))
+    listElement('Notes', [
+      ...study.memos.filter(hasPlace).map(writeNote),
+      ...sources.uncoded.map(uncodedNote)
+    ]),
+    writeSets(study.codes, 'targetGUID')
   )
   return { xml: xmlDeclaration + xml, files: sources.files }
 }

@@ -1,9 +1,10 @@
 import type { SurveyResponse } from '@shared/domain/entities/facts'
-import type { Coding, Memo, Survey, TextSpan } from '@shared/domain/entities/voice'
+import type { AnswerPlace, Coding, Memo, Survey, TextSpan } from '@shared/domain/entities/voice'
 import { indexCodePoints } from '@shared/domain/text/code-points'
 import type { CodedStudy } from '@shared/domain/voice/interchange/coded-study'
 import type { MaskingNames } from '@shared/domain/voice/mask-quote'
 import { derivedGuid, guidOf } from '../guid'
+import { uncodedGuid } from '../uncoded-note'
 import { element } from '../xml/xml-text'
 import { instantOf, noteGuid, userGuid } from './references'
 import { respondentText, type RespondentText } from './respondent-text'
@@ -21,6 +22,8 @@ export interface WrittenSources {
   readonly files: readonly SourceFile[]
   /** Response id → GUID of its text. */
   readonly guids: ReadonlyMap<string, string>
+  /** GUIDs of the notes that say of an answer that no code holds. */
+  readonly uncoded: readonly string[]
 }
 
 /** Everything about one study that sources are made of. */
@@ -37,6 +40,11 @@ export function writeSources({ study, names, variables, respondentNames }: Sourc
   const surveys = new Map(study.surveys.map((survey) => [survey.id, survey]))
   const codings = groupBy(study.codings, ({ responseId }) => responseId)
   const memos = groupBy(study.memos, memoOwner)
+  const settled = groupBy(
+    study.surveys.flatMap((survey) => survey.agreedUncoded ?? []),
+    ({ responseId }) => responseId
+  )
+  const uncoded: string[] = []
   const elements: string[] = []
   const files: SourceFile[] = []
   const guids = new Map<string, string>()
@@ -49,6 +57,9 @@ export function writeSources({ study, names, variables, respondentNames }: Sourc
       ...(memos.get(response.id) ?? []),
       ...(memos.get(`${survey.id}:${response.respondentId}`) ?? [])
     ]
+    const written = new Set(content.answers.map(({ questionId }) => questionId))
+    const places = (settled.get(response.id) ?? []).filter(({ questionId }) => written.has(questionId))
+    uncoded.push(...places.map(uncodedGuid))
     guids.set(response.id, guid)
     files.push({ name: `${guid}.txt`, text: content.text })
     elements.push(
@@ -60,13 +71,13 @@ export function writeSources({ study, names, variables, respondentNames }: Sourc
           plainTextPath: `internal://${guid}.txt`,
           creationDateTime: instantOf(study.at)
         },
-        ...writeSelections(content, codings.get(response.id) ?? [], about),
+        ...writeSelections(content, { codings: codings.get(response.id) ?? [], memos: about, places }),
         ...about.filter(isAboutRespondent).map(noteReference),
         variables.keyValuesOf(response)
       )
     )
   }
-  return { elements, files, guids }
+  return { elements, files, guids, uncoded }
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | null): Map<string, T[]> {
@@ -87,20 +98,26 @@ function memoOwner({ target }: Memo): string | null {
 }
 
 const isAboutRespondent = ({ target }: Memo): boolean => target.kind === 'respondent'
-const noteReference = ({ id }: Memo): string => element('NoteRef', { targetGUID: noteGuid(id) })
+const referenceTo = (guid: string): string => element('NoteRef', { targetGUID: guid })
+const noteReference = ({ id }: Memo): string => referenceTo(noteGuid(id))
 
 interface Stretch {
   readonly span: TextSpan
   readonly codings: Coding[]
-  readonly memos: Memo[]
+  /** GUIDs of the notes on it. */
+  readonly notes: string[]
+}
+
+/** What stands on a respondent's answers. */
+interface Marks {
+  readonly codings: readonly Coding[]
+  readonly memos: readonly Memo[]
+  /** Answers agreed to hold no code. */
+  readonly places: readonly AnswerPlace[]
 }
 
 /** Codings and memos by the stretch they stand on: whole answers too are stretches, since many programs read no other. */
-function writeSelections(
-  content: RespondentText,
-  codings: readonly Coding[],
-  memos: readonly Memo[]
-): string[] {
+function writeSelections(content: RespondentText, { codings, memos, places }: Marks): string[] {
   const answers = new Map(content.answers.map((answer) => [answer.questionId, answer]))
   const stretches = new Map<string, Stretch>()
   const stretchOf = (questionId: string, span: TextSpan | null): Stretch | null => {
@@ -108,14 +125,15 @@ function writeSelections(
     if (!answer) return null
     const placed = span === null ? { start: answer.start, end: answer.end } : answer.place(span)
     const key = `${placed.start}-${placed.end}`
-    const stretch = stretches.get(key) ?? { span: placed, codings: [], memos: [] }
+    const stretch = stretches.get(key) ?? { span: placed, codings: [], notes: [] }
     stretches.set(key, stretch)
     return stretch
   }
   for (const coding of codings) stretchOf(coding.questionId, coding.span)?.codings.push(coding)
   for (const memo of memos) {
-    if (memo.target.kind === 'answer') stretchOf(memo.target.questionId, null)?.memos.push(memo)
+    if (memo.target.kind === 'answer') stretchOf(memo.target.questionId, null)?.notes.push(noteGuid(memo.id))
   }
+  for (const place of places) stretchOf(place.questionId, null)?.notes.push(uncodedGuid(place))
   const index = indexCodePoints(content.text)
   return [...stretches.values()]
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
@@ -129,8 +147,8 @@ function writeSelections(
 
 const longestName = 200
 
-function writeStretch({ span, codings, memos }: Stretch, words: string): string {
-  const [first] = [...codings.map(({ id }) => id), ...memos.map(({ id }) => id)]
+function writeStretch({ span, codings, notes }: Stretch, words: string): string {
+  const [first] = [...codings.map(({ id }) => id), ...notes]
   const letters = [...words]
   const name = letters.length > longestName ? `${letters.slice(0, longestName).join('')}…` : words
   return element(
@@ -154,7 +172,7 @@ function writeStretch({ span, codings, memos }: Stretch, words: string): string 
         element('CodeRef', { targetGUID: guidOf('code', coding.codeId) })
       )
     ),
-    ...memos.map(noteReference)
+    ...notes.map(referenceTo)
   )
 }
 

@@ -34,6 +34,22 @@ describe('a coded study as tables', () => {
     expect(column(answers, 'Portal')).toEqual([0, 0, 1, null])
   })
 
+  it('tells zeros that were agreed from answers nobody coded', () => {
+    const base = aStudy()
+    const survey = {
+      ...base.surveys[0]!,
+      agreedUncoded: [{ responseId: base.responses[2]!.id, questionId: 'q2' }]
+    }
+    const settled = aStudy({
+      surveys: [survey],
+      codings: base.codings.map((one) => (one.id === 'c4' ? { ...one, coder: 'Agreed' } : one))
+    })
+    const table = codedTables(settled).answers
+    expect(column(table, 'Agreed')).toEqual([null, null, 'codes', 'no code'])
+    expect(column(table, 'Money')).toEqual([1, 1, 0, 0])
+    expect(column(answers, 'Agreed')).toBeUndefined()
+  })
+
   it('keeps a zero and a blank apart', () => {
     expect(column(answers, 'Q3')).toEqual([0, 0, 10, null])
     expect(column(answers, 'tier')).toEqual(['Gold', 'Gold', null, null])
@@ -52,6 +68,25 @@ describe('a coded study as tables', () => {
       code
     expect(table.codes.map(plain)).toEqual(aStudy().codes.map(plain))
     expect(table.codes[1]?.parentId).toBe(table.codes[0]?.id)
+  })
+
+  it('is in German where it is asked for, but for what the client wrote', () => {
+    const base = aStudy()
+    const [first, ...rest] = base.codes
+    const german = codedTables({ ...base, codes: [{ ...first!, name: 'Answer' }, ...rest] }, 'de')
+    const titles = german.answers.columns.map(({ title }) => title)
+    expect(titles.slice(0, 5)).toEqual(['Fragebogen', 'Person', 'Umfrage', 'Frage', 'Antwort'])
+    expect(titles).toContain('Answer')
+    expect(titles).toContain('Stufe')
+    expect(column(german.answers, 'Antwort')).toEqual(column(answers, 'Answer'))
+    expect(column(german.codings, 'Herkunft')).toContain('von Hand')
+    expect(column(german.codebook, 'Code')?.[0]).toBe('Answer')
+    const table = readCodebookTable(rowsOfCsv(writeDelimitedText(german.codebook)), newIds())
+    if (!table.ok) throw new Error(table.reason)
+    const part = ({ definition, include, isExclusive, isRetired }: (typeof base.codes)[number]) => [
+      ...[definition, include, isExclusive, isRetired]
+    ]
+    expect(table.codes.map(part)).toEqual(base.codes.map(part))
   })
 
   it('gives its codes back from the 0/1 columns', () => {
@@ -76,7 +111,10 @@ describe('a coded study as tables', () => {
       ...{ title: 'Coded data', subtitle: '', clientName: 'C', engagementTitle: 'E', asOf: day, date: day },
       ...{ version: '1', author: 'A', confidentiality: 'None', sampleNotice: null }
     }
-    const bytes = await writeXlsx(codedWorkbook(aStudy(), front, 'EUR'), () => undefined)
+    const bytes = await writeXlsx(
+      codedWorkbook(aStudy(), front, { currency: 'EUR', canReturn: false }),
+      () => undefined
+    )
     const workbook = await readWorkbook(bytes, { fileName: 'coded.xlsx' })
     if (!workbook.ok) throw new Error(JSON.stringify(workbook.error))
     expect(workbook.value.sheets.map(({ name }) => name)).toEqual(['Answers', 'Codings', 'Codebook'])

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { SurveyResponse } from '@shared/domain/entities/facts'
 import type { Answer } from '@shared/domain/voice/answer'
 import { netPromoterScore } from '@shared/domain/voice/net-promoter-score'
+import { topTwoBox } from '@shared/domain/voice/satisfaction'
 import { themeFrequencies } from '@shared/domain/voice/theme-frequency'
 import { coOccurrence } from '@shared/domain/voice/results/co-occurrence'
 import { importancePairs, importancePerformance } from '@shared/domain/voice/results/importance-performance'
 import { npsByPartner } from '@shared/domain/voice/results/nps-by-partner'
-import { netSatisfaction, satisfactionByArea } from '@shared/domain/voice/results/satisfaction-by-area'
+import { netSatisfaction, ratingsOf } from '@shared/domain/voice/results/satisfaction-by-area'
 import { themeCrosstab } from '@shared/domain/voice/results/theme-crosstab'
 import { themeRaisers } from '@shared/domain/voice/results/theme-raisers'
 import { npsChange, shareChange } from '@shared/domain/voice/results/wave-change'
@@ -181,11 +182,12 @@ describe('rated areas', () => {
   ]
 
   it('count a zero and leave out blanks and impossible ratings', () => {
-    const areas = satisfactionByArea(survey, responses)
-    const mdf = areas.find(({ question }) => question.id === 'p1')
-    expect(mdf?.result).toMatchObject({ n: 2, count: 0, from: 3 })
-    expect(areas.find(({ question }) => question.id === 'x')?.result).toMatchObject({ n: 0, share: null })
-    expect(mdf).toMatchObject({ mark: 'indicative', responseIds: ['r1', 'r2'] })
+    const rated = (id: string) => {
+      const question = survey.questions.find((one) => one.id === id)!
+      return topTwoBox([...ratingsOf(question, responses).values()], question.scale!)
+    }
+    expect(rated('p1')).toMatchObject({ n: 2, count: 0, from: 3 })
+    expect(rated('x')).toMatchObject({ n: 0, share: null })
   })
 
   it('pair importance with performance by their wording, and say what to do', () => {
