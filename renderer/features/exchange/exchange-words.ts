@@ -1,6 +1,7 @@
 import { assertNever } from '@shared/domain/result'
 import type { Quadrant } from '@shared/domain/exchange/line-reading'
 import { fairBand, fulfilmentLimit, type Verdict, type VerdictWord } from '@shared/domain/exchange/verdict'
+import type { AuditState } from '@shared/domain/exchange/audit-state'
 import type { Status } from '@renderer/ui/status-mark'
 import type { Format } from '@renderer/ui/format'
 
@@ -27,19 +28,37 @@ export const verdictStatus: Record<VerdictWord, Status> = {
   unclear: 'cannot-tell'
 }
 
+export const stateWords: Record<AuditState, string> = {
+  'never-audited': 'Never audited',
+  due: 'Review due',
+  current: 'Current'
+}
+
+export const stateMarks: Record<AuditState, Status> = {
+  'never-audited': 'empty',
+  due: 'watch',
+  current: 'ready'
+}
+
+/** What it would take for the verdict to change, in money where money decides. */
+function closeness(verdict: Verdict, moneyToBorder: number | null, format: Format): string {
+  if (verdict.distanceToBorder === null) return ''
+  const distance = ` It is ${format.decimal(verdict.distanceToBorder, 2)} from the border`
+  if (moneyToBorder === null) return `${distance}.`
+  const money = format.shortMoney(Math.abs(moneyToBorder))
+  return `${distance}: ${money} ${moneyToBorder > 0 ? 'more' : 'less'} got a year.`
+}
+
 /** Which rule decided, with its limits; how close it was. */
-export function verdictReason(verdict: Verdict, format: Format): string {
-  const distance =
-    verdict.distanceToBorder === null
-      ? ''
-      : ` It would change at a distance of ${format.decimal(verdict.distanceToBorder, 2)}.`
+export function verdictReason(verdict: Verdict, moneyToBorder: number | null, format: Format): string {
+  const distance = closeness(verdict, moneyToBorder, format)
   switch (verdict.rule) {
     case 'money-balance':
       return `Decided by the balance of money; fair lies between −${fairBand} and +${fairBand}.${distance}`
     case 'money-range-crosses':
       return 'The judged amounts allow more than one verdict. Narrow their ranges or derive them from data.'
     case 'fulfilment-difference':
-      return `Decided by how much of what matters arrives on each side; a difference of ${format.share(fulfilmentLimit)} counts.${distance}`
+      return `Decided by how much of what matters arrives on each side; a difference of ${format.share(fulfilmentLimit)} counts.${closeness(verdict, null, format)}`
     case 'too-little-rated':
       return 'Needs an amount on both sides, or two rated lines on each.'
     default:
@@ -56,7 +75,9 @@ export const quadrantWords: Record<Quadrant, string> = {
 
 const unknownAmounts: Readonly<Record<string, string>> = {
   'rate-missing': 'no exchange rate',
-  'figure-missing': 'being computed'
+  'figure-missing': 'being computed',
+  'price-missing': 'price missing',
+  'unknown-then': 'not known then'
 }
 
 /** Beside the dash of an amount that is not known. */
@@ -73,11 +94,14 @@ export const shortName = (name: string): string =>
 const countedNouns: Readonly<Record<string, readonly [one: string, many: string]>> = {
   'gross-margin-12m': ['deal', 'deals'],
   'sourced-pipeline-worth': ['open deal', 'open deals'],
-  'leads-value-12m': ['lead', 'leads']
+  'leads-value-12m': ['lead', 'leads'],
+  'won-deals-12m': ['deal', 'deals'],
+  'trainings-12m': ['training', 'trainings']
 }
 
 /** What a derived amount was counted from: "11 deals". */
 export function countedWords(metricId: string, count: number): string {
+  if (metricId === 'certified-people') return 'roster'
   const [one, many] = countedNouns[metricId] ?? ['payment', 'payments']
   return `${count} ${count === 1 ? one : many}`
 }

@@ -1,14 +1,14 @@
 import { useMemo } from 'react'
 import type { ExchangeAction, ExchangeAudit, ExchangeLine } from '@shared/domain/entities/exchange'
-import { valueObjects } from '@shared/domain/exchange/catalogue'
+import { amountSources } from '@shared/domain/exchange/catalogue'
+import { settingsOf } from '@shared/domain/exchange/edit-settings'
 import type { FigureSummary } from '@shared/domain/evidence/figure-summary'
 import { exchangeResult, type ExchangeResult, type LineResult } from '@shared/domain/exchange/exchange-result'
+import { heldBackAudits, shownAudits } from '@shared/domain/workshop/held-back'
 import { useEngagement, usePartnerFigures, useRecords } from '@renderer/data'
 
 /** The metrics that derive amounts: one list for the analysis worker, fixed for the life of the app. */
-export const exchangeMetricIds: readonly string[] = [
-  ...new Set(valueObjects.flatMap((object) => (object.metricId === null ? [] : [object.metricId])))
-]
+export const exchangeMetricIds: readonly string[] = amountSources.map((source) => source.metricId)
 
 /** A line as screens see it: with summaries of figures; the records behind them are asked for when shown. */
 export type LineView = LineResult<FigureSummary>
@@ -20,11 +20,14 @@ export interface AuditView {
   readonly lines: readonly ExchangeLine[]
   readonly actions: readonly ExchangeAction[]
   readonly result: ResultView
+  readonly figure: (metricId: string) => FigureSummary | null
 }
 
 export interface Audits {
-  /** Every version of every partner, newest version first. */
+  /** Every version of every partner that may be looked at, newest version first. */
   readonly all: readonly ExchangeAudit[]
+  /** Workshops still running: their ratings are hidden until revealed. */
+  readonly heldBack: readonly ExchangeAudit[]
   readonly view: (auditId: string) => AuditView | null
 }
 
@@ -55,8 +58,9 @@ export function useAudits(): Audits | undefined {
       const figure = (metricId: string): FigureSummary | null =>
         figures?.get(audit.partnerId)?.[metricId] ?? null
       const { reportingCurrency, exchangeRates } = engagement
-      const result = exchangeResult(own, { reportingCurrency, exchangeRates, figure })
-      return { audit, lines: own, actions: actionsOf.get(audit.id) ?? [], result }
+      const { crosshair } = settingsOf(engagement)
+      const result = exchangeResult(own, { reportingCurrency, exchangeRates, figure, crosshair })
+      return { audit, lines: own, actions: actionsOf.get(audit.id) ?? [], result, figure }
     }
     const view = (auditId: string): AuditView | null => {
       const audit = audits.find((each) => each.id === auditId)
@@ -65,6 +69,8 @@ export function useAudits(): Audits | undefined {
       known.set(auditId, made)
       return made
     }
-    return { all: [...audits].sort((a, b) => b.version - a.version), view }
+    const heldBack = heldBackAudits(audits, lines)
+    const all = shownAudits(audits, lines).sort((a, b) => b.version - a.version)
+    return { all, heldBack, view }
   }, [audits, lines, actions, figures, engagement])
 }

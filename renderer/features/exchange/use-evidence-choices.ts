@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
 import type { EvidenceLink } from '@shared/domain/entities/exchange'
-import { useFacts, useRecords } from '@renderer/data'
+import { partnerTypeWords } from '@shared/domain/partners/partner-words'
+import { usePartnerVoice, useRecord } from '@renderer/data'
+import { useFormat } from '@renderer/ui/format'
 
 export interface EvidenceChoice {
   readonly id: string
@@ -8,31 +10,32 @@ export interface EvidenceChoice {
   readonly link: EvidenceLink
 }
 
-/** Codings and quotes from this partner's own answers: what can back a line of its audit. */
+/** What partners of the audited one's kind say, as far as it may stand beside its name; undefined while it is read. */
+export function useVoiceOfKind(auditId: string) {
+  return usePartnerVoice(useRecord('exchangeAudits', auditId)?.partnerId ?? null)
+}
+
+/**
+ * Themes and quotes of partners of the same kind: what can back a line of an audit. Never what the partner's own
+ * people said: an audit bears its name, and one company is never a group.
+ */
 export function useEvidenceChoices(auditId: string): readonly EvidenceChoice[] {
-  const partnerId = useRecords('exchangeAudits')?.find((audit) => audit.id === auditId)?.partnerId
-  const responses = useFacts('response', partnerId === undefined ? {} : { partnerId })
-  const codings = useRecords('codings')
-  const quotes = useRecords('quotes')
-  const codes = useRecords('codes')
+  const voice = useVoiceOfKind(auditId)
+  const format = useFormat()
   return useMemo(() => {
-    if (partnerId === undefined || !responses || !codings || !quotes || !codes) return []
-    const own = new Map(responses.map((response) => [response.id, response.respondentId]))
-    const nameOf = new Map(codes.map((code) => [code.id, code.name]))
-    const coded = codings
-      .filter((coding) => own.has(coding.responseId))
-      .map((coding) => ({
-        id: coding.id,
-        text: `${own.get(coding.responseId) ?? ''}: ${nameOf.get(coding.codeId) ?? ''}`,
-        link: { kind: 'coding' as const, codingId: coding.id }
-      }))
-    const quoted = quotes
-      .filter((quote) => own.has(quote.responseId))
-      .map((quote) => ({
-        id: quote.id,
-        text: quote.maskedText,
-        link: { kind: 'quote' as const, quoteId: quote.id }
-      }))
-    return [...quoted, ...coded]
-  }, [partnerId, responses, codings, quotes, codes])
+    if (!voice) return []
+    const kind = voice.kind === null ? 'all partners' : `${partnerTypeWords[voice.kind]} partners`
+    const themes = voice.themes.status === 'shown' ? voice.themes.value : []
+    const raised = themes.map(({ theme, share, codingId }) => ({
+      id: codingId,
+      text: `${theme.name}: ${format.share(share.share)} of ${format.count(share.base)} respondents, ${kind}`,
+      link: { kind: 'coding' as const, codingId }
+    }))
+    const quoted = voice.quotes.map(({ quoteId, text }) => ({
+      id: quoteId,
+      text,
+      link: { kind: 'quote' as const, quoteId }
+    }))
+    return [...quoted, ...raised]
+  }, [voice, format])
 }

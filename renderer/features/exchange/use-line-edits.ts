@@ -1,8 +1,9 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback } from 'react'
 import type { ExchangeLine } from '@shared/domain/entities/exchange'
 import { editLine, type LinePatch } from '@shared/domain/exchange/edit-audit'
-import { useStore } from '@renderer/data'
-import { useAct } from './use-act'
+import type { ChangeDraft } from '@shared/domain/history/change-set'
+import { useEditsInTurn } from '@renderer/data'
+import { useTellFailure } from '@renderer/ui/use-tell-failure'
 
 /**
  * Edits of one line as fast as keys are pressed: what was meant is shown at once, and each edit is written in turn on
@@ -11,27 +12,18 @@ import { useAct } from './use-act'
 export function useLineEdits(line: ExchangeLine): {
   readonly shown: ExchangeLine
   readonly put: (patch: LinePatch) => void
+  /** Any other change of the line, e.g. a link to evidence. */
+  readonly change: (draftOf: (stored: ExchangeLine) => ChangeDraft) => void
 } {
-  const store = useStore()
-  const act = useAct()
-  const [ahead, setAhead] = useState<LinePatch>({})
-  const queue = useRef({ waiting: 0, last: Promise.resolve() })
-  const { id } = line
+  const { ahead, edit } = useEditsInTurn('exchangeLines', line.id)
+  const tell = useTellFailure()
   const put = useCallback(
-    (patch: LinePatch) => {
-      setAhead((before) => ({ ...before, ...patch }))
-      const { current } = queue
-      const write = async (): Promise<void> => {
-        const stored = await store.get('exchangeLines', id)
-        if (stored) await act(editLine(stored, patch))
-      }
-      current.waiting += 1
-      current.last = current.last.then(write).finally(() => {
-        current.waiting -= 1
-        if (current.waiting === 0) setAhead({})
-      })
-    },
-    [store, act, id]
+    (patch: LinePatch) => void edit(patch, (stored) => editLine(stored, patch)).then(tell),
+    [edit, tell]
   )
-  return { shown: { ...line, ...ahead }, put }
+  const change = useCallback(
+    (draftOf: (stored: ExchangeLine) => ChangeDraft) => void edit({}, draftOf).then(tell),
+    [edit, tell]
+  )
+  return { shown: { ...line, ...ahead }, put, change }
 }

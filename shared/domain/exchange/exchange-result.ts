@@ -2,15 +2,18 @@ import type { ExchangeDirection, ExchangeLine } from '../entities/exchange'
 import { balance, type Balance, type SideTotal } from './balance'
 import { fulfilment, type Fulfilment } from './fulfilment'
 import type { Figure } from '../evidence/figure'
-import { lineAmount, type AmountContext, type AmountFigure, type LineAmount } from './line-amount'
+import { amountOf, type AmountContext, type AmountFigure, type LineAmount } from './line-amount'
 import {
   deliveredToReceiver,
   isUnmetNeed,
+  meanCrosshair,
+  middleCrosshair,
   perceptionGap,
   perceptionGapFlag,
   quadrantOf
 } from './line-reading'
-import type { Quadrant } from './line-reading'
+import type { Crosshair, Quadrant } from './line-reading'
+import { moneyToBorder } from './money-to-border'
 import { sideTotal } from './side-total'
 import { verdict, type Verdict } from './verdict'
 
@@ -23,6 +26,8 @@ export interface LineResult<F extends AmountFigure = Figure> {
   readonly isGapFlagged: boolean
   readonly isUnmetNeed: boolean
   readonly quadrant: Quadrant | null
+  /** The quadrant with the other crosshair, where that is another one. */
+  readonly otherQuadrant: Quadrant | null
 }
 
 /** An audit computed: what screens and documents show. */
@@ -40,21 +45,41 @@ export interface ExchangeResult<F extends AmountFigure = Figure> {
   /** Flagged differences of view, widest first. */
   readonly gaps: readonly LineResult<F>[]
   readonly verdict: Verdict
+  /** What more or less a year on the side that gets would bring the verdict to its border; null when money does not decide. */
+  readonly moneyToBorder: number | null
+  /** Where each side's ratings are split into quadrants. */
+  readonly crosshairs: Readonly<Record<ExchangeDirection, Crosshair>>
+  /** Lines whose quadrant depends on the choice of crosshair. */
+  readonly switching: readonly LineResult<F>[]
+  /** Lines of a closed version whose data say something else today. */
+  readonly moved: readonly LineResult<F>[]
   /** Share of lines backed by at least one piece of evidence or a derived amount, 0–1; null without lines. */
   readonly evidenceCoverage: number | null
 }
 
-function readLine<F extends AmountFigure>(line: ExchangeLine, context: AmountContext<F>): LineResult<F> {
+interface Crosshairs {
+  readonly chosen: Crosshair
+  readonly other: Crosshair
+}
+
+function readLine<F extends AmountFigure>(
+  line: ExchangeLine,
+  context: AmountContext<F>,
+  at: Crosshairs
+): LineResult<F> {
   const delivered = deliveredToReceiver(line)
   const gap = perceptionGap(line)
+  const quadrant = quadrantOf(line.importance, delivered, at.chosen)
+  const other = quadrantOf(line.importance, delivered, at.other)
   return {
     line,
-    amount: lineAmount(line.amount, context),
+    amount: amountOf(line, context),
     delivered,
     gap,
     isGapFlagged: gap !== null && Math.abs(gap) >= perceptionGapFlag,
     isUnmetNeed: isUnmetNeed(line),
-    quadrant: quadrantOf(line.importance, delivered)
+    quadrant,
+    otherQuadrant: other === quadrant ? null : other
   }
 }
 
@@ -66,19 +91,29 @@ const rating = (each: LineResult<AmountFigure>): { importance: number | null; de
 const isBacked = (each: LineResult<AmountFigure>): boolean =>
   each.line.evidence.length > 0 || (each.amount.basis === 'derived' && each.amount.value !== null)
 
+function crosshairsFor(
+  lines: readonly ExchangeLine[],
+  kind: AmountContext<AmountFigure>['crosshair']
+): Crosshairs {
+  const mean = meanCrosshair(lines)
+  return kind === 'mean' ? { chosen: mean, other: middleCrosshair } : { chosen: middleCrosshair, other: mean }
+}
+
 /** Computes an audit from its lines. Lines that are not part of the relationship do not count at all. */
 export function exchangeResult<F extends AmountFigure>(
   lines: readonly ExchangeLine[],
   context: AmountContext<F>
 ): ExchangeResult<F> {
-  const read = lines
-    .filter((line) => line.isPartOfRelationship)
-    .sort((a, b) => a.order - b.order)
-    .map((line) => readLine(line, context))
-  const side = (direction: ExchangeDirection): LineResult<F>[] =>
-    read.filter((each) => each.line.direction === direction)
-  const gives = side('gives')
-  const gets = side('gets')
+  const part = lines.filter((line) => line.isPartOfRelationship).sort((a, b) => a.order - b.order)
+  const own = (direction: ExchangeDirection): ExchangeLine[] =>
+    part.filter((line) => line.direction === direction)
+  const at = {
+    gives: crosshairsFor(own('gives'), context.crosshair),
+    gets: crosshairsFor(own('gets'), context.crosshair)
+  }
+  const read = part.map((line) => readLine(line, context, at[line.direction]))
+  const gives = read.filter((each) => each.line.direction === 'gives')
+  const gets = read.filter((each) => each.line.direction === 'gets')
   const giveTotal = sideTotal(gives.map((each) => each.amount))
   const getTotal = sideTotal(gets.map((each) => each.amount))
   const money = balance(giveTotal, getTotal)
@@ -97,6 +132,10 @@ export function exchangeResult<F extends AmountFigure>(
       .filter((each) => each.isGapFlagged)
       .sort((a, b) => Math.abs(b.gap ?? 0) - Math.abs(a.gap ?? 0)),
     verdict: verdict(money, partnerFulfilment, vendorFulfilment),
+    moneyToBorder: moneyToBorder(giveTotal.value, getTotal.value),
+    crosshairs: { gives: at.gives.chosen, gets: at.gets.chosen },
+    switching: read.filter((each) => each.otherQuadrant !== null),
+    moved: read.filter((each) => each.amount.movedTo !== null),
     evidenceCoverage: read.length > 0 ? read.filter(isBacked).length / read.length : null
   }
 }

@@ -1,9 +1,9 @@
-import type { ExchangeAmount } from '../entities/exchange'
+import type { ExchangeAmount, ExchangeLine } from '../entities/exchange'
 import type { Figure } from '../evidence/figure'
 import { convert, type ExchangeRate } from '../values/money'
 
 /** What an amount needs of a figure; screens hand in summaries, documents whole figures. */
-export type AmountFigure = Pick<Figure, 'metricId' | 'partnerId' | 'value' | 'unknown' | 'interval'>
+export type AmountFigure = Pick<Figure, 'metricId' | 'partnerId' | 'unit' | 'value' | 'unknown' | 'interval'>
 
 /** The yearly worth of a line in reporting currency, with the range a judgement allows. Null value: not monetised. */
 export interface LineAmount<F extends AmountFigure = Figure> {
@@ -15,6 +15,8 @@ export interface LineAmount<F extends AmountFigure = Figure> {
   readonly figure: F | null
   /** Why there is no value although one was meant: a code for the interface. */
   readonly unknown: string | null
+  /** In a closed version: what the data say now, where that is not what they said then. */
+  readonly movedTo: number | null
 }
 
 /** What amounts are computed with. */
@@ -23,6 +25,8 @@ export interface AmountContext<F extends AmountFigure = Figure> {
   readonly exchangeRates: readonly ExchangeRate[]
   /** The partner's figure for a metric, or null while it is not there. */
   readonly figure: (metricId: string) => F | null
+  /** Where importance and delivery are split; absent: the middle of the scale. */
+  readonly crosshair?: 'middle' | 'mean'
 }
 
 const nothing = (basis: ExchangeAmount['basis'], unknown: string | null): LineAmount<never> => ({
@@ -31,7 +35,8 @@ const nothing = (basis: ExchangeAmount['basis'], unknown: string | null): LineAm
   low: null,
   high: null,
   figure: null,
-  unknown
+  unknown,
+  movedTo: null
 })
 
 function derived<F extends AmountFigure>(
@@ -41,14 +46,21 @@ function derived<F extends AmountFigure>(
   const figure = context.figure(amount.metricId)
   if (figure === null) return nothing('derived', 'figure-missing')
   if (figure.value === null) return { ...nothing('derived', figure.unknown?.reason ?? 'unknown'), figure }
-  const scale = (value: number): number => value * amount.factor
+  const price = amount.price ?? null
+  if (figure.unit !== 'money' && price === null) return { ...nothing('derived', 'price-missing'), figure }
+  const each = figure.unit === 'money' ? null : price
+  const scale = (value: number, one: number): number => value * amount.factor * one
+  const low = each?.low ?? each?.value ?? 1
+  const high = each?.high ?? each?.value ?? 1
+  const hasRange = figure.interval !== null || (each !== null && (each.low !== null || each.high !== null))
   return {
     basis: 'derived',
-    value: scale(figure.value),
-    low: figure.interval ? scale(figure.interval.low) : null,
-    high: figure.interval ? scale(figure.interval.high) : null,
+    value: scale(figure.value, each?.value ?? 1),
+    low: hasRange ? scale(figure.interval?.low ?? figure.value, low) : null,
+    high: hasRange ? scale(figure.interval?.high ?? figure.value, high) : null,
     figure,
-    unknown: null
+    unknown: null,
+    movedTo: null
   }
 }
 
@@ -66,7 +78,8 @@ function judged<F extends AmountFigure>(
     low: amount.low === null ? null : inReporting(amount.low),
     high: amount.high === null ? null : inReporting(amount.high),
     figure: null,
-    unknown: null
+    unknown: null,
+    movedTo: null
   }
 }
 
@@ -78,4 +91,29 @@ export function lineAmount<F extends AmountFigure>(
   if (amount.basis === 'derived') return derived(amount, context)
   if (amount.basis === 'judged') return judged(amount, context)
   return nothing('none', null)
+}
+
+/** Amounts this much apart print alike: rounding is no move. */
+const cent = 0.005
+
+/**
+ * The amount a line stands for: in an open version what the data or the judgement say now; in a closed one what was
+ * known on the day it was closed, with what the data say today beside it.
+ */
+export function amountOf<F extends AmountFigure>(
+  line: Pick<ExchangeLine, 'amount' | 'closed'>,
+  context: AmountContext<F>
+): LineAmount<F> {
+  const now = lineAmount(line.amount, context)
+  const { closed } = line
+  if (!closed) return now
+  const hasMoved = now.value !== null && (closed.value === null || Math.abs(now.value - closed.value) >= cent)
+  return {
+    ...now,
+    value: closed.value,
+    low: closed.low,
+    high: closed.high,
+    unknown: closed.value === null ? (now.unknown ?? 'unknown-then') : null,
+    movedTo: hasMoved ? now.value : null
+  }
 }

@@ -1,10 +1,11 @@
-import type { ExchangeAudit, ExchangeLine } from '../entities/exchange'
+import type { ExchangeAudit, ExchangeLine, ExchangeSettings } from '../entities/exchange'
 import type { Partner } from '../entities/partner'
 import type { ChangeDraft } from '../history/change-set'
 import { change, draft } from '../history/draft'
 import type { CivilDate } from '../values/civil-date'
 import { addMonths } from '../values/civil-date'
-import { presetFor, type ValueObject } from './catalogue'
+import type { ValueObject } from './catalogue'
+import { presetFor } from './presets'
 
 /** What a new audit needs from outside: pure code knows neither the clock nor random ids. */
 export interface NewAudit {
@@ -12,6 +13,8 @@ export interface NewAudit {
   readonly version: number
   readonly date: CivilDate
   readonly newId: () => string
+  /** The engagement's own presets and objects; absent: the catalogue's. */
+  readonly settings?: ExchangeSettings | undefined
 }
 
 /** A line as it starts: derived where the catalogue knows how, not yet rated by anyone. */
@@ -38,7 +41,13 @@ export function newLine(object: ValueObject, audit: { id: string; order: number 
 }
 
 /** The change set that opens an audit with the preset of the partner's type; the next review is a year later. */
-export function startAudit({ partner, version, date, newId }: NewAudit): ChangeDraft & { auditId: string } {
+export function startAudit({
+  partner,
+  version,
+  date,
+  newId,
+  settings
+}: NewAudit): ChangeDraft & { auditId: string } {
   const audit: ExchangeAudit = {
     id: newId(),
     partnerId: partner.id,
@@ -51,7 +60,7 @@ export function startAudit({ partner, version, date, newId }: NewAudit): ChangeD
     nextReviewOn: addMonths(date, 12),
     summary: ''
   }
-  const lines = presetFor(partner.type).map((object, order) =>
+  const lines = presetFor(partner.type, settings).map((object, order) =>
     newLine(object, { id: audit.id, order }, newId())
   )
   const changes = [

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { ExchangeAudit } from '@shared/domain/entities/exchange'
 import { auditState, newestAudit } from '@shared/domain/exchange/audit-state'
-import { presetFor, valueObjects } from '@shared/domain/exchange/catalogue'
+import { amountSources, valueObjects } from '@shared/domain/exchange/catalogue'
+import { plainSettings, presetFor, togglePreset } from '@shared/domain/exchange/presets'
 import { findMetric } from '@shared/domain/metrics/registry'
 
 const audit = (over: Partial<ExchangeAudit>): ExchangeAudit => ({
@@ -24,14 +25,15 @@ describe('the catalogue of value objects', () => {
     for (const each of valueObjects) expect(each.id.startsWith(`${each.direction}.`)).toBe(true)
   })
 
-  it('derives amounts only from metrics that exist, in money, for one partner', () => {
+  it('derives amounts only from metrics of one partner, in money or counted with a price each', () => {
     const derived = valueObjects.flatMap((each) =>
       each.metricId === null ? [] : [findMetric(each.metricId)]
     )
-    expect(derived).toHaveLength(6)
-    for (const metric of derived) {
-      expect(metric?.definition.unit).toBe('money')
-      expect(metric?.definition.scope).not.toBe('programme')
+    expect(derived).toHaveLength(10)
+    for (const metric of derived) expect(metric?.definition.scope).not.toBe('programme')
+    for (const { metricId, pricePer } of amountSources) {
+      const unit = findMetric(metricId)?.definition.unit
+      expect([metricId, unit]).toEqual([metricId, pricePer === null ? 'money' : 'count'])
     }
   })
 
@@ -40,6 +42,16 @@ describe('the catalogue of value objects', () => {
     expect(names('distributor')).toContain('gives.stock-credit')
     expect(names('isv')).toContain('gives.integration')
     expect(names(null)).not.toContain('gives.integration')
+  })
+
+  it('lets an engagement change a preset and add objects of its own', () => {
+    const own = { id: 'own-1', direction: 'gets' as const, name: 'Loan devices', meaning: '' }
+    const settings = togglePreset({ ...plainSettings, objects: [own] }, 'isv', 'gives.integration')
+    const ids = presetFor('isv', settings).map((each) => each.id)
+    expect(ids).not.toContain('gives.integration')
+    expect(ids).toContain('own-1')
+    expect(presetFor('reseller', settings).map((each) => each.id)).toContain('own-1')
+    expect(togglePreset(settings, 'isv', 'gives.integration').presets['isv']).toContain('gives.integration')
   })
 })
 

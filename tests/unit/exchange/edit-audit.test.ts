@@ -42,11 +42,11 @@ describe('editing an audit', () => {
     expect(new Set(started.changes.map((each) => each.id)).size).toBe(started.changes.length)
   })
 
-  it('keeps ratings on half steps of the scale', () => {
+  it('keeps ratings on whole points of the scale', () => {
     fc.assert(
       fc.property(fc.double({ min: -10, max: 20, noNaN: true }), (value) => {
         const rounded = roundRating(value)
-        expect(rounded * 2).toBe(Math.round(rounded * 2))
+        expect(Number.isInteger(rounded)).toBe(true)
         expect(rounded >= 1 && rounded <= 5).toBe(true)
       })
     )
@@ -67,9 +67,14 @@ describe('editing an audit', () => {
       summary: 'kept'
     }
     const actions = [action({ lineId: 'line-a' }), action({ id: 'done', state: 'done' })]
-    const made = nextVersion({ audit, lines: [first], actions }, '2026-09-30', ids())
+    const made = nextVersion(
+      { audit, lines: [first], actions },
+      { date: '2026-09-30', newId: ids(), amountThen: () => ({ value: 7, low: null, high: null }) }
+    )
     const after = made.changes.map((each) => each.after)
     expect(after).toMatchObject([
+      { id: 'audit', state: 'final' },
+      { id: 'line-a', closed: { value: 7, on: '2026-09-30' } },
       { id: made.auditId, version: 3, state: 'draft', nextReviewOn: '2027-09-30', summary: 'kept' },
       { id: 'id-2', auditId: made.auditId },
       { lineId: 'id-2', auditId: made.auditId }

@@ -1,4 +1,5 @@
 import type { ExchangeLine } from '@shared/domain/entities/exchange'
+import type { Figure } from '@shared/domain/evidence/figure'
 import type { AmountContext } from '@shared/domain/exchange/line-amount'
 
 /** A line with nothing rated and no money, to be overridden. */
@@ -26,3 +27,22 @@ export const judged = (value: number, low: number | null = null, high: number | 
   ({ basis: 'judged', value, low, high, currency: 'EUR', reason: 'stated by the partner' }) as const
 
 export const euros: AmountContext = { reportingCurrency: 'EUR', exchangeRates: [], figure: () => null }
+
+/** A figure that counted nothing in particular. */
+export const figureWith = (over: Partial<Figure>): Figure => ({
+  metricId: 'mdf-paid-12m',
+  partnerId: 'p',
+  unit: 'money',
+  currency: 'EUR',
+  value: null,
+  unknown: null,
+  numerator: null,
+  denominator: null,
+  interval: null,
+  counted: { kind: 'deal', ids: [] },
+  leftOut: [],
+  coverage: null,
+  asOf: '2026-06-30',
+  definitionsUsed: [],
+  ...over
+})

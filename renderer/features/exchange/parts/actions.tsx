@@ -9,15 +9,16 @@ import { DateField } from '@renderer/ui/date-field'
 import { useFormat } from '@renderer/ui/format'
 import type { AuditView } from '../use-audit'
 import { useAct } from '../use-act'
+import { useActionEdits } from '../use-action-edits'
 import styles from './actions.module.css'
 
 function OwnerFields({ action, close }: { action: ExchangeAction; close: () => void }) {
   const act = useAct()
-  const [vendorOwner, setVendorOwner] = useState(action.vendorOwner ?? '')
-  const [partnerOwner, setPartnerOwner] = useState(action.partnerOwner ?? '')
-  const put = (patch: Partial<ExchangeAction>): void => {
-    const after = { ...action, ...patch }
-    if (JSON.stringify(after) !== JSON.stringify(action)) void act(putAction(action, after))
+  const { shown, put } = useActionEdits(action)
+  const [vendorOwner, setVendorOwner] = useState(shown.vendorOwner ?? '')
+  const [partnerOwner, setPartnerOwner] = useState(shown.partnerOwner ?? '')
+  const putOwner = (side: 'vendorOwner' | 'partnerOwner', text: string): void => {
+    if (orNull(text) !== shown[side]) put({ [side]: orNull(text) })
   }
   const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim())
   return (
@@ -26,15 +27,15 @@ function OwnerFields({ action, close }: { action: ExchangeAction; close: () => v
         label="Owner at the vendor"
         value={vendorOwner}
         onChange={setVendorOwner}
-        onCommit={(text) => put({ vendorOwner: orNull(text) })}
+        onCommit={(text) => putOwner('vendorOwner', text)}
       />
       <TextField
         label="Owner at the partner"
         value={partnerOwner}
         onChange={setPartnerOwner}
-        onCommit={(text) => put({ partnerOwner: orNull(text) })}
+        onCommit={(text) => putOwner('partnerOwner', text)}
       />
-      <DateField label="Due" value={action.dueOn} onCommit={(dueOn) => put({ dueOn })} />
+      <DateField label="Due" value={shown.dueOn} onCommit={(dueOn) => put({ dueOn })} />
       <button
         type="button"
         className={styles.remove}
@@ -49,8 +50,8 @@ function OwnerFields({ action, close }: { action: ExchangeAction; close: () => v
   )
 }
 
-function Action({ action }: { action: ExchangeAction }) {
-  const act = useAct()
+function Action({ action: stored }: { action: ExchangeAction }) {
+  const { shown: action, put } = useActionEdits(stored)
   const format = useFormat()
   const isDone = action.state === 'done'
   const owner = action.vendorOwner ?? action.partnerOwner ?? 'no owner'
@@ -61,7 +62,7 @@ function Action({ action }: { action: ExchangeAction }) {
         label={`Done: ${action.text}`}
         isLabelHidden
         isChecked={isDone}
-        onChange={(done) => void act(putAction(action, { ...action, state: done ? 'done' : 'open' }))}
+        onChange={(done) => put({ state: done ? 'done' : 'open' })}
       />
       <span className={styles.text}>{action.text}</span>
       <Popover

@@ -1,15 +1,13 @@
 import { useState } from 'react'
 import type { ExchangeAmount } from '@shared/domain/entities/exchange'
-import { valueObjects } from '@shared/domain/exchange/catalogue'
+import { amountSources, valueObjects } from '@shared/domain/exchange/catalogue'
 import type { LinePatch } from '@shared/domain/exchange/edit-audit'
 import { useEngagement } from '@renderer/data'
-import { useFormat } from '@renderer/ui/format'
 import { NumberField } from '@renderer/ui/number-field'
 import { SegmentedControl } from '@renderer/ui/segmented-control'
 import { TextField } from '@renderer/ui/text-field'
-import { unknownAmount } from '../exchange-words'
-import { AmountFigure } from './amount-figure'
 import styles from './amount-editor.module.css'
+import { DerivedFields } from './derived-fields'
 import type { LineView } from '../use-audit'
 
 type Judged = Extract<ExchangeAmount, { basis: 'judged' }>
@@ -59,25 +57,7 @@ function JudgedFields({ amount, put }: { amount: Judged; put: Put }) {
   )
 }
 
-function Derived({ result }: { result: LineView }) {
-  const format = useFormat()
-  const { amount, line } = result
-  const note = line.amount.basis === 'derived' ? line.amount.note : ''
-  return (
-    <p className={styles.derived}>
-      {amount.value === null ? (
-        `${format.money(null)} ${unknownAmount(amount.unknown)}: the imported files do not say.`
-      ) : (
-        <b>
-          <AmountFigure result={result} />
-        </b>
-      )}
-      <span>{note}</span>
-    </p>
-  )
-}
-
-/** The yearly amount: derived where the catalogue knows a metric, judged with a reason and a range, or none. */
+/** The yearly amount: derived from a metric, judged with a reason and a range, or none. */
 export function AmountEditor({ result, put }: { result: LineView; put: Put }) {
   const { reportingCurrency } = useEngagement()
   const { amount, objectId } = result.line
@@ -88,11 +68,11 @@ export function AmountEditor({ result, put }: { result: LineView; put: Put }) {
     else if (basis === 'judged') {
       const value = result.amount.value ?? 0
       put({ amount: { basis, value, low: null, high: null, currency: reportingCurrency, reason: '' } })
-    } else if (object?.metricId) {
-      put({ amount: { basis, metricId: object.metricId, factor: 1, note: object.derivation ?? '' } })
+    } else {
+      const source = amountSources.find((each) => each.metricId === object?.metricId) ?? amountSources[0]
+      if (source) put({ amount: { basis, metricId: source.metricId, factor: 1, note: source.words } })
     }
   }
-  const hasMetric = typeof object?.metricId === 'string'
   return (
     <fieldset className={styles.fields}>
       <legend className={styles.legend}>Annual value</legend>
@@ -101,7 +81,7 @@ export function AmountEditor({ result, put }: { result: LineView; put: Put }) {
           label="How the amount is found"
           value={amount.basis}
           options={[
-            { value: 'derived', label: 'From data', isDisabled: !hasMetric },
+            { value: 'derived', label: 'From data' },
             { value: 'judged', label: 'Judged' },
             { value: 'none', label: 'Not in money' }
           ]}
@@ -109,7 +89,9 @@ export function AmountEditor({ result, put }: { result: LineView; put: Put }) {
         />
       </div>
       {amount.basis === 'judged' && <JudgedFields amount={amount} put={put} />}
-      {amount.basis === 'derived' && <Derived result={result} />}
+      {amount.basis === 'derived' && (
+        <DerivedFields key={amount.metricId} result={result} amount={amount} put={put} />
+      )}
     </fieldset>
   )
 }

@@ -14,9 +14,13 @@ import { AddLineDialog } from './add-line-dialog'
 import { Findings } from './findings'
 import { Legend } from './legend'
 import { LineEditor } from './line-editor'
+import { PartnerProposition } from '../proposition/partner-proposition'
+import { Review } from './review'
 import { SetAside } from './set-aside'
 import { Spine } from './spine'
+import { Trades } from './trades'
 import { VerdictHead } from './verdict-head'
+import styles from './audit-canvas.module.css'
 
 function useLineKeys(view: AuditView, selectedId: string | null, select: (id: string | null) => void): void {
   const order = [...view.result.gives, ...view.result.gets].map((each) => each.line.id)
@@ -50,6 +54,7 @@ export function AuditCanvas({ view, partner }: { view: AuditView; partner: Partn
         <VerdictHead view={view} partner={name} client={client} />
         <Spine view={view} partner={name} selectedId={selectedId} onSelect={select} onAdd={setAdding} />
         <SetAside lines={view.lines} />
+        <div className={styles.end} />
       </Pane>
       <Pane label={selected ? `Edit ${selected.line.name}` : 'Findings'}>
         {selected ? (
@@ -64,7 +69,11 @@ export function AuditCanvas({ view, partner }: { view: AuditView; partner: Partn
         ) : (
           <>
             <Findings view={view} partner={name} client={client} />
+            <Trades view={view} partner={name} client={client} />
             <Actions view={view} newId={newId} />
+            <PartnerProposition view={view} partner={name} client={client} />
+            <Review view={view} partner={name} client={client} />
+            <div className={styles.end} />
           </>
         )}
       </Pane>

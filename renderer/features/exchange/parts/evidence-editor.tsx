@@ -2,13 +2,14 @@ import { IconX } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import type { EvidenceLink, ExchangeLine } from '@shared/domain/entities/exchange'
 import { linkEvidence, unlinkEvidence } from '@shared/domain/exchange/edit-audit'
+import { findMetric } from '@shared/domain/metrics/registry'
 import { useRecords } from '@renderer/data'
 import { EvidenceChip, type EvidenceKind } from '@renderer/ui/evidence-chip'
 import { IconButton } from '@renderer/ui/icon-button'
 import { Select } from '@renderer/ui/select'
 import { TextField } from '@renderer/ui/text-field'
-import { useAct } from '../use-act'
-import { useEvidenceChoices } from '../use-evidence-choices'
+import { useEvidenceChoices, useVoiceOfKind } from '../use-evidence-choices'
+import { useLineEdits } from '../use-line-edits'
 import styles from './evidence-editor.module.css'
 
 const kinds: Record<EvidenceLink['kind'], EvidenceKind> = {
@@ -19,8 +20,9 @@ const kinds: Record<EvidenceLink['kind'], EvidenceKind> = {
   cell: 'cell'
 }
 
-function useLinkText(): (link: EvidenceLink) => string {
-  const quotes = useRecords('quotes')
+/** Words that may not be shown beside this partner's name are named, not shown. */
+function useLinkText(auditId: string): (link: EvidenceLink) => string {
+  const voice = useVoiceOfKind(auditId)
   const codings = useRecords('codings')
   const codes = useRecords('codes')
   return useMemo(() => {
@@ -30,24 +32,25 @@ function useLinkText(): (link: EvidenceLink) => string {
     }
     return (link) => {
       if (link.kind === 'document') return link.title
-      if (link.kind === 'coding') return `Answer coded “${codeOf(link.codingId)}”`
+      if (link.kind === 'coding') return `Theme “${codeOf(link.codingId)}”`
       if (link.kind === 'quote')
-        return quotes?.find((each) => each.id === link.quoteId)?.maskedText ?? 'a removed quote'
+        return voice?.quotes.find((each) => each.quoteId === link.quoteId)?.text ?? 'A quote not shown here'
       if (link.kind === 'cell') return `${link.sheet}!${link.cell}`
-      return link.metricId
+      return findMetric(link.metricId)?.definition.title ?? link.metricId
     }
-  }, [quotes, codings, codes])
+  }, [voice, codings, codes])
 }
 
 /** What the line stands on: answers coded in Voice, quotes, and documents seen at the client. */
 export function EvidenceEditor({ line }: { line: ExchangeLine }) {
-  const act = useAct()
-  const textOf = useLinkText()
+  const { change } = useLineEdits(line)
+  const textOf = useLinkText(line.auditId)
   const choices = useEvidenceChoices(line.auditId)
   const [title, setTitle] = useState('')
   const addDocument = (): void => {
     if (title.trim() === '') return
-    void act(linkEvidence(line, { kind: 'document', title: title.trim(), note: '' }))
+    const link: EvidenceLink = { kind: 'document', title: title.trim(), note: '' }
+    change((stored) => linkEvidence(stored, link))
     setTitle('')
   }
   return (
@@ -59,7 +62,7 @@ export function EvidenceEditor({ line }: { line: ExchangeLine }) {
             <EvidenceChip kind={kinds[link.kind]} text={textOf(link)} />
             <IconButton
               label={`Unlink ${textOf(link)}`}
-              onClick={() => void act(unlinkEvidence(line, index))}
+              onClick={() => change((stored) => unlinkEvidence(stored, link))}
             >
               <IconX size={12} />
             </IconButton>
@@ -67,10 +70,12 @@ export function EvidenceEditor({ line }: { line: ExchangeLine }) {
         ))}
       </ul>
       <Select
-        label="Link an answer or a quote"
+        label="Link a theme or a quote"
         isLabelHidden
         placeholder={
-          choices.length > 0 ? 'Link a coded answer or a quote' : 'No coded answers of this partner yet'
+          choices.length > 0
+            ? 'Link a theme or a quote'
+            : 'No theme or quote of partners of this kind may be shown yet'
         }
         value={null}
         options={choices.map((choice) => ({ value: choice.id, label: choice.text }))}
@@ -78,7 +83,7 @@ export function EvidenceEditor({ line }: { line: ExchangeLine }) {
         isSearchable
         onChange={(id) => {
           const choice = choices.find((each) => each.id === id)
-          if (choice) void act(linkEvidence(line, choice.link))
+          if (choice) change((stored) => linkEvidence(stored, choice.link))
         }}
       />
       <TextField

@@ -1,7 +1,11 @@
+import { editSettings, settingsOf } from '@shared/domain/exchange/edit-settings'
 import { perceptionGapFlag } from '@shared/domain/exchange/line-reading'
+import { useEngagement } from '@renderer/data'
 import { GapScale } from '@renderer/ui/double-scale'
 import { useFormat } from '@renderer/ui/format'
-import { possessive } from '../exchange-words'
+import { SegmentedControl } from '@renderer/ui/segmented-control'
+import { possessive, quadrantWords } from '../exchange-words'
+import { useAct } from '../use-act'
 import type { AuditView, LineView } from '../use-audit'
 import { QuadrantChart } from './quadrant-chart'
 import styles from './findings.module.css'
@@ -38,6 +42,37 @@ function Gap({ result, client, partner }: { result: LineView; client: string; pa
   )
 }
 
+/** Where the chart is split, and which lines would stand elsewhere with the other choice. */
+function CrosshairChoice({ switching }: { switching: readonly LineView[] }) {
+  const engagement = useEngagement()
+  const act = useAct()
+  const { crosshair } = settingsOf(engagement)
+  const other = crosshair === 'middle' ? 'at the means' : 'in the middle of the scale'
+  return (
+    <>
+      <SegmentedControl
+        label="Where the chart is split"
+        value={crosshair}
+        options={[
+          { value: 'middle', label: 'Split at 3' },
+          { value: 'mean', label: 'Split at the means' }
+        ]}
+        onChange={(next) => void act(editSettings(engagement, { crosshair: next }))}
+      />
+      <p className={styles.note}>
+        {switching.length === 0
+          ? `No line stands elsewhere with the split ${other}.`
+          : `With the split ${other} these stand elsewhere: ${switching
+              .map((each) => `${each.line.name} (${quadrantOfOther(each)})`)
+              .join(', ')}.`}
+      </p>
+    </>
+  )
+}
+
+const quadrantOfOther = ({ otherQuadrant }: LineView): string =>
+  otherQuadrant === null ? '' : quadrantWords[otherQuadrant].toLowerCase()
+
 /** What the ratings say: the importance–performance chart and where the two views differ. */
 export function Findings(props: { view: AuditView; partner: string; client: string }) {
   const { result } = props.view
@@ -45,7 +80,8 @@ export function Findings(props: { view: AuditView; partner: string; client: stri
     <>
       <section className={styles.block}>
         <h3 className={styles.title}>{needsTitle(result.unmetNeeds, result.partnerFulfilment.rated)}</h3>
-        <QuadrantChart lines={result.gets} partner={props.partner} />
+        <QuadrantChart lines={result.gets} partner={props.partner} at={result.crosshairs.gets} />
+        <CrosshairChoice switching={result.gets.filter((each) => each.otherQuadrant !== null)} />
       </section>
       <section className={styles.block}>
         <h3 className={styles.title}>Where the two views differ</h3>

@@ -5,6 +5,7 @@ import { Chip } from '@renderer/ui/chip'
 import { IconButton } from '@renderer/ui/icon-button'
 import { Select } from '@renderer/ui/select'
 import { useShortcuts } from '@renderer/ui/use-shortcuts'
+import styles from './partner-chooser.module.css'
 
 /** Previous, next, or any partner by name; Tier 1 first. */
 export function PartnerChooser(props: {
@@ -18,6 +19,11 @@ export function PartnerChooser(props: {
   const step = (by: number): void => {
     const next = partners[here + by]
     if (next) props.onChoose(next.id)
+  }
+  // Leaves the field, so that the next key goes down the lines and is not typed into it.
+  const choose = (partnerId: string): void => {
+    props.onChoose(partnerId)
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   }
   useShortcuts('Exchange', [
     { keys: '[', label: 'Previous partner', run: () => step(-1) },
@@ -39,20 +45,23 @@ export function PartnerChooser(props: {
       <IconButton label="Previous partner" onClick={() => step(-1)} isDisabled={here <= 0}>
         <IconChevronLeft size={16} />
       </IconButton>
-      <Select
-        label="Partner"
-        isLabelHidden
-        value={partner.id}
-        options={groups}
-        onChange={props.onChoose}
-        isSearchable
-        width={210}
-      />
+      <div className={styles.field}>
+        <Select
+          label="Partner"
+          isLabelHidden
+          value={partner.id}
+          options={groups}
+          onChange={choose}
+          isSearchable
+        />
+      </div>
       <IconButton label="Next partner" onClick={() => step(1)} isDisabled={here >= partners.length - 1}>
         <IconChevronRight size={16} />
       </IconButton>
-      {partner.type !== null && <Chip>{sentenceCase(partnerTypeWords(partner.type))}</Chip>}
-      {partner.tier !== null && <Chip>{partner.tier}</Chip>}
+      <div className={styles.about}>
+        {partner.type !== null && <Chip>{sentenceCase(partnerTypeWords(partner.type))}</Chip>}
+        {partner.tier !== null && <Chip>{partner.tier}</Chip>}
+      </div>
     </>
   )
 }

@@ -1,6 +1,6 @@
-import { crosshair, type Quadrant } from '@shared/domain/exchange/line-reading'
+import { middleCrosshair, type Crosshair, type Quadrant } from '@shared/domain/exchange/line-reading'
 import { quadrantWords } from '../exchange-words'
-import { placeLabels, type PlacedLabel } from '../place-labels'
+import { placeLabels, type PlacedLabel } from '@shared/domain/deliverables/charts/place-labels'
 import styles from './quadrant-chart.module.css'
 import type { LineView } from '../use-audit'
 
@@ -22,10 +22,11 @@ interface Spot {
 
 /** Where the names of the four quadrants stand. */
 const cornerSize = { width: 72, height: 15 }
-const corners = [plot.left + 5, x(crosshair) + 5].flatMap((left) => [
-  { ...cornerSize, left, top: plot.top + 2 },
-  { ...cornerSize, left, top: plot.top + plot.height - 18 }
-])
+const cornersAt = (at: Crosshair) =>
+  [plot.left + 5, x(at.delivered) + 5].flatMap((left) => [
+    { ...cornerSize, left, top: plot.top + 2 },
+    { ...cornerSize, left, top: plot.top + plot.height - 18 }
+  ])
 
 /** Lines with the same ratings share one mark and one label. */
 function spots(lines: readonly LineView[]): Spot[] {
@@ -67,8 +68,9 @@ function Mark({ placed }: { placed: PlacedLabel<Spot> }) {
   )
 }
 
-/** Importance against what arrives, in the partner's view; the crosshair stands in the middle of the scale. */
-export function QuadrantChart(props: { lines: readonly LineView[]; partner: string }) {
+/** Importance against what arrives, in the partner's view, split where the engagement says. */
+export function QuadrantChart(props: { lines: readonly LineView[]; partner: string; at?: Crosshair }) {
+  const at = props.at ?? middleCrosshair
   const marks = placeLabels(
     spots(props.lines),
     {
@@ -77,9 +79,9 @@ export function QuadrantChart(props: { lines: readonly LineView[]; partner: stri
       right: width,
       bottom: plot.top + plot.height
     },
-    corners
+    cornersAt(at)
   )
-  const cross = { x: x(crosshair), y: y(crosshair) }
+  const cross = { x: x(at.delivered), y: y(at.importance) }
   return (
     <svg
       className={styles.chart}

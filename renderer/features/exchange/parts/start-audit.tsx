@@ -1,7 +1,9 @@
 import { IconArrowsExchange } from '@tabler/icons-react'
 import type { Partner } from '@shared/domain/entities/partner'
-import { presetFor } from '@shared/domain/exchange/catalogue'
+import { settingsOf } from '@shared/domain/exchange/edit-settings'
 import { startAudit } from '@shared/domain/exchange/new-audit'
+import { presetFor } from '@shared/domain/exchange/presets'
+import { useEngagement } from '@renderer/data'
 import { Button } from '@renderer/ui/button'
 import { EmptyState } from '@renderer/ui/empty-state'
 import { newId } from '../new-id'
@@ -14,9 +16,10 @@ import { ExampleExchange } from './example-exchange'
 export function StartAudit({ partner }: { partner: Partner }) {
   const act = useAct()
   const asOf = useAsOf()
-  const lines = presetFor(partner.type).length
+  const settings = settingsOf(useEngagement())
+  const lines = presetFor(partner.type, settings).length
   const start = (): void => {
-    const made = startAudit({ partner, version: 1, date: asOf, newId })
+    const made = startAudit({ partner, version: 1, date: asOf, newId, settings })
     void act(made, `Started the audit of ${partner.name}`)
   }
   return (

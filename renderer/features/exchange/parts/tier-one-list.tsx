@@ -1,23 +1,18 @@
 import type { Partner } from '@shared/domain/entities/partner'
 import { auditState, newestAudit, type AuditState } from '@shared/domain/exchange/audit-state'
+import { auditCoverage, type AuditCoverage } from '@shared/domain/exchange/portfolio'
 import type { CivilDate } from '@shared/domain/values/civil-date'
 import { Button } from '@renderer/ui/button'
 import { DivergingBar } from '@renderer/ui/diverging-bar'
 import { EmptyState } from '@renderer/ui/empty-state'
 import { useFormat } from '@renderer/ui/format'
 import { useNavigation } from '@renderer/ui/navigation'
-import { StatusWord, type Status } from '@renderer/ui/status-mark'
-import { verdictHeadline, verdictStatus } from '../exchange-words'
+import { StatusWord } from '@renderer/ui/status-mark'
+import { stateMarks, stateWords, verdictHeadline, verdictStatus } from '../exchange-words'
+import { PortfolioDetails } from '../portfolio/portfolio-details'
 import type { Audits, AuditView } from '../use-audit'
 import { ExampleExchange } from './example-exchange'
 import styles from './tier-one-list.module.css'
-
-const stateWords: Record<AuditState, string> = {
-  'never-audited': 'Never audited',
-  due: 'Review due',
-  current: 'Current'
-}
-const stateMarks: Record<AuditState, Status> = { 'never-audited': 'empty', due: 'watch', current: 'ready' }
 
 interface Entry {
   readonly partner: Partner
@@ -41,6 +36,10 @@ function summary(entries: readonly Entry[]): string {
     ? `${start}; one of them gives more than it gets.`
     : `${start}; ${losing} of them give more than they get.`
 }
+
+/** "Coverage: 4 current, 1 due, 1 never audited." */
+const coverageWords = ({ current, due, never }: AuditCoverage): string =>
+  `Audit coverage of Tier 1: ${current} current, ${due} due for review, ${never} never audited.`
 
 /** Worst balance for the partner first; those never audited last. */
 const sorted = (entries: readonly Entry[]): Entry[] =>
@@ -121,6 +120,7 @@ export function TierOneList(props: {
   return (
     <div className={styles.page}>
       <p className={styles.sentence}>{summary(entries)}</p>
+      <p className={styles.coverage}>{coverageWords(auditCoverage(entries.map((entry) => entry.state)))}</p>
       <div className={styles.head} aria-hidden="true">
         <span>Partner</span>
         <span className={styles.middle}>gives · gets a year</span>
@@ -141,6 +141,14 @@ export function TierOneList(props: {
           />
         ))}
       </ul>
+      <PortfolioDetails
+        rows={sorted(entries).map(({ partner, view, state }) => ({
+          ...{ partner, state },
+          result: view?.result ?? null
+        }))}
+        client={props.client}
+        onOpen={props.onOpen}
+      />
     </div>
   )
 }

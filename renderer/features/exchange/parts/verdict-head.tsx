@@ -21,11 +21,11 @@ export function VerdictHead(props: { view: AuditView; partner: string; client: s
           <StatusMark status={verdictStatus[result.verdict.word]} size={18} />
           {verdictHeadline(result.verdict.word, props.partner, props.client)}
         </h2>
-        <p className={styles.note} title={verdictReason(result.verdict, format)}>
-          {each === null || result.verdict.word === 'unclear'
-            ? verdictReason(result.verdict, format)
-            : `It gives ${format.money(each, { decimals: 2 })} for each ${format.money(1)} it gets.`}
-        </p>
+        {each !== null && result.verdict.word !== 'unclear' && (
+          <p className={styles.note}>
+            {`It gives ${format.money(each, { decimals: 2 })} for each ${format.money(1)} it gets.`}
+          </p>
+        )}
       </div>
       <BalanceScale
         index={balance.index}
@@ -60,6 +60,11 @@ export function VerdictHead(props: { view: AuditView; partner: string; client: s
         </span>
         <span className={styles.needsBase}>{`${needs.rated} of ${needs.lines} rated`}</span>
       </div>
+      <p className={styles.rule}>
+        {verdictReason(result.verdict, result.moneyToBorder, format)}
+        {result.moved.length > 0 &&
+          ` Figures moved since this version was closed: ${result.moved.map((line) => line.line.name).join(', ')}.`}
+      </p>
     </section>
   )
 }

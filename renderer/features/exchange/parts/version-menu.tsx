@@ -1,14 +1,34 @@
 import { IconChevronDown } from '@tabler/icons-react'
 import type { ExchangeAudit } from '@shared/domain/entities/exchange'
 import type { Partner } from '@shared/domain/entities/partner'
-import { nextVersion, removeAudit } from '@shared/domain/exchange/edit-audit'
+import { closeVersion, removeAudit, reopenVersion } from '@shared/domain/exchange/edit-audit'
 import { Button } from '@renderer/ui/button'
 import { useFormat } from '@renderer/ui/format'
-import { Menu } from '@renderer/ui/menu'
+import { Menu, type MenuEntry } from '@renderer/ui/menu'
 import { useAct } from '../use-act'
 import { useAsOf } from '../use-as-of'
 import type { AuditView } from '../use-audit'
-import { newId } from '../new-id'
+import { amountThen } from '../amount-then'
+import { useNextVersion } from '../use-next-version'
+
+/** Closing keeps a version's amounts as they are; opening it again lets them follow the data. */
+function useClosing(view: AuditView, partner: Partner): MenuEntry {
+  const act = useAct()
+  const asOf = useAsOf()
+  const name = view.audit.title.toLowerCase()
+  if (view.lines.some((line) => line.closed)) {
+    return {
+      id: 'reopen',
+      label: 'Open it again: amounts follow the data',
+      onSelect: () => void act(reopenVersion(view), `Opened ${name} again`)
+    }
+  }
+  return {
+    id: 'close',
+    label: 'Close it: keep its amounts as they are',
+    onSelect: () => void act(closeVersion(view, asOf, amountThen(view)), `Closed ${name} of ${partner.name}`)
+  }
+}
 
 /** The audit's versions: look at an earlier one, start the next, or take one away. */
 export function VersionMenu(props: {
@@ -19,15 +39,11 @@ export function VersionMenu(props: {
 }) {
   const act = useAct()
   const format = useFormat()
-  const asOf = useAsOf()
   const { view, versions, partner } = props
-  const start = (): void => {
-    const made = nextVersion(view, asOf, newId)
-    void act(made, `Started version ${view.audit.version + 1} of ${partner.name}`).then((done) => {
-      if (done) props.onChoose(made.auditId)
-    })
-  }
-  const label = (audit: ExchangeAudit): string => `${audit.title} · ${format.date(audit.date)}`
+  const start = useNextVersion(view, partner, props.onChoose)
+  const closing = useClosing(view, partner)
+  const label = (audit: ExchangeAudit): string =>
+    `${audit.title} · ${format.date(audit.date)}${audit.state === 'final' ? ' · closed' : ''}`
   return (
     <Menu
       trigger={
@@ -35,7 +51,7 @@ export function VersionMenu(props: {
           {label(view.audit)}
         </Button>
       }
-      width={260}
+      width={300}
       entries={[
         ...versions.map((audit) => ({
           id: audit.id,
@@ -44,6 +60,7 @@ export function VersionMenu(props: {
           isDisabled: audit.id === view.audit.id
         })),
         { id: 'next', label: 'Start the next version', onSelect: start, startsGroup: true },
+        closing,
         {
           id: 'remove',
           label: `Remove ${view.audit.title.toLowerCase()} with its ${view.lines.length} lines`,

@@ -1,61 +1,62 @@
-import { IconArrowsExchange } from '@tabler/icons-react'
-import { perceptionGapFlag } from '@shared/domain/exchange/line-reading'
-import { Button } from '@renderer/ui/button'
-import { EmptyState } from '@renderer/ui/empty-state'
-import { GapScale } from '@renderer/ui/double-scale'
+import { useMemo } from 'react'
+import type { Partner } from '@shared/domain/entities/partner'
+import { useEngagement, useRecords } from '@renderer/data'
 import { useNavigation } from '@renderer/ui/navigation'
 import { PageHeader } from '@renderer/ui/page-header'
-import styles from './workshop-screen.module.css'
+import { Progress } from '@renderer/ui/progress'
+import { LeadView } from '../parts/lead-view'
+import { NoPartners } from '../parts/no-partners'
+import { PrepareView } from '../parts/prepare-view'
+import { useWorkshop } from '../use-workshop'
 
-const views: readonly { benefit: string; vendor: number; partner: number }[] = [
-  { benefit: 'Marketing money', vendor: 4, partner: 1 },
-  { benefit: 'Deal protection', vendor: 4, partner: 2 },
-  { benefit: 'Technical experts', vendor: 4, partner: 4 }
-]
+/** Tier 1 first, then by name: those one meets. */
+function inOrder(partners: readonly Partner[], tierOne: readonly string[]): Partner[] {
+  const rank = ({ tier }: Partner): number => (tier !== null && tierOne.includes(tier) ? 0 : 1)
+  return partners
+    .filter((partner) => partner.mergedIntoId === null)
+    .sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name))
+}
 
-/** Says what a workshop shows on the projector, and leads to the audit it is made from. */
+/** The exchange canvas as a workshop: prepared here, led here, shown on the projector. */
 export function WorkshopScreen() {
-  const { navigate } = useNavigation()
+  const { route, navigate } = useNavigation()
+  const partners = useRecords('partners')
+  const audits = useRecords('exchangeAudits')
+  const { tierOne } = useEngagement().definitions
+  const ordered = useMemo(() => inOrder(partners ?? [], tierOne), [partners, tierOne])
+  const running = audits?.find((audit) => audit.setting === 'workshop' && audit.workshop?.endedOn === null)
+  const partner =
+    ordered.find((each) => each.id === route.partnerId) ??
+    ordered.find((each) => each.id === running?.partnerId) ??
+    ordered[0]
+  const led = useWorkshop(partner)
+  if (!partners || led === undefined) {
+    return (
+      <>
+        <PageHeader title="Workshop" />
+        <Progress label="Reading the audits" share={null} figure="" />
+      </>
+    )
+  }
+  if (!partner) return <NoPartners />
   return (
     <>
-      <PageHeader title="Workshop" />
-      <EmptyState
-        sentence="Put both views on one screen, and talk about the difference."
-        line="The workshop shows an audit that both sides have rated, one benefit at a time, without names."
-        action={
-          <Button
-            variant="primary"
-            size="large"
-            icon={<IconArrowsExchange size={18} aria-hidden />}
-            onClick={() => navigate({ screen: 'exchange' })}
-          >
-            Rate an exchange
-          </Button>
-        }
-        link={{
-          text: 'Say how small a group may be shown',
-          onOpen: () => navigate({ screen: 'engagement' })
-        }}
-        example={{
-          title: 'You see delivery two or more points apart',
-          note: 'Square: the vendor’s view. Dot: the partner’s. From 1 to 5',
-          children: (
-            <ul>
-              {views.map(({ benefit, vendor, partner }) => (
-                <li key={benefit} className={styles.view}>
-                  <span>{benefit}</span>
-                  <GapScale
-                    vendor={vendor}
-                    partner={partner}
-                    gapFlag={perceptionGapFlag}
-                    label={`Vendor says ${vendor}, partner says ${partner}`}
-                  />
-                </li>
-              ))}
-            </ul>
-          )
-        }}
-      />
+      <PageHeader title={led ? `Workshop with ${partner.name}` : 'Workshop'} />
+      {led ? (
+        <LeadView
+          key={led.audit.id}
+          led={led}
+          onEnded={() =>
+            navigate({ screen: 'deliverables', partnerId: partner.id, documentId: 'workshop-protocol' })
+          }
+        />
+      ) : (
+        <PrepareView
+          partners={ordered}
+          partner={partner}
+          onChoose={(partnerId) => navigate({ screen: 'workshop', partnerId })}
+        />
+      )}
     </>
   )
 }
