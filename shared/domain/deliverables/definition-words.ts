@@ -1,4 +1,5 @@
 import type { ActiveEvent, Definitions, Engagement } from '../entities/engagement'
+import { partnerShareWords } from '../evidence/definition-words'
 import { currencySign, formatNumber } from './format-figure'
 
 export interface PrintedDefinition {
@@ -20,7 +21,7 @@ function listInWords(items: readonly string[], joint: string): string {
 
 type Writer = (definitions: Definitions, engagement: Engagement) => PrintedDefinition
 
-const writers: Readonly<Record<keyof Definitions, Writer>> = {
+const writers: Readonly<Record<keyof Required<Definitions>, Writer>> = {
   activeWindowDays: ({ activeWindowDays }, { locale }) => ({
     term: 'Active window',
     meaning: `The ${formatNumber(activeWindowDays, locale)} days up to and including the as-of date.`
@@ -47,6 +48,24 @@ const writers: Readonly<Record<keyof Definitions, Writer>> = {
   tierOne: ({ tierOne }) => ({
     term: 'Tier 1',
     meaning: `Partners in the client’s ${tierOne.length === 1 ? 'tier' : 'tiers'} ${listInWords(tierOne, 'and')}.`
+  }),
+  partnerShare: ({ partnerShare }) => ({
+    term: 'Partner deals',
+    meaning: `Counted as ${partnerShareWords[partnerShare ?? 'attached']}. A deal has one attribution, so nothing counts twice.`
+  }),
+  directSalesCost: ({ directSalesCost }, { locale, reportingCurrency }) => ({
+    term: 'Cost of direct selling',
+    meaning:
+      directSalesCost === undefined
+        ? 'Not stated.'
+        : `${currencySign(reportingCurrency)}${formatNumber(directSalesCost, locale)} in the last twelve months, as the client states it.`
+  }),
+  managerPosts: ({ managerPosts }, { locale }) => ({
+    term: 'Partner managers',
+    meaning:
+      managerPosts === undefined
+        ? 'Every manager named on the roster counts as one full post.'
+        : `${formatNumber(managerPosts, locale)} full-time posts, as the client states it.`
   })
 }
 

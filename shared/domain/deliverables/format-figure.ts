@@ -1,6 +1,12 @@
 import type { Figure } from '../evidence/figure'
 import { civilParts, type CivilDate } from '../values/civil-date'
 
+/** What writing a figure needs of it. */
+export type WrittenFigure = Pick<
+  Figure,
+  'unit' | 'currency' | 'value' | 'unknown' | 'numerator' | 'denominator'
+>
+
 /** How a figure is written: `auto` suits its unit; money is short in prose (€214k) and full in tables (€214,310). */
 export const figureFormats = ['auto', 'short', 'full', 'signed', 'of', 'plain'] as const
 export type FigureFormat = (typeof figureFormats)[number]
@@ -30,10 +36,17 @@ export function currencySign(currency: string): string {
   return /^[A-Za-z]+$/.test(symbol) ? `${symbol}${noBreak}` : symbol
 }
 
+/** Locales whose tag ends so have German words around their numbers as well: "214 Tsd. €", "268 von 701". */
+const isGerman = (locale: string): boolean => locale.endsWith('-x-german')
+
+/** A share as whole percent, as a language writes it, where it stands beside a client's word. */
+export const percentText = (share: number, locale: string): string =>
+  `${formatNumber(100 * share, locale)}${isGerman(locale) ? `${noBreak}%` : '%'}`
+
 const steps = [
-  { size: 1e9, unit: 'bn' },
-  { size: 1e6, unit: 'm' },
-  { size: 1e3, unit: 'k' }
+  { size: 1e9, unit: 'bn', german: 'Mrd.' },
+  { size: 1e6, unit: 'm', german: 'Mio.' },
+  { size: 1e3, unit: 'k', german: 'Tsd.' }
 ] as const
 
 /** 214,310 → 214k; 1,240,000 → 1.24m; 860 → 860. */
@@ -44,26 +57,35 @@ export function shortNumber(value: number, locale: string): string {
   if (!step) return decimal(value, locale, { least: 0, most: 0 })
   const scaled = value / step.size
   const places = Math.abs(scaled) >= 100 || step.unit === 'k' ? 0 : Math.abs(scaled) >= 10 ? 1 : 2
-  return `${decimal(scaled, locale, { least: 0, most: places })}${step.unit}`
+  const digits = decimal(scaled, locale, { least: 0, most: places })
+  return isGerman(locale) ? `${digits}${noBreak}${step.german}` : `${digits}${step.unit}`
 }
 
 function money(value: number, currency: string, locale: string, isShort: boolean): string {
   const size = Math.abs(value)
   const digits = isShort ? shortNumber(size, locale) : decimal(size, locale, exactly(0))
   const isZero = !/[1-9]/.test(digits)
-  return `${value < 0 && !isZero ? '−' : ''}${currencySign(currency)}${digits}`
+  const sign = value < 0 && !isZero ? '−' : ''
+  return isGerman(locale)
+    ? `${sign}${digits}${noBreak}${currencySign(currency).trim()}`
+    : `${sign}${currencySign(currency)}${digits}`
 }
 
-function magnitude(figure: Figure, value: number, locale: string, isShort: boolean): string {
+function dayWord(value: number, locale: string): string {
+  if (isGerman(locale)) return value === 1 ? 'Tag' : 'Tage'
+  return value === 1 ? 'day' : 'days'
+}
+
+function magnitude(figure: WrittenFigure, value: number, locale: string, isShort: boolean): string {
   switch (figure.unit) {
     case 'share':
-      return `${decimal(value * 100, locale, exactly(isShort ? 0 : 1))}%`
+      return `${decimal(value * 100, locale, exactly(isShort ? 0 : 1))}${isGerman(locale) ? `${noBreak}%` : '%'}`
     case 'money':
       return money(value, figure.currency ?? 'XXX', locale, isShort)
     case 'count':
       return decimal(value, locale, { least: 0, most: 0 })
     case 'days':
-      return `${decimal(value, locale, { least: 0, most: 0 })} ${value === 1 ? 'day' : 'days'}`
+      return `${decimal(value, locale, { least: 0, most: 0 })} ${dayWord(value, locale)}`
     case 'index':
       return decimal(value, locale, exactly(2))
     case 'score':
@@ -75,12 +97,12 @@ function magnitude(figure: Figure, value: number, locale: string, isShort: boole
  * Writes a figure in the engagement's number locale. `of` gives the counts behind a share ("268 of 701"),
  * `signed` puts a plus in front of positive values. A value that is not known is "—" in every format.
  */
-export function formatFigure(figure: Figure, locale: string, format: FigureFormat = 'auto'): string {
+export function formatFigure(figure: WrittenFigure, locale: string, format: FigureFormat = 'auto'): string {
   if (figure.value === null || !Number.isFinite(figure.value)) return unknownMark
   if (format === 'of') {
     const { numerator, denominator } = figure
     if (numerator === null || denominator === null) return unknownMark
-    return `${decimal(numerator, locale, { least: 0, most: 0 })} of ${decimal(denominator, locale, { least: 0, most: 0 })}`
+    return `${decimal(numerator, locale, { least: 0, most: 0 })} ${isGerman(locale) ? 'von' : 'of'} ${decimal(denominator, locale, { least: 0, most: 0 })}`
   }
   const isShort = format === 'short' || (format === 'auto' && figure.unit === 'money')
   const text = magnitude(figure, figure.value, locale, isShort).replace(/^-/, '−')

@@ -1,9 +1,15 @@
-import { editedBlocks, type EditedBlock } from './apply-edits'
+import { editedBlocks, type DocumentWork, type EditedBlock } from './apply-edits'
+import { paleColours, type PaleColour } from './brand/pale-colours'
+import { figureKeysOf, figureTextsOf } from './exported-state'
 import { readFigureText, type TextSegment } from './figure-text'
 import { unknownMark } from './format-figure'
-import type { DocumentBlockEdit } from '../entities/document'
 import { noAmount } from './reason-words'
 import type { Report, ReportBlock } from './report'
+import { blankParts, disagreements, lettersWithoutFont, unclearedWords } from './surroundings'
+import type { Disagreement, Surroundings } from './surroundings'
+import type { FormFinding } from './template/form-findings'
+import type { TemplateRole } from './template/roles'
+import type { TemplateGap } from './template/template-gaps'
 
 /** What is looked at before a document leaves the house. The words are made in the interface. */
 export type Finding =
@@ -24,12 +30,24 @@ export type Finding =
   | { readonly code: 'figures-bound'; readonly count: number }
   | { readonly code: 'quotes-by-segment'; readonly count: number }
   | { readonly code: 'marked-as-sample' }
+  | Disagreement
+  | { readonly code: 'quote-uncleared'; readonly blockId: string }
+  | { readonly code: 'alt-missing'; readonly blockId: string }
+  | { readonly code: 'source-missing'; readonly blockId: string }
+  | { readonly code: 'definitions-missing'; readonly labels: readonly string[] }
+  | { readonly code: 'letters-without-font'; readonly letters: readonly string[]; readonly blockId: string }
+  | { readonly code: 'part-blank'; readonly blockId: string }
+  | { readonly code: 'texts-untranslated'; readonly count: number; readonly blockId: string }
+  | { readonly code: 'template-lacks'; readonly roles: readonly TemplateRole[] }
+  | { readonly code: 'template-gap'; readonly gap: Exclude<TemplateGap, { code: 'role-missing' }> }
+  | PaleColour
+  | FormFinding
   | { readonly code: 'metrics-unknown'; readonly titles: readonly string[] }
   | { readonly code: 'formulas-live'; readonly count: number }
 
 export type FindingCode = Finding['code']
 
-/** Blocking findings stop the export: the document would contradict itself. */
+/** Blocking findings stop the export: the document would contradict itself, or a form leave half filled. */
 export type FindingLevel = 'blocking' | 'warning' | 'clear'
 
 const levels: Readonly<Record<FindingCode, FindingLevel>> = {
@@ -45,32 +63,29 @@ const levels: Readonly<Record<FindingCode, FindingLevel>> = {
   'figures-bound': 'clear',
   'quotes-by-segment': 'clear',
   'marked-as-sample': 'clear',
+  'figures-disagree': 'warning',
+  'quote-uncleared': 'blocking',
+  'alt-missing': 'blocking',
+  'source-missing': 'warning',
+  'definitions-missing': 'warning',
+  'letters-without-font': 'warning',
+  'part-blank': 'warning',
+  'texts-untranslated': 'warning',
+  'template-lacks': 'warning',
+  'template-gap': 'warning',
+  'brand-too-light': 'warning',
+  'form-unfillable': 'blocking',
+  'form-names': 'blocking',
+  'form-without-placeholders': 'warning',
+  'form-chart-picture': 'warning',
   'metrics-unknown': 'warning',
   'formulas-live': 'clear'
 }
 
 export const findingLevel = (finding: Finding): FindingLevel => levels[finding.code]
 
-/** All texts of a block that may hold figures. */
-function textsOf(block: ReportBlock): string[] {
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-    case 'callout':
-      return [block.text]
-    case 'kpis':
-      return block.items.flatMap((item) => [`{${item.key}|${item.format}}`, item.label, item.note])
-    case 'table':
-      return block.note === null ? [] : [block.note]
-    case 'chart':
-      return [block.alt]
-    default:
-      return []
-  }
-}
-
 const segmentsOf = (block: ReportBlock, report: Report): TextSegment[] =>
-  textsOf(block).flatMap((text) => readFigureText(text, report.figures, report.locale))
+  figureTextsOf(block).flatMap((text) => readFigureText(text, report.figures, report.locale))
 
 const isUnknown = (segment: TextSegment): boolean =>
   segment.kind === 'figure' && segment.current === unknownMark
@@ -115,6 +130,50 @@ function typedNumbers({ block, isEdited }: EditedBlock, report: Report): Finding
   return number === undefined ? [] : [{ code: 'typed-number', number, blockId: block.id }]
 }
 
+/** A chart that a reader who cannot see it, or who asks where it comes from, is told nothing about. */
+function chartFindings(block: ReportBlock): Finding[] {
+  if (block.kind !== 'chart') return []
+  const { id: blockId } = block
+  return [
+    ...(block.alt.trim() === '' ? [{ code: 'alt-missing', blockId } as const] : []),
+    ...(block.source.trim() === '' ? [{ code: 'source-missing', blockId } as const] : [])
+  ]
+}
+
+function fontFindings(block: ReportBlock, report: Report): Finding[] {
+  const quoted = block.kind === 'quote' ? block.text : ''
+  const words = segmentsOf(block, report).map((segment) => segment.text)
+  const letters = lettersWithoutFont([quoted, ...words].join(' '))
+  return letters.length === 0 ? [] : [{ code: 'letters-without-font', letters, blockId: block.id }]
+}
+
+/** Figures that rest on an agreed definition in a document that prints no definitions at all. */
+function definitionFindings(all: readonly EditedBlock[], report: Report): Finding[] {
+  if (all.some((each) => each.block.kind === 'definitions')) return []
+  const keys = new Set(all.flatMap((each) => figureKeysOf(each.block, report)))
+  const labels = [...keys].flatMap((key) => {
+    const bound = report.figures[key]
+    return bound && bound.figure.definitionsUsed.length > 0 ? [bound.label] : []
+  })
+  return labels.length === 0 ? [] : [{ code: 'definitions-missing', labels: [...new Set(labels)] }]
+}
+
+function untranslatedFindings(shown: readonly EditedBlock[], untranslated: readonly string[]): Finding[] {
+  const ids = new Set(untranslated)
+  const found = shown.filter(({ block, isEdited }) => !isEdited && ids.has(block.id))
+  const [first] = found
+  return first ? [{ code: 'texts-untranslated', count: found.length, blockId: first.block.id }] : []
+}
+
+/** What the Word template does not give: missing styles are one finding, whatever their number. */
+function templateFindings(gaps: readonly TemplateGap[]): Finding[] {
+  const roles = gaps.flatMap((gap) => (gap.code === 'role-missing' ? [gap.role] : []))
+  return [
+    ...(roles.length === 0 ? [] : [{ code: 'template-lacks', roles } as const]),
+    ...gaps.flatMap((gap): Finding[] => (gap.code === 'role-missing' ? [] : [{ code: 'template-gap', gap }]))
+  ]
+}
+
 function findingsOf(edited: EditedBlock, report: Report): Finding[] {
   const moved: Finding[] =
     edited.moved.length === 0
@@ -124,7 +183,9 @@ function findingsOf(edited: EditedBlock, report: Report): Finding[] {
     ...moved,
     ...leftoverTokens(edited.block, report),
     ...typedNumbers(edited, report),
-    ...unknownFigures(edited.block, report)
+    ...unknownFigures(edited.block, report),
+    ...chartFindings(edited.block),
+    ...fontFindings(edited.block, report)
   ]
 }
 
@@ -175,19 +236,30 @@ function figuresPrinted(blocks: readonly ReportBlock[], report: Report): number 
 
 const order: Readonly<Record<FindingLevel, number>> = { blocking: 0, warning: 1, clear: 2 }
 
+/** What stops first, then what to look at, then what is in order. */
+export const inOrder = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort((a, b) => order[findingLevel(a)] - order[findingLevel(b)])
+
 /** Looks a document over before it is saved: what stops it, what to look at, what is in order. */
-export function preFlight(report: Report, edits: readonly DocumentBlockEdit[]): Finding[] {
-  const all = editedBlocks(report, edits)
+export function preFlight(report: Report, work: DocumentWork, around: Surroundings = {}): Finding[] {
+  const all = editedBlocks(report, work)
   const shown = all.filter((each) => !each.isHidden)
   const blocks = shown.map((each) => each.block)
   const findings: Finding[] = [
     ...shown.flatMap((each) => findingsOf(each, report)),
+    ...unclearedWords(report, shown, around.quotes ?? []),
+    ...disagreements(report, shown, around.others ?? []),
+    ...blankParts(shown, work),
+    ...untranslatedFindings(shown, around.untranslated ?? []),
+    ...paleColours(report.brand),
+    ...templateFindings(around.templateGaps ?? []),
+    ...definitionFindings(all, report),
     ...quoteFindings(report, blocks),
     ...appendixFindings(all),
     { code: 'figures-bound', count: figuresPrinted(blocks, report) },
     ...(report.front.sampleNotice === null ? [] : [{ code: 'marked-as-sample' } as const])
   ]
-  return findings.sort((a, b) => order[findingLevel(a)] - order[findingLevel(b)])
+  return inOrder(findings)
 }
 
 /** How many findings stop the export. */

@@ -1,8 +1,10 @@
+import type { Rag } from '../diagnosis/scorecard'
 import type { DocumentKind } from '../entities/document'
 import type { CivilDate } from '../values/civil-date'
 import type { BoundFigures } from './bound-figure'
 import type { ChartSpec } from './chart-spec'
 import type { FigureFormat } from './format-figure'
+import type { DocumentBrand } from './template/template-in-use'
 
 /** What stands on the cover and in headers and footers. */
 export interface FrontMatter {
@@ -13,6 +15,7 @@ export interface FrontMatter {
   readonly asOf: CivilDate
   /** The date printed and stored as the file's date: from the data, never from the clock. */
   readonly date: CivilDate
+  /** Of a document that is versioned by hand; empty where the date of the data tells its state. */
   readonly version: string
   readonly author: string
   readonly confidentiality: string
@@ -22,7 +25,15 @@ export interface FrontMatter {
 
 /** A table cell: plain text, or a figure bound to the data. */
 export type ReportCell =
-  | { readonly kind: 'text'; readonly text: string; readonly tone?: 'plain' | 'muted' | 'strong' | 'alert' }
+  | {
+      readonly kind: 'text'
+      readonly text: string
+      readonly tone?: 'plain' | 'muted' | 'strong' | 'alert'
+      /** Colours the cell; the text says the same with shape and word. */
+      readonly state?: Rag
+      /** The client's own words: they stay as they are in every language, also where we have a word spelt the same. */
+      readonly isOwn?: true
+    }
   | {
       readonly kind: 'figure'
       readonly key: string
@@ -35,6 +46,8 @@ export interface ReportColumn {
   /** Share of the text width; the shares of a table add up to 1. */
   readonly width: number
   readonly align: 'left' | 'right' | 'centre'
+  /** The title is the client's own, as a cell's text may be. */
+  readonly isOwn?: true
 }
 
 export interface ReportRow {
@@ -58,7 +71,7 @@ interface BlockBase {
 /** Text that the consultant may rewrite; it holds figure tokens, never typed numbers. */
 export type TextBlock = BlockBase &
   (
-    | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
+    | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
     | {
         readonly kind: 'paragraph'
         readonly style: 'body' | 'lead' | 'note' | 'bullet'
@@ -96,7 +109,11 @@ export type ReportBlock =
       readonly kind: 'definitions'
       readonly items: readonly { readonly term: string; readonly meaning: string }[]
     })
-  | (BlockBase & { readonly kind: 'page-break' })
+  | (BlockBase & {
+      readonly kind: 'page-break'
+      /** How the pages from here on lie; absent: as those before. */
+      readonly orientation?: 'portrait' | 'landscape'
+    })
 
 /** A document as data: the preview and the Word file are two renderings of it. */
 export interface Report {
@@ -107,6 +124,10 @@ export interface Report {
   readonly locale: string
   readonly front: FrontMatter
   readonly figures: BoundFigures
+  /** A short document begins with its first page of text: no cover, no contents. */
+  readonly isShort?: boolean
+  /** Colours, fonts, logo and Word template; absent: the house design. */
+  readonly brand?: DocumentBrand
   readonly blocks: readonly ReportBlock[]
   /** Quotes that were asked for and held back, with the reason. */
   readonly withheldQuotes: readonly WithheldQuote[]

@@ -73,14 +73,17 @@ function leftOutRows(runs: readonly ImportRun[]): LeftOut[] {
 
 /** Records the figures left out although they were imported. */
 function leftOutRecords(figures: BoundFigures): LeftOut[] {
-  const seen = new Map<string, LeftOut>()
+  const seen = new Map<string, { what: string; reason: LeftOut['reason']; ids: Set<string> }>()
   for (const { figure, label } of Object.values(figures)) {
     for (const { reason, records } of figure.leftOut) {
       if (records.ids.length === 0) continue
-      seen.set(`${figure.metricId}|${reason}`, { what: label, reason, count: records.ids.length })
+      const key = `${figure.metricId}|${reason}`
+      const known = seen.get(key) ?? { what: label, reason, ids: new Set<string>() }
+      for (const id of records.ids) known.ids.add(id)
+      seen.set(key, known)
     }
   }
-  return [...seen.values()]
+  return [...seen.values()].map(({ what, reason, ids }) => ({ what, reason, count: ids.size }))
 }
 
 function leftOutBlocks(leftOut: readonly LeftOut[], locale: string): ReportBlock[] {
@@ -106,11 +109,12 @@ function leftOutBlocks(leftOut: readonly LeftOut[], locale: string): ReportBlock
   ]
 }
 
-/** The list of sources and of everything left out: shared by all Word documents. */
+/** The list of sources and of everything left out: shared by all Word documents. The title says which appendix it is. */
 export function sourcesSection(
   runs: readonly ImportRun[],
   figures: BoundFigures,
-  locale: string
+  locale: string,
+  title = 'Appendix B: sources and exclusions'
 ): ReportBlock[] {
   const applied = runs.filter((run) => run.state === 'applied')
   const files: ReportBlock =
@@ -124,7 +128,7 @@ export function sourcesSection(
       : sourceTable(applied, locale)
   return [
     { kind: 'page-break', id: 'sources.break' },
-    { kind: 'heading', id: 'sources.title', level: 1, text: 'Appendix B: sources and exclusions' },
+    { kind: 'heading', id: 'sources.title', level: 1, text: title },
     files,
     ...leftOutBlocks([...leftOutRows(applied), ...leftOutRecords(figures)], locale)
   ]

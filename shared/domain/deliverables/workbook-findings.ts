@@ -1,3 +1,4 @@
+import { paleColours } from './brand/pale-colours'
 import type { Finding } from './pre-flight'
 import { isFormula, type Workbook } from './workbook'
 
@@ -7,7 +8,9 @@ function columnOf(workbook: Workbook, table: string, title: string): readonly un
   return found?.columns.find((column) => column.title === title)?.values ?? []
 }
 
-/** Looks a workbook over before it is saved. */
+const has = (workbook: Workbook, sheet: string): boolean => workbook.sheets.some(({ name }) => name === sheet)
+
+/** Looks a workbook over before it is saved. What a workbook has no sheet for, it is not asked about. */
 export function workbookFindings(workbook: Workbook): Finding[] {
   const titles = columnOf(workbook, 'tblMetrics', 'Metric')
   const unknown = columnOf(workbook, 'tblMetrics', 'Why unknown').flatMap((reason, index) =>
@@ -23,10 +26,13 @@ export function workbookFindings(workbook: Workbook): Finding[] {
     0
   )
   return [
+    ...paleColours(workbook.brand),
     ...(unknown.length === 0 ? [] : [{ code: 'metrics-unknown', titles: unknown } as const]),
-    ...(columnOf(workbook, 'tblSources', 'File').length === 0 ? [{ code: 'nothing-imported' } as const] : []),
+    ...(has(workbook, 'Sources') && columnOf(workbook, 'tblSources', 'File').length === 0
+      ? [{ code: 'nothing-imported' } as const]
+      : []),
     { code: 'formulas-live', count: formulas },
-    { code: 'definitions-printed', count: titles.length },
+    ...(has(workbook, 'Metrics') ? [{ code: 'definitions-printed', count: titles.length } as const] : []),
     ...(workbook.front.sampleNotice === null ? [] : [{ code: 'marked-as-sample' } as const])
   ]
 }

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../entities/document'
+import type { Brand } from '../entities/engagement'
 import type { CivilDate } from '../values/civil-date'
 import type { FrontMatter } from './report'
 
@@ -56,6 +57,8 @@ export interface TableColumn {
   readonly styles?: readonly CellStyle[]
   /** Draws a bar behind the numbers. */
   readonly hasBars?: boolean
+  /** Not shown: it holds what a row is found by when the workbook comes back. */
+  readonly isHidden?: boolean
 }
 
 /** An Excel table: named, filterable, with one value per column and row. */
@@ -71,6 +74,45 @@ export interface Highlight {
   readonly text: string
 }
 
+/** Cells of one column of a sheet; rows and columns count from 1. */
+export interface CellRange {
+  readonly sheet: string
+  readonly column: number
+  readonly from: number
+  readonly to: number
+}
+
+/** What may be typed into cells: one of a list, a number between two, an amount of 0 or more, a day. */
+export interface AllowedValues {
+  readonly range: CellRange
+  readonly allowed:
+    | { readonly kind: 'list'; readonly values: readonly string[] }
+    | { readonly kind: 'whole' | 'decimal'; readonly from: number; readonly to: number }
+    | { readonly kind: 'amount' }
+    | { readonly kind: 'day' }
+}
+
+/** A chart that Excel draws from cells and that follows them. */
+export interface SheetChart {
+  readonly title: string
+  /** What a reader who cannot see it is told. */
+  readonly alt: string
+  /** The cell of its upper left corner, and how many columns and rows it covers. */
+  readonly place: {
+    readonly row: number
+    readonly column: number
+    readonly rows: number
+    readonly columns: number
+  }
+  readonly categories: CellRange
+  /** Bars from zero, the first category on top. `name` is the cell that says what a series is. */
+  readonly series: readonly {
+    readonly name: CellRange
+    readonly values: CellRange
+    readonly colour: string
+  }[]
+}
+
 export interface WorkbookSheet {
   readonly name: string
   readonly widths: readonly number[]
@@ -82,6 +124,16 @@ export interface WorkbookSheet {
   /** Rows repeated on every printed page. */
   readonly repeatedRows: { readonly from: number; readonly to: number } | null
   readonly highlights: readonly Highlight[]
+  /** Printed on one page, however much stands on it. */
+  readonly isOnePage?: boolean
+  readonly charts?: readonly SheetChart[]
+  readonly allowed?: readonly AllowedValues[]
+}
+
+/** A name that formulas of the reader's own may use. */
+export interface RangeName {
+  readonly name: string
+  readonly range: CellRange
 }
 
 /** A workbook as data: the preview and the Excel file are two renderings of it. */
@@ -89,7 +141,12 @@ export interface Workbook {
   readonly kind: DocumentKind
   readonly front: FrontMatter
   readonly currency: string
+  /** Colours of heads and titles; absent: the house design. */
+  readonly brand?: Brand
   readonly sheets: readonly WorkbookSheet[]
+  readonly names?: readonly RangeName[]
+  /** Language of the fixed words, BCP 47; absent: English. */
+  readonly language?: string
 }
 
 export const isFormula = (value: CellValue): value is FormulaValue =>

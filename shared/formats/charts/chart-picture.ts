@@ -1,4 +1,7 @@
 import type { ChartSpec } from '@shared/domain/deliverables/chart-spec'
+import { fontsOf } from '@shared/domain/deliverables/brand/brand-fonts'
+import { brandedScene } from '@shared/domain/deliverables/brand/branded-scene'
+import type { DocumentBrand } from '@shared/domain/deliverables/template/template-in-use'
 import { chartScene } from '@shared/domain/deliverables/charts/chart-scene'
 import type { Rasterise } from './rasteriser'
 import { sceneSvg } from './svg'
@@ -13,9 +16,17 @@ export interface ChartPicture {
 
 const utf8 = new TextEncoder()
 
+/** What a drawing is made with. */
+export interface Drawing {
+  readonly rasterise: Rasterise
+  /** Whose colours and font; absent: the house design. */
+  readonly brand?: DocumentBrand | undefined
+}
+
 /** Draws a chart once for both forms. */
-export function chartPicture(spec: ChartSpec, title: string, rasterise: Rasterise): ChartPicture {
-  const scene = chartScene(spec)
-  const svg = sceneSvg(scene, title)
+export function chartPicture(spec: ChartSpec, title: string, drawing: Drawing): ChartPicture {
+  const { rasterise, brand } = drawing
+  const scene = brandedScene(chartScene(spec), brand)
+  const svg = sceneSvg(scene, title, fontsOf(brand).body)
   return { svg: utf8.encode(svg), png: rasterise(svg), width: scene.width, height: scene.height }
 }

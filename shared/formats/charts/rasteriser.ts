@@ -20,7 +20,8 @@ export async function createRasteriser(wasm: BufferSource, fonts: readonly Uint8
   started ??= initWasm(wasm)
   await started
   return (svg) => {
-    const picture = new Resvg(svg.replaceAll('font-family="Calibri, Carlito', `font-family="${family}`), {
+    // A brand's font is not at hand here: readers who see the picture and not the drawing see it in ours.
+    const picture = new Resvg(svg.replace(/font-family="[^"]*?, Carlito/g, `font-family="${family}`), {
       fitTo: { mode: 'zoom', value: scale },
       background: '#ffffff',
       font: { fontBuffers: [...fonts], defaultFontFamily: family, loadSystemFonts: false }

@@ -3,7 +3,11 @@ import { palette } from './palette'
 
 export const bulletList = 'bullets'
 
-/** The one list the documents use. */
+export const numberedList = 'numbers'
+
+const indent = { left: 360, hanging: 240 }
+
+/** The lists the documents use. */
 export const numbering: INumberingOptions = {
   config: [
     {
@@ -15,9 +19,21 @@ export const numbering: INumberingOptions = {
           text: '•',
           alignment: AlignmentType.LEFT,
           style: {
-            paragraph: { indent: { left: 360, hanging: 240 } },
+            paragraph: { indent },
             run: { color: palette.partner }
           }
+        }
+      ]
+    },
+    {
+      reference: numberedList,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.DECIMAL,
+          text: '%1.',
+          alignment: AlignmentType.LEFT,
+          style: { paragraph: { indent }, run: { color: palette.partner } }
         }
       ]
     }

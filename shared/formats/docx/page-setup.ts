@@ -9,3 +9,12 @@ export const textWidth = page.size.width - page.margin.left - page.margin.right
 
 /** Width and height of the page in CSS pixels, for pictures that cover it. */
 export const pagePixels = { width: 794, height: 1123 } as const
+
+/** How a page lies. */
+export type Orientation = 'portrait' | 'landscape'
+
+/** Width of the text on a page: the margins stay at the sides of the paper as it is read. */
+export const textWidths: Readonly<Record<Orientation, number>> = {
+  portrait: textWidth,
+  landscape: page.size.height - page.margin.left - page.margin.right
+}

@@ -1,11 +1,11 @@
 import { BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow } from 'docx'
 import { WidthType } from 'docx'
 import { formatFigure, unknownMark } from '@shared/domain/deliverables/format-figure'
-import type { KpiItem, Report } from '@shared/domain/deliverables/report'
+import type { KpiItem, TextBlock } from '@shared/domain/deliverables/report'
 import { palette } from './palette'
-import { textWidth } from './page-setup'
 import { noBorder } from './table-block'
-import { figureRuns, textRuns } from './text-runs'
+import { textParagraphs } from './text-paragraphs'
+import { figureRuns, textRuns, type PrintedReport } from './text-runs'
 
 const gap = 160
 const frameless = {
@@ -19,7 +19,7 @@ const frameless = {
 const cellBorders = { top: noBorder, bottom: noBorder, left: noBorder, right: noBorder }
 const width = (size: number): { size: number; type: typeof WidthType.DXA } => ({ size, type: WidthType.DXA })
 
-function tile(item: KpiItem, size: number, report: Report): TableCell {
+function tile(item: KpiItem, size: number, report: PrintedReport): TableCell {
   const bound = report.figures[item.key]
   const value = bound ? formatFigure(bound.figure, report.locale, item.format) : unknownMark
   return new TableCell({
@@ -43,8 +43,8 @@ const spacer = (): TableCell =>
   })
 
 /** Key figures side by side. */
-export function kpiRow(items: readonly KpiItem[], report: Report): Table {
-  const size = Math.floor((textWidth - gap * (items.length - 1)) / items.length)
+export function kpiRow(items: readonly KpiItem[], report: PrintedReport, full: number): Table {
+  const size = Math.floor((full - gap * (items.length - 1)) / items.length)
   const widths = items.flatMap((_, index) => (index === 0 ? [size] : [gap, size]))
   const cells = items.flatMap((item, index) =>
     index === 0 ? [tile(item, size, report)] : [spacer(), tile(item, size, report)]
@@ -58,21 +58,25 @@ export function kpiRow(items: readonly KpiItem[], report: Report): Table {
   })
 }
 
+type Callout = Extract<TextBlock, { kind: 'callout' }>
+
 /** A box that asks for a decision. */
-export function callout(title: string, text: string, report: Report): Table {
+export function callout(block: Callout, report: PrintedReport, full: number): Table {
+  const { title } = block
   const cell = new TableCell({
-    width: width(textWidth),
+    width: width(full),
     shading: { type: ShadingType.CLEAR, fill: palette.tint, color: 'auto' },
     margins: { top: 120, bottom: 120, left: 200, right: 200 },
     borders: { ...cellBorders, left: { style: BorderStyle.SINGLE, size: 36, color: palette.partner } },
     children: [
-      new Paragraph({ style: 'CalloutTitle', children: textRuns(title) }),
-      new Paragraph({ style: 'CalloutText', children: figureRuns(text, report) })
+      // A callout the consultant added has no title of its own.
+      ...(title === '' ? [] : [new Paragraph({ style: 'CalloutTitle', children: textRuns(title) })]),
+      ...textParagraphs(block, { style: 'CalloutText' }, report)
     ]
   })
   return new Table({
-    width: width(textWidth),
-    columnWidths: [textWidth],
+    width: width(full),
+    columnWidths: [full],
     layout: TableLayoutType.FIXED,
     borders: frameless,
     rows: [new TableRow({ cantSplit: true, children: [cell] })]

@@ -1,29 +1,27 @@
-import {
-  Bookmark,
-  HeadingLevel,
-  ImageRun,
-  LineRuleType,
-  Paragraph,
-  SequentialIdentifier,
-  TextRun
-} from 'docx'
+import { Bookmark, HeadingLevel, LineRuleType, Paragraph, SequentialIdentifier, TextRun } from 'docx'
 import type { FileChild } from 'docx'
+import { cleanLine } from '@shared/domain/deliverables/clean-text'
 import { plainText, readFigureText } from '@shared/domain/deliverables/figure-text'
-import type { Report, ReportBlock } from '@shared/domain/deliverables/report'
-import type { ChartPicture } from '../charts/chart-picture'
+import { fixedWords } from '@shared/domain/deliverables/languages/fixed-words'
+import type { ReportBlock } from '@shared/domain/deliverables/report'
+import { roleFacts } from '@shared/domain/deliverables/template/roles'
+import { chartRun, type WordChart } from './chart-run'
 import { bulletList } from './numbering'
 import { callout, kpiRow } from './panel-blocks'
 import { reportTable } from './table-block'
-import { figureRuns, textRuns } from './text-runs'
+import { textParagraphs } from './text-paragraphs'
+import { figureRuns, textRuns, type PrintedReport } from './text-runs'
 
 type BlockOf<Kind extends ReportBlock['kind']> = Extract<ReportBlock, { kind: Kind }>
 
 /** What writing a block needs beside the block. */
 export interface BlockContext {
-  readonly report: Report
-  /** Chart pictures by block id. */
-  readonly pictures: ReadonlyMap<string, ChartPicture>
-  /** Numbers the bookmarks of captions and headings; Word wants them unique and short. */
+  readonly report: PrintedReport
+  /** Width of the text on these pages, in twips. */
+  readonly width: number
+  /** Charts by block id, drawn or as Word's own. */
+  readonly charts: ReadonlyMap<string, WordChart>
+  /** Names the bookmarks of headings; Word wants them unique and short. */
   readonly bookmark: (prefix: string) => string
 }
 
@@ -34,10 +32,16 @@ export const air = (points: number): Paragraph =>
     children: []
   })
 
+const headings = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3
+} as const
+
 function heading(block: BlockOf<'heading'>, context: BlockContext, isAfterBreak: boolean): FileChild[] {
   return [
     new Paragraph({
-      heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+      heading: headings[block.level],
       pageBreakBefore: isAfterBreak,
       ...(isAfterBreak ? { spacing: { before: 0 } } : {}),
       children: [
@@ -47,23 +51,40 @@ function heading(block: BlockOf<'heading'>, context: BlockContext, isAfterBreak:
   ]
 }
 
-function paragraph(block: BlockOf<'paragraph'>, { report }: BlockContext): FileChild[] {
-  const children = figureRuns(block.text, report)
-  if (block.style === 'bullet') {
-    return [new Paragraph({ style: 'ListBullet', numbering: { reference: bulletList, level: 0 }, children })]
-  }
-  if (block.style === 'body') return [new Paragraph({ children })]
-  return [new Paragraph({ style: block.style === 'lead' ? 'Lead' : 'Note', children })]
+/** Text stands in the default style, unless a template has another for it. */
+function bodyLook({ brand }: PrintedReport): { style?: string } {
+  const body = brand?.wordTemplate?.mapping.body
+  return !body || body.isDefault ? {} : { style: roleFacts.body.ownId }
 }
 
-function caption(kind: 'Table' | 'Figure', text: string, context: BlockContext): Paragraph {
-  const label = [new TextRun(`${kind} `), new SequentialIdentifier(kind)]
+function paragraph(block: BlockOf<'paragraph'>, { report }: BlockContext): FileChild[] {
+  if (block.style === 'bullet') {
+    return textParagraphs(
+      block,
+      { style: 'ListBullet', numbering: { reference: bulletList, level: 0 } },
+      report
+    )
+  }
+  if (block.style === 'body') return textParagraphs(block, bodyLook(report), report)
+  return textParagraphs(block, { style: block.style === 'lead' ? 'Lead' : 'Note' }, report)
+}
+
+/** "Table 3. …", its number bookmarked for the texts that refer to it. */
+function caption(
+  kind: 'Table' | 'Figure',
+  block: BlockOf<'table' | 'chart'>,
+  context: BlockContext
+): Paragraph {
+  const target = context.report.targets.get(block.id)
+  if (!target) throw new Error('a caption came without its number')
+  const words = fixedWords(context.report.language)
   return new Paragraph({
     style: 'Caption',
     keepNext: true,
     children: [
-      new Bookmark({ id: context.bookmark(kind.toLowerCase()), children: label }),
-      ...textRuns(`. ${text}`)
+      new TextRun(`${kind === 'Table' ? words.table : words.figure} `),
+      new Bookmark({ id: target.bookmark, children: [new SequentialIdentifier(kind)] }),
+      ...textRuns(`. ${block.caption}`)
     ]
   })
 }
@@ -72,38 +93,32 @@ function table(block: BlockOf<'table'>, context: BlockContext): FileChild[] {
   const { report } = context
   const note =
     block.note === null ? air(10) : new Paragraph({ style: 'Note', children: figureRuns(block.note, report) })
-  return [caption('Table', block.caption, context), reportTable(block, report), note]
+  return [caption('Table', block, context), reportTable(block, report, context.width), note]
 }
 
 function chart(block: BlockOf<'chart'>, context: BlockContext): FileChild[] {
-  const picture = context.pictures.get(block.id)
-  if (!picture) throw new Error('a chart block came without its picture')
   const { report } = context
-  const image = new ImageRun({
-    type: 'svg',
-    data: picture.svg,
-    fallback: { type: 'png', data: picture.png },
-    transformation: { width: picture.width, height: picture.height },
-    altText: {
-      name: block.id,
-      title: block.caption,
-      description: plainText(readFigureText(block.alt, report.figures, report.locale))
-    }
-  })
+  const drawn = context.charts.get(block.id)
+  if (!drawn) throw new Error('a chart block came without its chart')
+  const description = plainText(readFigureText(block.alt, report.figures, report.locale))
+  const altText = { name: block.id, title: cleanLine(block.caption), description: cleanLine(description) }
   return [
-    caption('Figure', block.caption, context),
-    new Paragraph({ style: 'Figure', keepNext: true, children: [image] }),
-    new Paragraph({ style: 'Source', children: textRuns(`Source: ${block.source}`) })
+    caption('Figure', block, context),
+    new Paragraph({ style: 'Figure', keepNext: true, children: [chartRun(drawn, altText)] }),
+    new Paragraph({
+      style: 'Source',
+      children: textRuns(`${fixedWords(report.language).source}: ${block.source}`)
+    })
   ]
 }
 
-function quote(block: BlockOf<'quote'>): FileChild[] {
+function quote(block: BlockOf<'quote'>, { report }: BlockContext): FileChild[] {
   return [
     new Paragraph({
       style: 'QuoteText',
       keepNext: true,
       keepLines: true,
-      children: textRuns(`“${block.text}”`)
+      children: textRuns(fixedWords(report.language).quoted(block.text))
     }),
     new Paragraph({ style: 'QuoteSource', children: textRuns(`${block.attribution} (${block.reference})`) })
   ]
@@ -123,15 +138,15 @@ function writeBlock(block: ReportBlock, context: BlockContext, isAfterBreak: boo
     case 'paragraph':
       return paragraph(block, context)
     case 'callout':
-      return [air(8), callout(block.title, block.text, context.report), air(8)]
+      return [air(8), callout(block, context.report, context.width), air(8)]
     case 'kpis':
-      return [kpiRow(block.items, context.report), air(4)]
+      return [kpiRow(block.items, context.report, context.width), air(4)]
     case 'table':
       return table(block, context)
     case 'chart':
       return chart(block, context)
     case 'quote':
-      return quote(block)
+      return quote(block, context)
     case 'definitions':
       return definitions(block)
     case 'page-break':

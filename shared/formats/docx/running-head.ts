@@ -1,14 +1,15 @@
 import { BorderStyle, Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx'
+import { stateText } from '@shared/domain/deliverables/front-matter'
+import { fixedWords } from '@shared/domain/deliverables/languages/fixed-words'
 import type { FrontMatter } from '@shared/domain/deliverables/report'
 import { palette } from './palette'
-import { textWidth } from './page-setup'
 import { textRuns } from './text-runs'
 
 // Right tab stops, not positional tabs: LibreOffice ignores those.
-const tabStops = [{ type: TabStopType.RIGHT, position: textWidth }]
+const tabStopsAt = (position: number) => [{ type: TabStopType.RIGHT, position }]
 
 /** Document and client, on every page but the cover; the sample notice where the data are invented. */
-export function pageHeader(front: FrontMatter): Header {
+export function pageHeader(front: FrontMatter, width: number): Header {
   const sample =
     front.sampleNotice === null
       ? []
@@ -17,7 +18,7 @@ export function pageHeader(front: FrontMatter): Header {
     children: [
       new Paragraph({
         style: 'Header',
-        tabStops,
+        tabStops: tabStopsAt(width),
         border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: palette.line, space: 4 } },
         children: [
           ...textRuns(`${front.title}: ${front.subtitle}`),
@@ -31,16 +32,19 @@ export function pageHeader(front: FrontMatter): Header {
 }
 
 /** Confidentiality and "Page x of y". */
-export function pageFooter(front: FrontMatter): Footer {
+export function pageFooter(front: FrontMatter, language: string, width: number): Footer {
+  const words = fixedWords(language)
   return new Footer({
     children: [
       new Paragraph({
         style: 'Footer',
-        tabStops,
+        tabStops: tabStopsAt(width),
         children: [
-          ...textRuns(`${front.confidentiality} ${front.version}`),
+          ...textRuns(`${front.confidentiality} ${stateText(front, language)}`),
           new TextRun('\t'),
-          new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })
+          new TextRun({
+            children: [`${words.page} `, PageNumber.CURRENT, ` ${words.of} `, PageNumber.TOTAL_PAGES]
+          })
         ]
       })
     ]

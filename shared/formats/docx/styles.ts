@@ -1,5 +1,7 @@
 import { AlignmentType, BorderStyle, LineRuleType, TabStopType, LeaderType, type IStylesOptions } from 'docx'
-import { pageFont, palette } from './palette'
+import { houseFonts, tablePoints, type FontPair } from '@shared/domain/deliverables/brand/brand-fonts'
+import type { TemplateInUse } from '@shared/domain/deliverables/template/template-in-use'
+import { palette } from './palette'
 import { textWidth } from './page-setup'
 
 // `line` without a rule means "exactly" to LibreOffice and cuts pictures: the rule is always stated.
@@ -94,40 +96,114 @@ const own: [id: string, name: string, run: object, paragraph: object][] = [
   ['Footer', 'footer', { size: 17, color: palette.muted }, { spacing: { after: 0 } }]
 ]
 
-const paragraphStyles: StyleList = own.map(([id, name, run, paragraph]) => ({
-  id,
-  name,
-  basedOn: 'Normal',
-  quickFormat: true,
-  run,
-  paragraph
-}))
+/** Styles of our own that stand where headings do, and are lettered like them. */
+const headed = new Set(['Subtitle', 'FrontHeading', 'KpiValue'])
 
-const heading = (size: number, color: string, spacing: object): object => ({
-  run: { size, bold: true, color, font: pageFont },
+/** Styles of words in tables, whose columns leave no room for a wider font. */
+const tabled = new Set(['TableHead', 'TableText'])
+
+function runOf(id: string, run: object, fonts: FontPair): object {
+  if (tabled.has(id)) return { ...run, size: 2 * tablePoints(fonts) }
+  return headed.has(id) && fonts.heading !== fonts.body ? { ...run, font: fonts.heading } : run
+}
+
+const paragraphStyles = (fonts: FontPair): StyleList =>
+  own.map(([id, name, run, paragraph]) => ({
+    id,
+    name,
+    basedOn: 'Normal',
+    quickFormat: true,
+    run: runOf(id, run, fonts),
+    paragraph
+  }))
+
+const headingStyle = (font: string, [size, color]: [number, string], spacing: object): object => ({
+  run: { size, bold: true, color, font },
   paragraph: { spacing: { ...lines(252), ...spacing }, keepNext: true, keepLines: true }
 })
 
+/** Ids of all styles our blocks are written with. */
+export const ownStyleIds: ReadonlySet<string> = new Set([
+  ...['Title', 'Heading1', 'Heading2', 'Heading3', 'Caption'],
+  ...own.map(([id]) => id)
+])
+
+const headColour = { color: palette.vendor }
+
+/** White words stand on grounds that a template's cover and tables do not have. */
+function onTemplate(id: string, run: object, { mapping, fonts }: TemplateInUse): object {
+  if (id === 'Subtitle') return { ...run, ...headColour }
+  const sized = runOf(id, run, fonts)
+  if (id !== 'TableHead' || !mapping.table) return sized
+  const { color: _, ...uncoloured } = sized as { color?: string }
+  return uncoloured
+}
+
+/** Who said it stands under the words as the template's quote does, without our mark at the side. */
+const besideQuote = (id: string, paragraph: object, { mapping }: TemplateInUse): object =>
+  id === 'QuoteSource' && mapping.quote ? { spacing: { after: 160 }, indent: quoteSide.indent } : paragraph
+
+/** Our own designs for what a Word template has no style for, in its fonts. */
+export function stylesBesideTemplate(
+  template: TemplateInUse,
+  taken: ReadonlyMap<string, string>
+): IStylesOptions {
+  const { heading } = template.fonts
+  const missing = <T>(id: string, key: string, style: T) => (taken.has(id) ? {} : { [key]: style })
+  return {
+    default: {
+      ...missing('Title', 'title', { run: { size: 60, bold: true, ...headColour, font: heading } }),
+      ...missing(
+        'Heading1',
+        'heading1',
+        headingStyle(heading, [34, palette.vendor], { before: 360, after: 160 })
+      ),
+      ...missing(
+        'Heading2',
+        'heading2',
+        headingStyle(heading, [25, palette.partner], { before: 260, after: 100 })
+      ),
+      ...missing(
+        'Heading3',
+        'heading3',
+        headingStyle(heading, [22, palette.vendor], { before: 180, after: 60 })
+      ),
+      ...missing('Caption', 'caption', {
+        run: { size: 20, bold: true },
+        paragraph: { spacing: { before: 200, after: 80 }, keepNext: true }
+      })
+    },
+    paragraphStyles: own
+      .filter(([id]) => !taken.has(id))
+      .map(([id, name, run, paragraph]) => ({
+        ...{ id, name, basedOn: 'Normal', quickFormat: true },
+        paragraph: besideQuote(id, paragraph, template),
+        run: onTemplate(id, run, template)
+      }))
+  }
+}
+
 /** Styles of a document written in `language`. */
-export function documentStyles(language: string): IStylesOptions {
+export function documentStyles(language: string, fonts: FontPair = houseFonts): IStylesOptions {
+  const { heading, body } = fonts
   return {
     default: {
       document: {
-        run: { font: pageFont, size: 21, color: palette.ink, language: { value: language } },
+        run: { font: body, size: 21, color: palette.ink, language: { value: language } },
         paragraph: { spacing: { after: 120, ...lines(276) } }
       },
       title: {
-        run: { size: 60, bold: true, color: palette.paper, font: pageFont },
+        run: { size: 60, bold: true, color: palette.paper, font: heading },
         paragraph: { spacing: { before: 0, after: 120, ...lines(240) } }
       },
-      heading1: heading(34, palette.vendor, { before: 360, after: 160 }),
-      heading2: heading(25, palette.partner, { before: 260, after: 100 }),
-      heading3: heading(22, palette.vendor, { before: 180, after: 60 }),
+      heading1: headingStyle(heading, [34, palette.vendor], { before: 360, after: 160 }),
+      heading2: headingStyle(heading, [25, palette.partner], { before: 260, after: 100 }),
+      heading3: headingStyle(heading, [22, palette.vendor], { before: 180, after: 60 }),
       caption: {
         run: { size: 20, bold: true, italics: false, color: palette.ink },
         paragraph: { spacing: { before: 200, after: 80 }, keepNext: true }
       }
     },
-    paragraphStyles
+    paragraphStyles: paragraphStyles(fonts)
   }
 }

@@ -3,8 +3,9 @@ import { TableRow, VerticalAlign, WidthType } from 'docx'
 import { formatFigure, unknownMark } from '@shared/domain/deliverables/format-figure'
 import { unbrokenRows } from '@shared/domain/deliverables/report'
 import type { Report, ReportCell, ReportColumn, ReportRow } from '@shared/domain/deliverables/report'
+import { stateColours } from '@shared/domain/deliverables/state-words'
+import { roleFacts } from '@shared/domain/deliverables/template/roles'
 import { palette } from './palette'
-import { textWidth } from './page-setup'
 import { textRuns } from './text-runs'
 
 export const noBorder = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
@@ -25,10 +26,10 @@ const tones = {
 } as const
 
 /** Column widths in whole twips that fill the text column exactly. */
-export function columnWidths(columns: readonly { readonly width: number }[]): number[] {
-  const widths = columns.map((column) => Math.round(column.width * textWidth))
+export function columnWidths(columns: readonly { readonly width: number }[], full: number): number[] {
+  const widths = columns.map((column) => Math.round(column.width * full))
   const last = widths.length - 1
-  widths[last] = textWidth - widths.slice(0, last).reduce((total, width) => total + width, 0)
+  widths[last] = full - widths.slice(0, last).reduce((total, width) => total + width, 0)
   return widths
 }
 
@@ -55,11 +56,22 @@ function tableCell(children: Paragraph[], { width, fill }: Place): TableCell {
   })
 }
 
-function paragraph(text: string, place: Place, tone: keyof typeof tones): Paragraph {
+/** The look of a cell's words: its state's ink where it has one. */
+const lookOf = (cell: ReportCell, isTotal: boolean): { bold?: boolean; color?: string } => {
+  if (cell.kind === 'text' && cell.state) return { bold: true, color: stateColours[cell.state].ink }
+  return tones[isTotal ? 'strong' : (cell.tone ?? 'plain')]
+}
+
+function fillOf(cell: ReportCell, isTotal: boolean, fill: string | null): string | null {
+  if (cell.kind === 'text' && cell.state) return stateColours[cell.state].ground
+  return isTotal ? palette.pale : fill
+}
+
+function paragraph(text: string, place: Place, look: { bold?: boolean; color?: string }): Paragraph {
   return new Paragraph({
     style: place.isHead ? 'TableHead' : 'TableText',
     alignment: alignments[place.column.align],
-    children: textRuns(text, tones[tone])
+    children: textRuns(text, look)
   })
 }
 
@@ -72,9 +84,9 @@ interface BodyRow {
 function bodyRow({ row, keepsWithNext }: BodyRow, columns: readonly Place[], report: Report): TableRow {
   const cells = columns.map((place, index) => {
     const cell = row.cells[index] ?? { kind: 'text', text: '' }
-    const tone = row.isTotal ? 'strong' : (cell.tone ?? 'plain')
-    const filled = row.isTotal ? { ...place, fill: palette.pale } : place
-    return tableCell([paragraph(cellText(cell, report), filled, tone)], filled)
+    const isTotal = row.isTotal ?? false
+    const filled = { ...place, fill: fillOf(cell, isTotal, place.fill) }
+    return tableCell([paragraph(cellText(cell, report), filled, lookOf(cell, isTotal))], filled)
   })
   return new TableRow({ cantSplit: true, keepNext: keepsWithNext, children: cells })
 }
@@ -82,40 +94,50 @@ function bodyRow({ row, keepsWithNext }: BodyRow, columns: readonly Place[], rep
 export interface TableContent {
   readonly columns: readonly ReportColumn[]
   readonly rows: readonly ReportRow[]
+  /** What stands below the table and must not stand alone on a page. */
+  readonly note: unknown
 }
 
-/** A table with a header row that repeats on every page and rows that never split. */
-export function reportTable({ columns, rows }: TableContent, report: Report): Table {
-  const widths = columnWidths(columns)
+const templateTableId = roleFacts.table.ownId
+
+/** A table `full` twips wide, with a header row that repeats on every page and rows that never split. */
+export function reportTable({ columns, rows, note }: TableContent, report: Report, full: number): Table {
+  const widths = columnWidths(columns, full)
   const places = columns.map((column, index): Place => ({
     column,
     width: widths[index] ?? 0,
     isHead: false,
     fill: null
   }))
-  const head = places.map((place) => ({ ...place, isHead: true, fill: palette.vendor }))
+  const style = report.brand?.wordTemplate?.mapping.table
+  const head = places.map((place) => ({ ...place, isHead: true, fill: style ? null : palette.vendor }))
   return new Table({
-    width: { size: textWidth, type: WidthType.DXA },
+    width: { size: full, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    borders: {
-      top: edge,
-      bottom: edge,
-      left: noBorder,
-      right: noBorder,
-      insideHorizontal: hairline,
-      insideVertical: noBorder
-    },
+    ...(style
+      ? { style: templateTableId }
+      : {
+          borders: {
+            top: edge,
+            bottom: edge,
+            left: noBorder,
+            right: noBorder,
+            insideHorizontal: hairline,
+            insideVertical: noBorder
+          }
+        }),
     tableLook: { firstRow: true, noVBand: true },
     rows: [
       new TableRow({
         tableHeader: true,
         cantSplit: true,
         keepNext: true,
-        children: head.map((place) => tableCell([paragraph(place.column.title, place, 'plain')], place))
+        children: head.map((place) => tableCell([paragraph(place.column.title, place, {})], place))
       }),
       ...rows.map((row, index) => {
-        const keepsWithNext = rows.length <= unbrokenRows && index < rows.length - 1
+        const isLast = index === rows.length - 1
+        const keepsWithNext = isLast ? note !== null : rows.length <= unbrokenRows
         return bodyRow({ row, keepsWithNext }, places, report)
       })
     ]

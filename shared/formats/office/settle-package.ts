@@ -1,8 +1,6 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
+import { strFromU8, strToU8, unzipSync } from 'fflate'
 import type { CivilDate } from '@shared/domain/values/civil-date'
-
-// The earliest date a zip can carry; fflate reads the local fields, so the result is the same in every time zone.
-const zipDate = new Date(1980, 0, 1)
+import { zipParts, type WholePart } from './zip-parts'
 
 /** Every random relationship id gets a number in the order the part names it. */
 function settleRelationships(parts: Record<string, string>): void {
@@ -71,37 +69,31 @@ function textParts(files: Record<string, Uint8Array>, mends: readonly PartMend[]
   return texts
 }
 
-/** Makes an Office file depend on its content only: fixed dates, fixed ids, parts in a fixed order, faults mended. */
-export function settlePackage(
+/** The parts of an Office file, depending on its content only: fixed dates, fixed ids, faults mended. */
+export function settledParts(
   bytes: Uint8Array,
   date: CivilDate,
   mends: readonly PartMend[] = []
-): Uint8Array {
+): WholePart[] {
   const files = unzipSync(bytes)
   const texts = textParts(files, mends)
   settleRelationships(texts)
   settleCounters(texts)
   settleDates(texts, date)
-  return zipParts(
-    Object.entries(files).map(([name, content]) => ({
-      name,
-      content: texts[name] === undefined ? content : strToU8(texts[name])
-    }))
-  )
+  return Object.entries(files).map(([name, content]) => {
+    const text = texts[name]
+    // A chart keeps its data in a workbook of its own, a package within the package.
+    if (text === undefined)
+      return { name, content: name.endsWith('.xlsx') ? settlePackage(content, date) : content }
+    return { name, content: strToU8(text) }
+  })
 }
 
-interface PackagePart {
-  readonly name: string
-  readonly content: Uint8Array
-}
-
-/** Zips parts with fixed dates; the content types come first, as readers expect. */
-function zipParts(parts: readonly PackagePart[]): Uint8Array {
-  const first = '[Content_Types].xml'
-  const ordered = [...parts].sort((a, b) =>
-    a.name === first ? -1 : b.name === first ? 1 : a.name < b.name ? -1 : 1
-  )
-  const zippable: Zippable = {}
-  for (const { name, content } of ordered) zippable[name] = [content, { mtime: zipDate, level: 6 }]
-  return zipSync(zippable)
+/** Makes an Office file depend on its content only: parts as {@link settledParts} gives them, in a fixed order. */
+export function settlePackage(
+  bytes: Uint8Array,
+  date: CivilDate,
+  mends: readonly PartMend[] = []
+): Uint8Array {
+  return zipParts(settledParts(bytes, date, mends))
 }

@@ -19,17 +19,34 @@ const wrapped: Partial<ExcelJS.Alignment> = { ...left, wrapText: true }
 const head: Partial<ExcelJS.Alignment> = { ...wrapped, vertical: 'middle' }
 const headNumber: Partial<ExcelJS.Alignment> = { vertical: 'middle', horizontal: 'right', wrapText: true }
 
-function moneyFormat(currency: string): string {
-  const sign = `"${currencySign(currency).replaceAll('"', '')}"`
-  return `${sign}#,##0;-${sign}#,##0`
+/** What a workbook's numbers are written by. */
+export interface Notation {
+  readonly currency: string
+  /** BCP 47; absent: English. */
+  readonly language?: string
 }
 
+function moneyFormat({ currency, language = 'en' }: Notation): string {
+  const sign = currencySign(currency).replaceAll('"', '')
+  if (language.startsWith('de')) return `#,##0\\ "${sign.trim()}";-#,##0\\ "${sign.trim()}"`
+  return `"${sign}"#,##0;-"${sign}"#,##0`
+}
+
+/** Days as a language writes them; the letters stand for year, month and day in every program. */
+const dayFormat = ({ language = 'en' }: Notation): string =>
+  language.startsWith('de') ? 'dd\\.mm\\.yyyy' : 'yyyy\\-mm\\-dd'
+
+/** How a chart writes the numbers of cells of a style; two decimals where the style says nothing. */
+export const numberFormat = (notation: Notation, style: CellStyle): string =>
+  cellStyles(notation)[style].numFmt ?? '0.00'
+
 /**
- * Every cell style of a workbook whose money is in `currency`. One object per style, shared by all its cells: exceljs
+ * Every cell style of a workbook. One object per style, shared by all its cells: exceljs
  * then works out each style once, not once per cell.
  */
-export function cellStyles(currency: string): Readonly<Record<CellStyle, Look>> {
-  const formats = { integer: '#,##0', money: moneyFormat(currency), share: '0.0%', index: '0.00' }
+export function cellStyles(notation: Notation): Readonly<Record<CellStyle, Look>> {
+  const share = notation.language?.startsWith('de') === true ? '0.0\\ %' : '0.0%'
+  const formats = { integer: '#,##0', money: moneyFormat(notation), share, index: '0.00' }
   return {
     text: { font: plain, alignment: left },
     wrap: { font: plain, alignment: wrapped },
@@ -37,7 +54,7 @@ export function cellStyles(currency: string): Readonly<Record<CellStyle, Look>> 
     money: { font: plain, numFmt: formats.money, alignment: top },
     share: { font: plain, numFmt: formats.share, alignment: top },
     index: { font: plain, numFmt: formats.index, alignment: top },
-    date: { font: plain, numFmt: 'yyyy\\-mm\\-dd', alignment: left },
+    date: { font: plain, numFmt: dayFormat(notation), alignment: left },
     title: { font: font(18, colour.vendor, { bold: true }) },
     subtitle: { font: muted },
     notice: { font: font(10, 'A33E0E', { bold: true }) },

@@ -4,6 +4,7 @@ import { cellAddress, sheetReference } from './cell-address'
 import type { cellStyles } from './cell-styles'
 import { cellText, columnName } from './cell-text'
 import { exceljsValue } from './cell-value'
+import { isLarge, patternCells, tableHeight } from './large-table'
 import { rowHeights } from './row-heights'
 
 /** Called now and then while rows are filled; throws to stop. */
@@ -26,28 +27,46 @@ function fillLooseCells(target: ExcelJS.Worksheet, sheet: WorkbookSheet, styles:
   }
 }
 
+function fillTableRow(target: ExcelJS.Worksheet, table: SheetTable, index: number, styles: Styles): void {
+  const row = target.getRow(table.headerRow + 1 + index)
+  table.columns.forEach((column, position) => {
+    const cell = row.getCell(position + 1)
+    cell.value = exceljsValue(column.values[index] ?? null)
+    cell.style = styles[column.styles?.[index] ?? column.style]
+  })
+}
+
 function fillTableRows(
   target: ExcelJS.Worksheet,
   table: SheetTable,
   styles: Styles,
   progress: RowProgress
 ): void {
-  const count = table.columns[0]?.values.length ?? 0
+  const count = tableHeight(table)
   for (let index = 0; index < count; index++) {
-    const row = target.getRow(table.headerRow + 1 + index)
-    table.columns.forEach((column, position) => {
-      const cell = row.getCell(position + 1)
-      cell.value = exceljsValue(column.values[index] ?? null)
-      cell.style = styles[column.styles?.[index] ?? column.style]
-    })
+    fillTableRow(target, table, index, styles)
     if (index % reportEvery === reportEvery - 1) progress(reportEvery)
   }
   progress(count % reportEvery)
 }
 
+/** Of a large table exceljs gets its styles and its last row: with them it writes all but the other rows. */
+function fillLargeTable(
+  target: ExcelJS.Worksheet,
+  table: SheetTable,
+  styles: Styles,
+  progress: RowProgress
+): void {
+  for (const { row, column, style } of patternCells(table)) {
+    target.getRow(row).getCell(column).style = styles[style]
+  }
+  const last = tableHeight(table) - 1
+  fillTableRow(target, table, last, styles)
+  progress(1)
+}
+
 /** Makes the rows below `headerRow` a named table with filter buttons and banded rows. Tables start in column A. */
 function addTable(target: ExcelJS.Worksheet, table: SheetTable, styles: Styles): void {
-  const height = table.columns[0]?.values.length ?? 0
   target.addTable({
     name: table.name,
     ref: cellAddress(table.headerRow, 1),
@@ -55,7 +74,7 @@ function addTable(target: ExcelJS.Worksheet, table: SheetTable, styles: Styles):
     style: { theme: 'TableStyleLight1', showRowStripes: true },
     columns: table.columns.map(({ title }) => ({ name: columnName(title), filterButton: true })),
     // Only the number of rows: the cells are filled by us, each with its own style, and are not kept twice.
-    rows: new Array<unknown[]>(height)
+    rows: new Array<unknown[]>(tableHeight(table))
   })
   const head = target.getRow(table.headerRow)
   table.columns.forEach(({ title, style }, position) => {
@@ -65,7 +84,7 @@ function addTable(target: ExcelJS.Worksheet, table: SheetTable, styles: Styles):
   })
 }
 
-/** Fills a sheet with its cells, tables and row heights. Loose cells never share a row with a table. */
+/** Fills a sheet with its cells, tables and row heights, but not with the rows of large tables. Loose cells never share a row with a table. */
 export function fillSheet(
   target: ExcelJS.Worksheet,
   sheet: WorkbookSheet,
@@ -75,7 +94,8 @@ export function fillSheet(
   fillLooseCells(target, sheet, styles)
   for (const table of sheet.tables) {
     addTable(target, table, styles)
-    fillTableRows(target, table, styles, progress)
+    if (isLarge(table)) fillLargeTable(target, table, styles, progress)
+    else fillTableRows(target, table, styles, progress)
   }
   for (const [row, height] of rowHeights(sheet)) target.getRow(row).height = height
 }

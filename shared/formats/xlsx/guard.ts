@@ -1,4 +1,5 @@
 import type {
+  CellRange,
   CellValue,
   LooseCell,
   SheetTable,
@@ -7,10 +8,13 @@ import type {
 } from '@shared/domain/deliverables/workbook'
 import { isDate, isFormula } from '@shared/domain/deliverables/workbook'
 import { isCivilDate } from '@shared/domain/values/civil-date'
+import { cellsIn } from '@shared/domain/deliverables/workbook-cells'
 import { cellText } from './cell-text'
+import { listLiteral } from './names-and-limits'
 
 const longestSheetName = 31
 const longestFormula = 8192
+const longestList = 255
 const mostRows = 1_048_576
 
 const isTableName = (name: string): boolean =>
@@ -47,8 +51,9 @@ function tableProblems(table: SheetTable): string[] {
     rows + table.headerRow > mostRows && 'too many rows',
     table.columns.some((column) => column.values.length !== rows) && 'columns of different length'
   ]
-  const values = table.columns.flatMap((column) => column.values.map(valueProblem))
-  return [...problems, ...values].flatMap((problem) => (problem ? [`${table.name}: ${problem}`] : []))
+  const found = new Set<string | false | null>(problems)
+  for (const { values } of table.columns) for (const value of values) found.add(valueProblem(value))
+  return [...found].flatMap((problem) => (problem ? [`${table.name}: ${problem}`] : []))
 }
 
 const isLinkWithoutText = ({ linkTo, value }: LooseCell): boolean =>
@@ -64,6 +69,37 @@ function sheetProblems(sheet: WorkbookSheet): string[] {
   ]
 }
 
+/** A list Excel cannot hold: one too long, empty, or with a comma or a quotation mark within an entry. */
+const isBadList = (values: readonly string[]): boolean =>
+  values.length === 0 || listLiteral(values).length > longestList || values.some((each) => /[",]/.test(each))
+
+/** Names like those of tables: none that reads as a cell. */
+function rangeProblems(workbook: Workbook): string[] {
+  const { sheets, names = [] } = workbook
+  const isThere = (range: CellRange): boolean =>
+    range.from >= 1 && range.to >= range.from && range.column >= 1 && cellsIn(workbook, range) !== null
+  const charts = sheets.flatMap((sheet) => sheet.charts ?? [])
+  const allowed = sheets.flatMap((sheet) => sheet.allowed ?? [])
+  const ranges = [
+    ...names.map(({ range }) => range),
+    ...charts.flatMap(({ categories, series }) => [
+      categories,
+      ...series.flatMap(({ name, values }) => [name, values])
+    ]),
+    ...allowed.map(({ range }) => range)
+  ]
+  const called = names.map(({ name }) => name.toLowerCase())
+  return [
+    ...(ranges.every(isThere) ? [] : ['cells that are not there']),
+    ...(names.every(({ name }) => isTableName(name)) ? [] : ['a name for cells']),
+    ...(new Set(called).size === called.length ? [] : ['two names for cells that are one']),
+    ...(charts.some(({ series, alt }) => series.length === 0 || alt === '') ? ['a chart of nothing'] : []),
+    ...(allowed.some((each) => each.allowed.kind === 'list' && isBadList(each.allowed.values))
+      ? ['a list of values Excel cannot hold']
+      : [])
+  ]
+}
+
 /**
  * What would make Excel offer to repair the file: each is a fault of the builder, never of the client's data.
  * Returns the problems found; an empty list means the workbook may be written.
@@ -75,6 +111,7 @@ export function workbookProblems(workbook: Workbook): string[] {
     ...(workbook.sheets.length === 0 ? ['no sheets'] : []),
     ...(new Set(names).size !== names.length ? ['two sheets of one name'] : []),
     ...(new Set(tables).size !== tables.length ? ['two tables of one name'] : []),
-    ...workbook.sheets.flatMap(sheetProblems)
+    ...workbook.sheets.flatMap(sheetProblems),
+    ...rangeProblems(workbook)
   ]
 }

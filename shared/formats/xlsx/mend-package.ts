@@ -1,4 +1,5 @@
 import type { Workbook, WorkbookSheet } from '@shared/domain/deliverables/workbook'
+import { excelBrandMends } from '../office/brand-mends'
 import type { PartMend } from '../office/settle-package'
 
 /** The order the format prescribes for what a font says; exceljs writes colour and family before the size. */
@@ -39,14 +40,15 @@ const hasLinks = (sheet: WorkbookSheet): boolean => sheet.cells.some((cell) => c
 const hasBars = (sheet: WorkbookSheet): boolean =>
   sheet.tables.some((table) => table.columns.some((column) => column.hasBars === true))
 
+const partsOf = ({ sheets }: Workbook, isMeant: (sheet: WorkbookSheet) => boolean): string[] =>
+  sheets.flatMap((sheet, index) => (isMeant(sheet) ? [`xl/worksheets/sheet${index + 1}.xml`] : []))
+
 /**
  * Links without a relation, and data bars without the empty name of an extension that is not there. Only sheets that
  * have one of them are opened: a sheet of deals is large. exceljs numbers sheets in their order, from 1.
  */
-function linksAndBars({ sheets }: Workbook): PartMend {
-  const names = sheets.flatMap((sheet, index) =>
-    hasLinks(sheet) || hasBars(sheet) ? [`xl/worksheets/sheet${index + 1}.xml`] : []
-  )
+function linksAndBars(workbook: Workbook): PartMend {
+  const names = partsOf(workbook, (sheet) => hasLinks(sheet) || hasBars(sheet))
   return {
     isOf: (name) => names.includes(name),
     mend: (xml) =>
@@ -62,5 +64,6 @@ export const plainMends: readonly PartMend[] = [fonts, program, linkRelations]
 /** What has to be put right in a package that exceljs wrote for `workbook`. */
 export const packageMends = (workbook: Workbook): readonly PartMend[] => [
   ...plainMends,
-  linksAndBars(workbook)
+  linksAndBars(workbook),
+  ...excelBrandMends(workbook.brand, partsOf(workbook, hasBars))
 ]

@@ -1,34 +1,60 @@
 import type ExcelJS from 'exceljs'
 import type { ProblemList } from '@shared/domain/importing/checks/client-question'
+import { listTitlesIn } from '@shared/domain/importing/checks/read-problem-list'
 import { cellText } from './cell-text'
+import { listPaper } from './list-paper'
+import { problemListWords } from './problem-list-words'
 
-const lines: readonly (readonly [string, string])[] = [
-  [
-    'What this is',
-    'While reading your files we found cells that we cannot take as they stand. Each row of the sheet “Questions” is one question.'
-  ],
-  [
-    'How to answer',
-    'Write into the yellow column. Where a cell offers a list, please choose from it. Write dates as a date or as year-month-day, amounts in the unit of the column they stand in.'
-  ],
-  ['Where to look', '“File”, “Sheet” and “Cell” say where the value stands in the file you sent us.'],
-  ['What you do not know', 'Leave the answer blank. A word in “Comment” helps.'],
-  [
-    'What you may do',
-    'Sort, filter, add columns or rows, rename the file, save it with another program. Please keep the hidden first column: by it we find the cell again.'
-  ],
-  ['What happens then', 'We read the answers from this file. Your own files are not changed.']
-]
+const alsoFound = [
+  ['file', 22],
+  ['sheet', 18],
+  ['place', 10],
+  ['found', 30],
+  ['read', 50]
+] as const
+
+/** Every cell that is not asked about one by one, so that the client can mend them all in the file itself. */
+export function alsoFoundSheet(
+  target: ExcelJS.Workbook,
+  { notAsked, language = 'en' }: ProblemList,
+  looks: Readonly<Record<'head' | 'text', Partial<ExcelJS.Style>>>
+): void {
+  if (notAsked.length === 0) return
+  const words = problemListWords(language)
+  const titles = listTitlesIn(language)
+  const sheet = target.addWorksheet(words.sheets.also, {
+    views: [{ state: 'frozen', xSplit: 0, ySplit: 1, topLeftCell: 'A2', showGridLines: false }],
+    ...listPaper(1, language)
+  })
+  const rows = notAsked.flatMap(({ fileName, sheetName, found, count, cells }) => [
+    ...cells.map(({ place, read }) => [fileName, sheetName, place, found, read]),
+    ...(count > cells.length ? [[fileName, sheetName, '', found, words.rest(count - cells.length)]] : [])
+  ])
+  alsoFound.forEach(([name, width], index) => {
+    sheet.getColumn(index + 1).width = width
+    const cell = sheet.getRow(1).getCell(index + 1)
+    cell.value = titles[name]
+    cell.style = looks.head
+  })
+  rows.forEach((texts, index) => {
+    texts.forEach((text, column) => {
+      const cell = sheet.getRow(index + 2).getCell(column + 1)
+      cell.value = cellText(text)
+      cell.style = looks.text
+    })
+  })
+}
 
 /** The sheet that explains the list to whoever opens it without us. */
 export function problemListHelp(
   target: ExcelJS.Workbook,
-  { notAsked }: ProblemList,
+  { notAsked, language = 'en' }: ProblemList,
   looks: Readonly<Record<'title' | 'text' | 'note', Partial<ExcelJS.Style>>>
 ): void {
-  const sheet = target.addWorksheet('How to answer', {
+  const words = problemListWords(language)
+  const sheet = target.addWorksheet(words.sheets.help, {
     views: [{ showGridLines: false }],
-    pageSetup: { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 }
+    ...listPaper(null, language)
   })
   sheet.getColumn(1).width = 24
   sheet.getColumn(2).width = 90
@@ -37,16 +63,16 @@ export function problemListHelp(
     cell.value = cellText(text)
     cell.style = look
   }
-  put(1, 1, 'How to answer', looks.title)
+  put(1, 1, words.sheets.help, looks.title)
   sheet.getRow(1).height = 26
-  lines.forEach(([title, text], index) => {
+  words.help.forEach(([title, text], index) => {
     put(index + 3, 1, title, { ...looks.text, font: { ...looks.text.font, bold: true } })
     put(index + 3, 2, text, looks.text)
     sheet.getRow(index + 3).height = Math.ceil(text.length / 92) * 13.5 + 6
   })
   notAsked.forEach(({ sheetName, found, count }, index) => {
-    const row = index + lines.length + 4
+    const row = index + words.help.length + 4
     put(row, 1, sheetName, looks.text)
-    put(row, 2, `${found}: ${count} more cells of this kind are not asked about one by one.`, looks.text)
+    put(row, 2, words.notAsked(found, count), looks.text)
   })
 }

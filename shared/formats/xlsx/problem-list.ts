@@ -1,29 +1,31 @@
 import ExcelJS from 'exceljs'
 import { chartColours as colour } from '@shared/domain/deliverables/chart-spec'
 import type { ClientQuestion, ProblemList } from '@shared/domain/importing/checks/client-question'
-import { listTitles } from '@shared/domain/importing/checks/read-problem-list'
+import { listTitlesIn } from '@shared/domain/importing/checks/read-problem-list'
 import { settlePackage } from '../office/settle-package'
 import { columnLetters } from './cell-address'
 import { cellText } from './cell-text'
+import { listPaper } from './list-paper'
 import { plainMends } from './mend-package'
-import { problemListHelp } from './problem-list-help'
+import { alsoFoundSheet, problemListHelp } from './problem-list-help'
+import { problemListWords, type ProblemListWords } from './problem-list-words'
 import { argb, font } from './fonts'
 
 const headerRow = 4
 const firstRow = headerRow + 1
-const columns: readonly { readonly title: string; readonly width: number }[] = [
-  { title: listTitles.id, width: 12 },
-  { title: listTitles.number, width: 6 },
-  { title: listTitles.file, width: 22 },
-  { title: listTitles.sheet, width: 16 },
-  { title: listTitles.place, width: 9.5 },
-  { title: listTitles.found, width: 26 },
-  { title: listTitles.read, width: 30 },
-  { title: listTitles.question, width: 46 },
-  { title: listTitles.answer, width: 30 },
-  { title: listTitles.comment, width: 26 }
-]
-const answerColumn = columns.findIndex(({ title }) => title === listTitles.answer) + 1
+const columns = [
+  { name: 'id', width: 12 },
+  { name: 'number', width: 6 },
+  { name: 'file', width: 22 },
+  { name: 'sheet', width: 16 },
+  { name: 'place', width: 13 },
+  { name: 'found', width: 26 },
+  { name: 'read', width: 30 },
+  { name: 'question', width: 46 },
+  { name: 'answer', width: 30 },
+  { name: 'comment', width: 26 }
+] as const
+const answerColumn = columns.findIndex(({ name }) => name === 'answer') + 1
 
 const fill = (rgb: string): ExcelJS.FillPattern => ({ type: 'pattern', pattern: 'solid', fgColor: argb(rgb) })
 const hairline = { style: 'hair', color: argb('A9B3C1') } as const
@@ -53,42 +55,49 @@ const looks = {
 export async function writeProblemList(list: ProblemList): Promise<Uint8Array> {
   const target = new ExcelJS.Workbook()
   const date = new Date(`${list.date}T00:00:00Z`)
-  Object.assign(target, { title: 'Questions about your files', creator: 'Tandem', lastModifiedBy: 'Tandem' })
+  const { language = 'en' } = list
+  const words = problemListWords(language)
+  Object.assign(target, { title: words.title, creator: 'Tandem', lastModifiedBy: 'Tandem' })
   Object.assign(target, { created: date, modified: date })
-  const questions = target.addWorksheet('Questions', {
+  const questions = target.addWorksheet(words.sheets.questions, {
     views: [
       { state: 'frozen', xSplit: 0, ySplit: headerRow, topLeftCell: `A${firstRow}`, showGridLines: false }
     ],
-    pageSetup: { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 }
+    ...listPaper(headerRow, language)
   })
   const lists = choiceLists(list.questions)
   fillTop(questions, list)
-  list.questions.forEach((question, index) => fillRow(questions, { question, index, lists }))
+  list.questions.forEach((question, index) => fillRow(questions, { question, index, lists, words }))
   questions.autoFilter = {
     from: { row: headerRow, column: 1 },
     to: { row: headerRow + list.questions.length, column: columns.length }
   }
+  alsoFoundSheet(target, list, looks)
   problemListHelp(target, list, looks)
   fillLists(target, lists)
   const written = await target.xlsx.writeBuffer({ zip: { compression: 'STORE' } })
   return settlePackage(new Uint8Array(written), list.date, plainMends)
 }
 
-function fillTop(sheet: ExcelJS.Worksheet, { clientName, questions, date }: ProblemList): void {
-  columns.forEach(({ title, width }, index) => {
+function fillTop(
+  sheet: ExcelJS.Worksheet,
+  { clientName, questions, notAsked, date, language = 'en' }: ProblemList
+): void {
+  const words = problemListWords(language)
+  const titles = listTitlesIn(language)
+  columns.forEach(({ name, width }, index) => {
     const column = sheet.getColumn(index + 1)
     column.width = width
-    column.hidden = title === listTitles.id
+    column.hidden = name === 'id'
     const cell = sheet.getRow(headerRow).getCell(index + 1)
-    cell.value = title
+    cell.value = titles[name]
     cell.style = looks.head
   })
   sheet.getRow(headerRow).height = 22
   sheet.getRow(1).height = 26
-  const texts = [
-    `Questions about your files: ${clientName}`,
-    `${questions.length} questions, ${date}. Please answer in the yellow column, save, and send the file back. What you cannot answer, leave blank.`
-  ]
+  const more = notAsked.reduce((sum, { count }) => sum + count, 0)
+  const elsewhere = more === 0 ? '' : words.elsewhere(more)
+  const texts = [words.heading(clientName), `${words.introduction(questions.length, date)}${elsewhere}`]
   texts.forEach((text, index) => {
     const cell = sheet.getRow(index + 1).getCell(2)
     cell.value = cellText(text)
@@ -100,16 +109,17 @@ interface RowParts {
   readonly question: ClientQuestion
   readonly index: number
   readonly lists: ReadonlyMap<string, string>
+  readonly words: ProblemListWords
 }
 
-function fillRow(sheet: ExcelJS.Worksheet, { question, index, lists }: RowParts): void {
+function fillRow(sheet: ExcelJS.Worksheet, { question, index, lists, words }: RowParts): void {
   const row = sheet.getRow(firstRow + index)
   const values = [
     question.id,
     index + 1,
     question.fileName,
     question.sheetName,
-    question.place === '' ? 'whole sheet' : question.place,
+    question.place === '' ? words.wholeSheet : question.place,
     question.found,
     question.read,
     question.question,
@@ -129,11 +139,8 @@ function fillRow(sheet: ExcelJS.Worksheet, { question, index, lists }: RowParts)
     allowBlank: true,
     formulae: [formula],
     showErrorMessage: !question.isOpen,
-    errorTitle: 'Not on the list',
-    error: 'Please choose one of the answers on the list, or leave the cell blank and write a comment.',
-    ...(question.isOpen
-      ? { showInputMessage: true, promptTitle: 'Your answer', prompt: 'Choose, or write what it should be.' }
-      : {})
+    ...words.notOnList,
+    ...(question.isOpen ? { showInputMessage: true, ...words.choose } : {})
   }
 }
 

@@ -1,11 +1,10 @@
 import type ExcelJS from 'exceljs'
 import { cleanLine } from '@shared/domain/deliverables/clean-text'
-import type { FrontMatter } from '@shared/domain/deliverables/report'
-import type { WorkbookSheet } from '@shared/domain/deliverables/workbook'
+import type { Workbook, WorkbookSheet } from '@shared/domain/deliverables/workbook'
 import { cellAddress, columnLetters } from './cell-address'
 import { barColour, highlightStyle } from './cell-styles'
+import { onePageWide, pageCount } from './paper'
 
-const a4 = 9 as ExcelJS.PaperSize
 /** Excel refuses a header or footer over 255 characters; three texts of this length and their codes stay below. */
 const longestPrinted = 80
 
@@ -36,34 +35,33 @@ export function sheetView({ frozen }: WorkbookSheet): Partial<ExcelJS.WorksheetV
 }
 
 /** Paper, margins, repeated rows: one page wide, as many pages as it takes. */
-export function pageSetup(sheet: WorkbookSheet): Partial<ExcelJS.PageSetup> {
-  const { repeatedRows } = sheet
-  return {
-    paperSize: a4,
-    orientation: sheet.orientation,
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    margins: { left: 0.5, right: 0.5, top: 0.7, bottom: 0.7, header: 0.3, footer: 0.3 },
-    ...(repeatedRows === null ? {} : { printTitlesRow: `${repeatedRows.from}:${repeatedRows.to}` })
-  }
-}
+export const pageSetup = (sheet: WorkbookSheet): Partial<ExcelJS.PageSetup> => ({
+  ...onePageWide(sheet.repeatedRows, sheet.orientation),
+  ...(sheet.isOnePage === true ? { fitToHeight: 1 } : {}),
+  margins: { left: 0.5, right: 0.5, top: 0.7, bottom: 0.7, header: 0.3, footer: 0.3 }
+})
 
 /** What is printed above and below every page. */
-export function headerFooter(sheet: WorkbookSheet, front: FrontMatter): Partial<ExcelJS.HeaderFooter> {
+export function headerFooter(
+  sheet: WorkbookSheet,
+  { front, language = 'en' }: Workbook
+): Partial<ExcelJS.HeaderFooter> {
   const notice = front.sampleNotice === null ? '' : `&C${printed(front.sampleNotice)}`
   return {
     oddHeader: `&L${printed(`${front.title}: ${sheet.name}`)}${notice}&R${printed(front.clientName)}`,
-    oddFooter: `&L${printed(front.confidentiality)}&RPage &P of &N`
+    oddFooter: `&L${printed(front.confidentiality)}&R${pageCount(language)}`
   }
 }
 
 /** exceljs takes a width of exactly 9 for "none given" and leaves it out. */
 const columnWidth = (width: number): number => (width === 9 ? 9.01 : width)
 
-export function setWidths(target: ExcelJS.Worksheet, widths: readonly number[]): void {
+/** Widths of the columns, and which of them are hidden. Tables start in column A. */
+export function setColumns(target: ExcelJS.Worksheet, { widths, tables }: WorkbookSheet): void {
   widths.forEach((width, index) => {
-    target.getColumn(index + 1).width = columnWidth(width)
+    const column = target.getColumn(index + 1)
+    column.width = columnWidth(width)
+    if (tables.some((table) => table.columns[index]?.isHidden === true)) column.hidden = true
   })
 }
 

@@ -6,13 +6,13 @@ import { writeDocx } from '@shared/formats/docx/write-docx'
 import { findDocumentTools } from '../../helpers/document-tools'
 import { engagement } from '../../helpers/engagement-builder'
 import { auditInput } from '../../helpers/exchange-audit-fixture'
+import { docxTools } from './docx-tools'
 import { injectionList } from './injection-list'
-import { rasteriser } from './rasteriser'
 import { officeFindings, printedPages, readDocx, type ReadDocx } from './reopen'
 
 const found = findDocumentTools()
 const report = buildExchangeAudit(auditInput({ engagement: engagement({ isSample: true }) }))
-const write = async (from = report) => writeDocx(from, await rasteriser(), () => {})
+const write = async (from = report) => writeDocx(from, await docxTools(), () => {})
 
 let bytes: Uint8Array
 beforeAll(async () => {
@@ -43,7 +43,7 @@ describe('the Value-Exchange Audit in Word', () => {
   })
 
   it('can be stopped between steps', async () => {
-    const stop = writeDocx(report, await rasteriser(), () => {
+    const stop = writeDocx(report, await docxTools(), () => {
       throw new Error('stopped')
     })
     await expect(stop).rejects.toThrow('stopped')

@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { strFromU8, unzipSync } from 'fflate'
 import { buildScorecard } from '@shared/domain/deliverables/scorecard/build-scorecard'
+import { mostRowsKept } from '@shared/formats/xlsx/large-table'
 import { writeXlsx } from '@shared/formats/xlsx/write-xlsx'
+import { rawTextAt } from '@shared/domain/importing/cells'
+import { readWorkbook } from '@shared/formats/spreadsheet/read-workbook'
 import { findDocumentTools } from '../../helpers/document-tools'
 import { scorecardInput } from '../../helpers/scorecard-fixture'
 import { injectionList } from './injection-list'
@@ -50,6 +53,18 @@ describe('the Partner Scorecard in Excel', () => {
   it('holds no link out of the file', async () => {
     const parts = Object.values(unzipSync(await write(withInjections()))).map((part) => strFromU8(part))
     expect(parts.some((part) => part.includes('TargetMode="External"'))).toBe(false)
+  })
+
+  it('passes with a table too long for exceljs, and imports to its last row', async () => {
+    const long = scorecardInput({}, { partners: 20, deals: mostRowsKept + 200 })
+    const file = await write(long)
+    expect(await officeFindings(file, 'long.xlsx')).toEqual([])
+    const read = await readWorkbook(file, { fileName: 'long.xlsx' })
+    if (!read.ok) throw new Error(read.error.code)
+    const sheet = read.value.sheets[2]!
+    const ids = long.deals.map((_, index) => rawTextAt(sheet, index + 5, 0))
+    expect(ids).toEqual(long.deals.map((deal) => deal.externalId))
+    expect(rawTextAt(sheet, long.deals.length + 5, 0)).toBe('')
   })
 
   it('writes 58,000 deals, saying how far it is', async () => {

@@ -6,9 +6,13 @@ import {
   movedFigures,
   plainText,
   readFigureText,
+  readTextLines,
   updateFigures,
-  writeFigureText
+  writeFigureText,
+  writeTextLines,
+  type TextSegment
 } from '@shared/domain/deliverables/figure-text'
+import { safeLink } from '@shared/domain/deliverables/safe-link'
 
 const figures = (gives: number | null) =>
   bindFigures([
@@ -85,5 +89,54 @@ describe('text with bound figures', () => {
         expect(plainText(read(writeFigureText(segments)))).toBe(plainText(segments))
       })
     )
+  })
+
+  it('reads back every look it wrote, in any mixture', () => {
+    const word = fc.string({ minLength: 1 }).filter((text) => !text.includes('\n'))
+    const look = fc.record({
+      isBold: fc.boolean(),
+      italic: fc.boolean(),
+      link: fc.constantFrom(undefined, 'https://a.example/x', 'mailto:a@b.example')
+    })
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, look)), (parts) => {
+        const segments = parts.map(([text, { isBold, italic, link }]): TextSegment => ({
+          ...{ kind: 'text', text, isBold },
+          ...(italic ? { isItalic: true } : {}),
+          ...(link === undefined ? {} : { link })
+        }))
+        const letters = (list: readonly TextSegment[]) =>
+          list.flatMap(({ text, isBold, isItalic, link }) =>
+            [...text].map((each) => [each, isBold, isItalic, link])
+          )
+        expect(letters(read(writeFigureText(segments)))).toEqual(letters(segments))
+      })
+    )
+  })
+
+  it('reads lists line by line and prints them with their marks', () => {
+    const text = 'Ask:\n{•}who *{rate}*\n{•}why\n{#}first\n{#}second\nend'
+    expect(plainText(read(text))).toBe('Ask:\n• who 38.2%\n• why\n1. first\n2. second\nend')
+    const lines = readTextLines(text, figures(1), 'en-GB')
+    expect(lines.map((line) => line.mark)).toEqual([null, 'bullet', 'bullet', 'number', 'number', null])
+    expect(readTextLines(writeTextLines(lines), figures(1), 'en-GB')).toEqual(lines)
+    expect(plainText(read(literal('{•}not a list')))).toBe('{•}not a list')
+  })
+
+  it('leads only to web and mail addresses, and never lets one end its token', () => {
+    expect(safeLink(' https://a.example/x?y=1#z ')).toBe('https://a.example/x?y=1#z')
+    expect(safeLink('https://a.example/{b}|"c"')).toBe('https://a.example/%7Bb%7D%7C%22c%22')
+    expect(safeLink('mailto:ann@a.example')).toBe('mailto:ann@a.example')
+    for (const bad of [
+      'javascript:alert(1)',
+      'file:///etc/passwd',
+      'C:\\x',
+      'data:text/html,x',
+      'https://',
+      ''
+    ]) {
+      expect(safeLink(bad), bad).toBeNull()
+    }
+    expect(read('{@javascript:alert(1)}x{@}')).toEqual([{ kind: 'text', text: 'x', isBold: false }])
   })
 })

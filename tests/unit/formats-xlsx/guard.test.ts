@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { SheetTable, Workbook, WorkbookSheet } from '@shared/domain/deliverables/workbook'
+import type {
+  AllowedValues,
+  CellRange,
+  SheetChart,
+  SheetTable,
+  Workbook,
+  WorkbookSheet
+} from '@shared/domain/deliverables/workbook'
 import { workbookProblems } from '@shared/formats/xlsx/guard'
 import { writeXlsx } from '@shared/formats/xlsx/write-xlsx'
 import { buildScorecard } from '@shared/domain/deliverables/scorecard/build-scorecard'
@@ -26,8 +33,21 @@ const sheet = (over: Partial<WorkbookSheet> = {}): WorkbookSheet => ({
   ...over
 })
 
+const cells = (name: string): CellRange => ({ sheet: name, column: 1, from: 1, to: 2 })
+
+const chart = (name: string): SheetChart => ({
+  ...{ title: 'Bars', alt: 'Bars of things', place: { row: 1, column: 1, rows: 9, columns: 2 } },
+  categories: cells(name),
+  series: [{ name: cells(name), values: cells(name), colour: '1B2A4A' }]
+})
+
+const oneOf = (...values: string[]): AllowedValues => ({
+  range: cells('Things'),
+  allowed: { kind: 'list', values }
+})
+
 const problems = (...sheets: WorkbookSheet[]): string[] =>
-  workbookProblems({ ...sound, sheets } satisfies Workbook)
+  workbookProblems({ ...sound, names: [], sheets } satisfies Workbook)
 
 describe('what Excel would offer to repair is refused', () => {
   it.each<[string, WorkbookSheet]>([
@@ -92,7 +112,32 @@ describe('what Excel would offer to repair is refused', () => {
     ]
   ])('%s', async (_, bad) => {
     expect(problems(bad)).not.toEqual([])
-    await expect(writeXlsx({ ...sound, sheets: [bad] }, () => {})).rejects.toThrow(/not fit to write/)
+    await expect(writeXlsx({ ...sound, names: [], sheets: [bad] }, () => {})).rejects.toThrow(
+      /not fit to write/
+    )
+  })
+
+  it.each<[string, Partial<WorkbookSheet>]>([
+    ['cells that are not there', { charts: [chart('Elsewhere')] }],
+    ['a chart of nothing', { charts: [{ ...chart('Things'), series: [] }] }],
+    ['a chart of nothing', { charts: [{ ...chart('Things'), alt: '' }] }],
+    ['a list of values Excel cannot hold', { allowed: [oneOf('x'.repeat(254), 'y')] }],
+    ['a list of values Excel cannot hold', { allowed: [oneOf('Gold, old')] }],
+    ['a list of values Excel cannot hold', { allowed: [oneOf()] }]
+  ])('%s', (problem, over) => {
+    expect(problems(sheet(over))).toEqual([problem])
+  })
+
+  it('a name that reads as a cell, or stands for two', () => {
+    const named = (...names: string[]) =>
+      workbookProblems({
+        ...sound,
+        sheets: [sheet()],
+        names: names.map((name) => ({ name, range: cells('Things') }))
+      })
+    expect(named('Q4')).toEqual(['a name for cells'])
+    expect(named('Rate', 'rate')).toEqual(['two names for cells that are one'])
+    expect(named('Rate')).toEqual([])
   })
 
   it('two sheets or two tables of one name', () => {

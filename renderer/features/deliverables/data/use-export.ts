@@ -1,13 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { DocumentRecord } from '@shared/domain/entities/document'
-import { recordExport } from '@shared/domain/deliverables/document-record'
+import type { DocumentExport, DocumentRecord } from '@shared/domain/entities/document'
+import type { Edition } from '@shared/domain/deliverables/anonymous-edition'
 import type { ExportRequest } from '@shared/domain/deliverables/export-job'
 import { suggestedFileName } from '@shared/domain/deliverables/file-name'
+import type { FrontMatter } from '@shared/domain/deliverables/report'
 import { appError, type AppError } from '@shared/domain/errors'
 import type { TandemBridge } from '@shared/ipc/bridge'
-import { useRecords, useStore } from '@renderer/data'
+import { prepareExport, startExport, useStore, type ExportJob, type WrittenFile } from '@renderer/data'
 import { useToast } from '@renderer/ui/use-toast'
-import { startExport, type ExportJob, type WrittenFile } from './export-client'
+import { noteExport, type SavedFile } from './note-export'
 
 export type ExportState =
   | { readonly step: 'idle' }
@@ -39,6 +40,11 @@ function saveError(error: SaveFailure, name: string): AppError {
   }
 }
 
+function writeError(problem: unknown, document: string): AppError {
+  const detail = problem instanceof Error ? problem.message : String(problem)
+  return appError('export.failed', { document, detail })
+}
+
 /** A file ready to be saved, with the state of the data it was made from. */
 interface MadeFile {
   readonly request: ExportRequest
@@ -57,18 +63,34 @@ function besideOf(error: SaveFailure, again: (retryId: string) => void): SaveBes
 const frontOf = (request: ExportRequest) =>
   request.kind === 'docx' ? request.report.front : request.workbook.front
 
+/** What the history says of a saved file; the wave a Voice of Partner report is of stands under its title. */
+const savedAs = (
+  { kind }: DocumentRecord,
+  { asOf, subtitle }: FrontMatter,
+  file: SavedFile
+): Omit<DocumentExport, 'at'> => ({
+  ...file,
+  asOf,
+  ...(kind === 'voice-findings' && subtitle !== '' ? { of: subtitle } : {})
+})
+
 /** Writes a document in the background, saves it where the consultant says, and notes it in the history. */
-export function useExport(record: DocumentRecord): {
+export function useExport(
+  record: DocumentRecord,
+  edition: Edition
+): {
   readonly state: ExportState
   readonly run: (request: ExportRequest) => Promise<void>
   readonly cancel: () => void
 } {
   const store = useStore()
   const toast = useToast()
-  const records = useRecords('documents') ?? []
   const [state, setState] = useState<ExportState>({ step: 'idle' })
   const job = useRef<ExportJob | null>(null)
-  useEffect(() => () => job.current?.cancel(), [])
+  useEffect(() => {
+    prepareExport()
+    return () => job.current?.cancel()
+  }, [])
 
   const fail = (error: AppError, beside: SaveBeside | null = null): void =>
     setState({ step: 'failed', error, beside })
@@ -85,18 +107,15 @@ export function useExport(record: DocumentRecord): {
     })
     if (!answer.ok) {
       const { error } = answer
-      return fail(
-        saveError(error, suggestedName),
-        besideOf(error, (id) => void save(made, id))
-      )
+      const beside = besideOf(error, (id) => void save(made, id))
+      return fail(saveError(error, suggestedName), beside)
     }
     setState({ step: 'idle' })
     if (answer.value.outcome === 'cancelled') return
     const { name, sizeBytes } = answer.value
-    const saved = { fileName: name, sizeBytes, sha256: file.sha256, dataSequence, asOf: front.asOf }
-    const noted = await store.commit(
-      recordExport({ records, record }, { ...saved, at: new Date().toISOString() })
-    )
+    const saved = savedAs(record, front, { fileName: name, sizeBytes, sha256: file.sha256, dataSequence })
+    const report = request.kind === 'docx' ? request.report : null
+    const noted = await noteExport(store, { record, edition, report, saved })
     if (noted.ok) toast.show(`Saved ${name}`)
     else fail(noted.error)
   }
@@ -106,11 +125,11 @@ export function useExport(record: DocumentRecord): {
     job.current = startExport(request, (share) => setState({ step: 'writing', share }))
     try {
       const file = await job.current.file
-      if (file === null) setState({ step: 'idle' })
-      else await save({ request, file, dataSequence: await store.sequence() })
+      if (file !== null) return await save({ request, file, dataSequence: await store.sequence() })
+      setState({ step: 'idle' })
+      toast.show('Export cancelled. Nothing was saved.')
     } catch (problem) {
-      const detail = problem instanceof Error ? problem.message : String(problem)
-      fail(appError('export.failed', { document: record.title, detail }))
+      fail(writeError(problem, record.title))
     } finally {
       job.current = null
     }

@@ -1,6 +1,7 @@
 import type { EditedBlock } from '@shared/domain/deliverables/apply-edits'
 import { plainText, readFigureText } from '@shared/domain/deliverables/figure-text'
 import { formatFigure, unknownMark } from '@shared/domain/deliverables/format-figure'
+import { fixedWords } from '@shared/domain/deliverables/languages/fixed-words'
 import { isTextBlock, type KpiItem, type Report, type ReportBlock } from '@shared/domain/deliverables/report'
 import type { BlockActs } from '../data/use-document-edits'
 import { FigureLine } from './figure-line'
@@ -16,7 +17,8 @@ export interface BlockViewProps {
   readonly slice: Slice
   /** Number of the table or figure. */
   readonly number: number
-  readonly acts: BlockActs
+  /** Null: only looked at. */
+  readonly acts: BlockActs | null
   readonly openBlock: string | null
   readonly onOpenBlock: (id: string | null) => void
 }
@@ -47,22 +49,25 @@ function Kpis({ items, report }: { items: readonly KpiItem[]; report: Report }) 
 type BlockOf<Kind extends ReportBlock['kind']> = Extract<ReportBlock, { kind: Kind }>
 
 function Chart({ block, report, number }: { block: BlockOf<'chart'>; report: Report; number: number }) {
+  const words = fixedWords(report.language)
   const alt = plainText(readFigureText(block.alt, report.figures, report.locale))
   return (
     <>
       <p className={styles.caption}>
-        Figure {number}. {block.caption}
+        {words.figure} {number}. {block.caption}
       </p>
-      <SceneView spec={block.spec} label={alt} />
-      <p className={styles.note}>Source: {block.source}</p>
+      <SceneView spec={block.spec} label={alt} brand={report.brand} />
+      <p className={styles.note}>
+        {words.source}: {block.source}
+      </p>
     </>
   )
 }
 
-function Quote({ block }: { block: BlockOf<'quote'> }) {
+function Quote({ block, report }: { block: BlockOf<'quote'>; report: Report }) {
   return (
     <blockquote className={styles.quote}>
-      <p>“{block.text}”</p>
+      <p>{fixedWords(report.language).quoted(block.text)}</p>
       <p className={styles.quoteSource}>
         {block.attribution} ({block.reference})
       </p>
@@ -70,10 +75,10 @@ function Quote({ block }: { block: BlockOf<'quote'> }) {
   )
 }
 
-function Definitions({ block }: { block: BlockOf<'definitions'> }) {
+function Definitions({ block, slice }: { block: BlockOf<'definitions'>; slice: Slice }) {
   return (
     <dl className={styles.definitions}>
-      {block.items.map(({ term, meaning }) => (
+      {block.items.slice(slice.fromRow, slice.toRow ?? block.items.length).map(({ term, meaning }) => (
         <div key={term}>
           <dt>{term}</dt>
           <dd>{meaning}</dd>
@@ -108,9 +113,9 @@ export function BlockView(props: BlockViewProps) {
     case 'chart':
       return <Chart block={block} report={report} number={number} />
     case 'quote':
-      return <Quote block={block} />
+      return <Quote block={block} report={report} />
     case 'definitions':
-      return <Definitions block={block} />
+      return <Definitions block={block} slice={props.slice} />
     case 'page-break':
       return null
   }

@@ -6,11 +6,11 @@ export interface MeasuredBlock {
   readonly breaksBefore: boolean
   /** Stays on the page of the block after it. */
   readonly keepsWithNext: boolean
-  /** A table may break between rows; its head is repeated. */
+  /** A table may break between rows, a list of definitions between terms; a table's head is repeated. */
   readonly rows: { readonly head: number; readonly heights: readonly number[]; readonly foot: number } | null
 }
 
-/** A block, or some rows of a table, on one page. */
+/** A block, or some rows of a table or terms of a list, on one page. */
 export interface Slice {
   readonly id: string
   readonly fromRow: number

@@ -1,4 +1,6 @@
 import type { ChartSpec } from '@shared/domain/deliverables/chart-spec'
+import type { DocumentBrand } from '@shared/domain/deliverables/template/template-in-use'
+import { brandedScene } from '@shared/domain/deliverables/brand/branded-scene'
 import { chartScene } from '@shared/domain/deliverables/charts/chart-scene'
 import type { Shape } from '@shared/domain/deliverables/charts/scene'
 
@@ -18,7 +20,16 @@ function draw(shape: Shape, key: number) {
         />
       )
     case 'circle':
-      return <circle key={key} cx={shape.x} cy={shape.y} r={shape.radius} fill={`#${shape.fill}`} />
+      return (
+        <circle
+          key={key}
+          cx={shape.x}
+          cy={shape.y}
+          r={shape.radius}
+          fill={`#${shape.fill}`}
+          stroke={shape.stroke ? `#${shape.stroke}` : undefined}
+        />
+      )
     case 'line':
       return (
         <line
@@ -50,8 +61,8 @@ function draw(shape: Shape, key: number) {
 }
 
 /** A chart drawn from the same shapes as in the Word file. */
-export function SceneView(props: { spec: ChartSpec; label: string }) {
-  const scene = chartScene(props.spec)
+export function SceneView(props: { spec: ChartSpec; label: string; brand?: DocumentBrand | undefined }) {
+  const scene = brandedScene(chartScene(props.spec), props.brand)
   return (
     <svg viewBox={`0 0 ${scene.width} ${scene.height}`} width="100%" role="img" aria-label={props.label}>
       {scene.shapes.map(draw)}

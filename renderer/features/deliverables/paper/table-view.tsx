@@ -1,4 +1,5 @@
 import { formatFigure, unknownMark } from '@shared/domain/deliverables/format-figure'
+import { fixedWords } from '@shared/domain/deliverables/languages/fixed-words'
 import type { Report, ReportBlock, ReportCell } from '@shared/domain/deliverables/report'
 import { FigureLine } from './figure-line'
 import type { Slice } from './paginate'
@@ -24,7 +25,7 @@ export function TableView(props: {
     <>
       {slice.fromRow === 0 && (
         <p className={styles.caption}>
-          Table {props.number}. {block.caption}
+          {fixedWords(report.language).table} {props.number}. {block.caption}
         </p>
       )}
       <table className={styles.table}>
@@ -46,7 +47,12 @@ export function TableView(props: {
           {rows.map((row, index) => (
             <tr key={slice.fromRow + index} data-total={row.isTotal || undefined}>
               {row.cells.map((cell, position) => (
-                <td key={position} data-align={columns[position]?.align} data-tone={cell.tone}>
+                <td
+                  key={position}
+                  data-align={columns[position]?.align}
+                  data-tone={cell.tone}
+                  data-state={cell.kind === 'text' ? cell.state : undefined}
+                >
                   {textOf(cell, report)}
                 </td>
               ))}

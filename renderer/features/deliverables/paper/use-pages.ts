@@ -1,36 +1,49 @@
 import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import type { EditedBlock } from '@shared/domain/deliverables/apply-edits'
-import { unbrokenRows } from '@shared/domain/deliverables/report'
-import { paginate, type MeasuredBlock, type Slice } from './paginate'
+import { measureBlock } from './measure-block'
+import { paginate, type Slice } from './paginate'
 
-/** Height of the text column of an A4 page in CSS pixels, margins taken off. */
-export const pageTextHeight = 940
+/** How a page lies. */
+export type Orientation = 'portrait' | 'landscape'
 
-function rowsOf(element: HTMLElement): MeasuredBlock['rows'] {
-  const table = element.querySelector('table')
-  if (!table) return null
-  const heights = Array.from(table.tBodies[0]?.rows ?? [], (row) => row.getBoundingClientRect().height)
-  if (heights.length <= unbrokenRows) return null
-  const head = table.offsetTop - element.offsetTop + (table.tHead?.getBoundingClientRect().height ?? 0)
-  const body = heights.reduce((total, height) => total + height, 0)
-  return { head, heights, foot: Math.max(0, element.offsetHeight - head - body) }
+/** Height of the text column of an A4 page in CSS pixels: the paper less the margins of the Word file. */
+const pageTextHeights: Readonly<Record<Orientation, number>> = { portrait: 948, landscape: 619 }
+
+/** A block that is printed, and how the paper lies under it. */
+export interface PrintedBlock {
+  readonly edited: EditedBlock
+  readonly breaksBefore: boolean
+  readonly orientation: Orientation
 }
 
-const keeps = ({ block }: EditedBlock): boolean => block.kind === 'heading'
-
-function measure(element: HTMLElement, edited: EditedBlock, breaksBefore: boolean): MeasuredBlock {
-  return {
-    id: edited.block.id,
-    height: element.offsetHeight,
-    breaksBefore,
-    keepsWithNext: keeps(edited),
-    rows: edited.block.kind === 'table' ? rowsOf(element) : null
+/** Blocks that are printed, without the page breaks themselves: what these said goes on until the next one. */
+export function printedBlocks(blocks: readonly EditedBlock[]): readonly PrintedBlock[] {
+  let orientation: Orientation = 'portrait'
+  let breaksBefore = false
+  const printed: PrintedBlock[] = []
+  for (const edited of blocks) {
+    if (edited.isHidden) continue
+    if (edited.block.kind === 'page-break') {
+      orientation = edited.block.orientation ?? orientation
+      breaksBefore = true
+      continue
+    }
+    printed.push({ edited, breaksBefore, orientation })
+    breaksBefore = false
   }
+  return printed
 }
 
-/** Blocks that are printed, without the page breaks themselves. */
-const printed = (blocks: readonly EditedBlock[]): EditedBlock[] =>
-  blocks.filter((each) => !each.isHidden && each.block.kind !== 'page-break')
+/** Runs of blocks on paper that lies alike. */
+function runsOf<T extends { readonly orientation: Orientation }>(list: readonly T[]): T[][] {
+  const runs: T[][] = []
+  for (const each of list) {
+    const last = runs.at(-1)
+    if (last && last[0]?.orientation === each.orientation) last.push(each)
+    else runs.push([each])
+  }
+  return runs
+}
 
 /**
  * Measures the blocks in a hidden column and spreads them over pages. `measured` goes on the hidden column, whose
@@ -38,22 +51,20 @@ const printed = (blocks: readonly EditedBlock[]): EditedBlock[] =>
  */
 export function usePages(blocks: readonly EditedBlock[]): {
   readonly measured: RefObject<HTMLDivElement | null>
-  readonly shown: readonly EditedBlock[]
+  readonly shown: readonly PrintedBlock[]
   readonly pages: readonly (readonly Slice[])[]
 } {
   const measured = useRef<HTMLDivElement>(null)
   const [pages, setPages] = useState<readonly (readonly Slice[])[]>([])
-  const shown = useMemo(() => printed(blocks), [blocks])
+  const shown = useMemo(() => printedBlocks(blocks), [blocks])
   useLayoutEffect(() => {
     const children = Array.from(measured.current?.children ?? []) as HTMLElement[]
-    const afterBreak = new Set(
-      blocks.flatMap((each, index) => (blocks[index - 1]?.block.kind === 'page-break' ? [each.block.id] : []))
-    )
     const list = shown.flatMap((each, index) => {
       const element = children[index]
-      return element ? [measure(element, each, afterBreak.has(each.block.id))] : []
+      const { edited, breaksBefore, orientation } = each
+      return element ? [{ ...measureBlock(element, edited, breaksBefore), orientation }] : []
     })
-    setPages(paginate(list, pageTextHeight))
-  }, [blocks, shown])
+    setPages(runsOf(list).flatMap((run) => paginate(run, pageTextHeights[run[0]?.orientation ?? 'portrait'])))
+  }, [shown])
   return { measured, shown, pages }
 }

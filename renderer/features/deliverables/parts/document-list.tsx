@@ -1,4 +1,6 @@
-import { IconFileSpreadsheet, IconFileText } from '@tabler/icons-react'
+import { IconArrowRight, IconFileSpreadsheet, IconFileText, IconForms } from '@tabler/icons-react'
+import { useNavigation } from '@renderer/ui/navigation'
+import { SpokenOnly } from '@renderer/ui/spoken-only'
 import { StatusMark, statusWord, type Status } from '@renderer/ui/status-mark'
 import { documentChoices, documentWords, type DocumentChoice } from '../words/document-words'
 import styles from './deliverables.module.css'
@@ -23,7 +25,6 @@ function Entry(props: {
       type="button"
       className={styles.document}
       aria-current={props.isChosen || undefined}
-      aria-label={`${words.title} ${state.line}, ${statusWord(state.status)}`}
       onClick={() => props.onChoose(choice)}
     >
       <Icon size={16} aria-hidden />
@@ -31,6 +32,7 @@ function Entry(props: {
         <span>{words.title}</span>
         <span className={styles.quiet}>{state.line}</span>
       </span>
+      <SpokenOnly>, {statusWord(state.status).toLowerCase()}</SpokenOnly>
       <StatusMark status={state.status} />
     </button>
   )
@@ -56,6 +58,26 @@ export function DocumentList(props: {
             onChoose={props.onChoose}
           />
         ))}
+      {program === 'Word' && <Instrument />}
     </div>
   ))
+}
+
+/** Forms are written where their questions are: this leads there. */
+function Instrument() {
+  const { navigate } = useNavigation()
+  return (
+    <button
+      type="button"
+      className={styles.document}
+      onClick={() => navigate({ screen: 'voice', tab: 'instrument' })}
+    >
+      <IconForms size={16} aria-hidden />
+      <span className={styles.documentWords}>
+        <span>Voice of Partner Instrument</span>
+        <span className={styles.quiet}>Survey and guide, in Voice</span>
+      </span>
+      <IconArrowRight size={14} aria-hidden />
+    </button>
+  )
 }

@@ -1,9 +1,11 @@
 import { IconDownload, IconFileSpreadsheet, IconFileText } from '@tabler/icons-react'
+import { chartForms, type ChartForm } from '@shared/domain/deliverables/export-job'
 import type { AppError } from '@shared/domain/errors'
 import { BottomBar } from '@renderer/ui/bottom-bar'
 import { Button } from '@renderer/ui/button'
 import { errorText } from '@renderer/ui/errors'
 import { Progress } from '@renderer/ui/progress'
+import { Select } from '@renderer/ui/select'
 import { Text } from '@renderer/ui/text'
 import type { ExportState, SaveBeside } from '../data/use-export'
 import type { DocumentWords } from '../words/document-words'
@@ -30,6 +32,30 @@ function Failure(props: { error: AppError; beside: SaveBeside | null }) {
   )
 }
 
+const chartFormWords: Readonly<Record<ChartForm, string>> = {
+  picture: 'Charts as exact pictures',
+  native: 'Charts editable in Word'
+}
+
+export interface ChartChoice {
+  readonly form: ChartForm
+  readonly choose: (form: ChartForm) => void
+}
+
+/** How charts leave, for this export. */
+function ChartFormSelect({ form, choose }: ChartChoice) {
+  return (
+    <Select
+      label="Charts"
+      isLabelHidden
+      width={210}
+      value={form}
+      options={chartForms.map((value) => ({ value, label: chartFormWords[value] }))}
+      onChange={choose}
+    />
+  )
+}
+
 /** What will be saved, how far it is, and the one button. */
 export function ExportBar(props: {
   words: DocumentWords
@@ -38,6 +64,8 @@ export function ExportBar(props: {
   /** Findings that stop the export. */
   blocking: number
   isReady: boolean
+  /** Null for a document without charts. */
+  charts: ChartChoice | null
   onExport: () => void
   onCancel: () => void
 }) {
@@ -47,14 +75,17 @@ export function ExportBar(props: {
   return (
     <BottomBar
       actions={
-        <Button
-          variant="primary"
-          icon={<IconDownload size={16} aria-hidden />}
-          isDisabled={!props.isReady || blocking > 0 || isWriting}
-          onClick={props.onExport}
-        >
-          Export to {words.program}
-        </Button>
+        <>
+          {props.charts && <ChartFormSelect {...props.charts} />}
+          <Button
+            variant="primary"
+            icon={<IconDownload size={16} aria-hidden />}
+            isDisabled={!props.isReady || blocking > 0 || isWriting}
+            onClick={props.onExport}
+          >
+            Export to {words.program}
+          </Button>
+        </>
       }
     >
       <Icon size={16} aria-hidden />

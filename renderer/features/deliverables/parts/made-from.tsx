@@ -1,4 +1,5 @@
 import type { DocumentExport, DocumentRecord } from '@shared/domain/entities/document'
+import { versionOf } from '@shared/domain/deliverables/compare-exports'
 import type { CivilDate } from '@shared/domain/values/civil-date'
 import { useHistory } from '@renderer/data'
 import { useFormat } from '@renderer/ui/format'
@@ -31,7 +32,7 @@ export function MadeFrom(props: { asOf: CivilDate; record: DocumentRecord; textB
   )
 }
 
-function ExportRow(props: { made: DocumentExport; now: number }) {
+function ExportRow(props: { made: DocumentExport; version: string; now: number }) {
   const { made, now } = props
   const format = useFormat()
   const since = now - made.dataSequence
@@ -42,7 +43,9 @@ function ExportRow(props: { made: DocumentExport; now: number }) {
         <div className={styles.hash} title={made.sha256}>
           SHA-256 {made.sha256.slice(0, 12)}
         </div>
+        {made.of !== undefined && <div className={styles.hash}>From “{made.of}”</div>}
       </td>
+      <td>{props.version}</td>
       <td>{format.moment(made.at)}</td>
       <td>{format.date(made.asOf)}</td>
       <td>{format.bytes(made.sizeBytes)}</td>
@@ -59,7 +62,7 @@ function ExportRow(props: { made: DocumentExport; now: number }) {
 /** Every time the document was saved: file, moment, hash, and how the data moved on since. */
 export function ExportHistory(props: { record: DocumentRecord }) {
   const now = useHistory()?.at(0)?.sequence ?? 0
-  const made = [...props.record.exports].reverse()
+  const made = props.record.exports.map((each, index) => ({ each, version: versionOf(index) })).reverse()
   if (made.length === 0) {
     return (
       <p className={styles.nothing}>
@@ -71,7 +74,7 @@ export function ExportHistory(props: { record: DocumentRecord }) {
     <table className={styles.history}>
       <thead>
         <tr>
-          {['File', 'Saved', 'As of', 'Size', 'Data state'].map((head) => (
+          {['File', 'Version', 'Saved', 'As of', 'Size', 'Data state'].map((head) => (
             <th key={head} scope="col">
               {head}
             </th>
@@ -79,8 +82,8 @@ export function ExportHistory(props: { record: DocumentRecord }) {
         </tr>
       </thead>
       <tbody>
-        {made.map((each) => (
-          <ExportRow key={each.at} made={each} now={now} />
+        {made.map(({ each, version }) => (
+          <ExportRow key={each.at} made={each} version={version} now={now} />
         ))}
       </tbody>
     </table>

@@ -10,8 +10,11 @@ import {
   type Workbook,
   type WorkbookSheet
 } from '@shared/domain/deliverables/workbook'
+import type { CivilDate } from '@shared/domain/values/civil-date'
 import { useEngagement } from '@renderer/data'
 import { Tabs } from '@renderer/ui/tabs'
+import { useDocumentEngagement } from '../data/document-language'
+import { brandStyle } from '../paper/brand-style'
 import styles from './sheet-view.module.css'
 
 /** Enough to judge a sheet by; the file holds all rows. */
@@ -19,16 +22,25 @@ const rowsShown = 60
 
 type Write = (value: CellValue, style: CellStyle) => string
 
+/** 2026-12-31 as the file shows it: in German by dots. */
+const dayIn = (date: CivilDate, isGerman: boolean): string =>
+  isGerman ? date.split('-').reverse().join('.') : date
+
 /** Writes cell values as Excel will show them. */
-function writer(currency: string, locale: string): Write {
+function writer({ currency, language = 'en' }: Workbook, locale: string): Write {
+  const isGerman = language.startsWith('de')
+  const sign = currencySign(currency)
   const write: Write = (value, style) => {
     if (value === null) return ''
     if (typeof value === 'string') return value
-    if (isDate(value)) return value.date
+    if (isDate(value)) return dayIn(value.date, isGerman)
     if (isFormula(value)) return write(value.result, style)
-    if (style.toLowerCase().includes('share')) return `${formatNumber(value * 100, locale, 1)}%`
-    if (style.toLowerCase().includes('money'))
-      return `${currencySign(currency)}${formatNumber(value, locale)}`
+    if (style.toLowerCase().includes('share'))
+      return `${formatNumber(value * 100, locale, 1)}${isGerman ? '\u00a0%' : '%'}`
+    if (style.toLowerCase().includes('money')) {
+      const amount = formatNumber(value, locale)
+      return isGerman ? `${amount}\u00a0${sign.trim()}` : `${sign}${amount}`
+    }
     return formatNumber(value, locale, style.toLowerCase().includes('integer') ? 0 : 2)
   }
   return write
@@ -101,7 +113,23 @@ function TableRows({ table, write }: { table: SheetTable; write: Write }) {
   )
 }
 
-function Sheet({ sheet, write }: { sheet: WorkbookSheet; write: Write }) {
+/** The sheet as Excel shows it: hidden columns stand last. */
+function shownOf(sheet: WorkbookSheet): WorkbookSheet {
+  const isHidden = (index: number): boolean =>
+    sheet.tables.some((table) => table.columns[index]?.isHidden === true)
+  return {
+    ...sheet,
+    widths: sheet.widths.filter((_, index) => !isHidden(index)),
+    tables: sheet.tables.map((table) => ({
+      ...table,
+      columns: table.columns.filter((column) => column.isHidden !== true)
+    }))
+  }
+}
+
+function Sheet(props: { sheet: WorkbookSheet; write: Write }) {
+  const { write } = props
+  const sheet = shownOf(props.sheet)
   const { locale } = useEngagement()
   const [table] = sheet.tables
   const width = sheet.widths.length
@@ -135,12 +163,12 @@ function Sheet({ sheet, write }: { sheet: WorkbookSheet; write: Write }) {
 
 /** The workbook's sheets, from the same model as the Excel file. Live formulas show on hover. */
 export function SheetView({ workbook }: { workbook: Workbook }) {
-  const { locale } = useEngagement()
+  const { locale } = useDocumentEngagement()
   const [name, setName] = useState(workbook.sheets[0]?.name ?? '')
   const sheet = workbook.sheets.find((each) => each.name === name) ?? workbook.sheets[0]
-  const write = writer(workbook.currency, locale)
+  const write = writer(workbook, locale)
   return (
-    <div className={styles.book}>
+    <div className={styles.book} style={brandStyle(workbook.brand)}>
       {sheet && <Sheet sheet={sheet} write={write} />}
       <div className={styles.tabs}>
         <Tabs

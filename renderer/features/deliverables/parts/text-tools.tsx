@@ -1,7 +1,11 @@
-import { IconArrowBackUp, IconBold, IconEyeOff, IconZoomIn, IconZoomOut } from '@tabler/icons-react'
+import { IconArrowBackUp, IconEyeOff, IconMessage, IconTrash } from '@tabler/icons-react'
+import { IconZoomIn, IconZoomOut } from '@tabler/icons-react'
+import type { OwnBlockKind } from '@shared/domain/entities/document'
 import type { EditedBlock } from '@shared/domain/deliverables/apply-edits'
 import { IconButton } from '@renderer/ui/icon-button'
 import type { BlockActs } from '../data/use-document-edits'
+import { AddMenu } from './add-menu'
+import { LookTools } from './look-tools'
 import styles from './deliverables.module.css'
 
 const smallest = 0.5
@@ -9,7 +13,13 @@ const largest = 1.5
 const step = 0.1
 
 /** Tools for the block that is open. They do not take the focus out of the text. */
-export function TextTools(props: { edited: EditedBlock; acts: BlockActs; onClose: () => void }) {
+export function TextTools(props: {
+  edited: EditedBlock
+  acts: BlockActs
+  onClose: () => void
+  onAdd: (kind: OwnBlockKind) => void
+  onNote: () => void
+}) {
   const { edited, acts } = props
   const leave = (act: () => void) => () => {
     props.onClose()
@@ -22,19 +32,27 @@ export function TextTools(props: { edited: EditedBlock; acts: BlockActs; onClose
       aria-label="Text"
       onMouseDown={(event) => event.preventDefault()}
     >
-      <IconButton label="Bold" onClick={() => document.execCommand('bold')}>
-        <IconBold size={16} />
-      </IconButton>
-      <IconButton label="Leave this block out" onClick={leave(() => acts.hide(edited.block.id))}>
+      <LookTools isHeading={edited.block.kind === 'heading'} />
+      <IconButton label="Leave this block out" onClick={leave(() => acts.hide([edited.block.id]))}>
         <IconEyeOff size={16} />
       </IconButton>
-      <IconButton
-        label="Back to the generated text"
-        isDisabled={!edited.isEdited}
-        onClick={leave(() => acts.reset(edited.block.id))}
-      >
-        <IconArrowBackUp size={16} />
+      {edited.isOwn ? (
+        <IconButton label="Remove this part" onClick={leave(() => acts.remove(edited.block.id))}>
+          <IconTrash size={16} />
+        </IconButton>
+      ) : (
+        <IconButton
+          label="Back to the generated text"
+          isDisabled={!edited.isEdited}
+          onClick={leave(() => acts.reset(edited.block.id))}
+        >
+          <IconArrowBackUp size={16} />
+        </IconButton>
+      )}
+      <IconButton label="Note to self" onClick={props.onNote}>
+        <IconMessage size={16} />
       </IconButton>
+      <AddMenu label="Add a part below" onAdd={props.onAdd} />
     </div>
   )
 }

@@ -1,12 +1,7 @@
 import type { Finding } from '@shared/domain/deliverables/pre-flight'
-
-export interface FindingWords {
-  readonly title: string
-  readonly text: string
-}
-
-const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`
+import { gapWords, roleWords } from '../template/template-words'
+import { isOwnDesign, ownDesignWords } from './own-design-words'
+import { aroundWords, isAround, plural, type FindingWords } from './around-words'
 
 function heldBack({ notCleared, tooFew, noSegment }: Extract<Finding, { code: 'quotes-withheld' }>): string {
   return [
@@ -20,6 +15,8 @@ function heldBack({ notCleared, tooFew, noSegment }: Extract<Finding, { code: 'q
 
 /** What a finding means and what to do about it. */
 export function findingWords(finding: Finding): FindingWords {
+  if (isAround(finding)) return aroundWords(finding)
+  if (isOwnDesign(finding)) return ownDesignWords(finding)
   switch (finding.code) {
     case 'figures-moved':
       return {
@@ -60,6 +57,13 @@ export function findingWords(finding: Finding): FindingWords {
       return { title: 'Names masked', text: `${plural(finding.count, 'quote')} by partner type only.` }
     case 'marked-as-sample':
       return { title: 'Marked as sample', text: 'The notice stands on the cover and on every page.' }
+    case 'template-lacks':
+      return {
+        title: `The template lacks ${plural(finding.roles.length, 'style')}`,
+        text: `Our own design stands in: ${finding.roles.map((role) => roleWords[role].toLowerCase()).join(', ')}.`
+      }
+    case 'template-gap':
+      return gapWords(finding.gap)
     case 'metrics-unknown':
       return {
         title: `${plural(finding.titles.length, 'metric')} unknown`,

@@ -1,4 +1,10 @@
-import { chartColours as colour, type DivergingBars, type DivergingRow } from '../chart-spec'
+import {
+  chartColours as colour,
+  chartWordsOf,
+  type DivergingBars,
+  type DivergingRow,
+  type Worded
+} from '../chart-spec'
 import { sceneWidth, wrapLabel, type ChartScene, type Shape } from './scene'
 
 const middle = sceneWidth / 2
@@ -14,10 +20,11 @@ interface Side {
   readonly direction: -1 | 1
   readonly fill: string
   readonly soft: string
+  readonly judged: string
 }
 
-const leftSide: Side = { direction: -1, fill: colour.partner, soft: 'D5EAE8' }
-const rightSide: Side = { direction: 1, fill: colour.vendor, soft: 'D9DEE9' }
+const leftSide = { direction: -1, fill: colour.partner, soft: 'D5EAE8' } as const
+const rightSide = { direction: 1, fill: colour.vendor, soft: 'D9DEE9' } as const
 
 function row(each: DivergingRow, index: number, side: Side, scale: number): Shape[] {
   const y = top + index * rowHeight
@@ -42,7 +49,7 @@ function row(each: DivergingRow, index: number, side: Side, scale: number): Shap
       kind: 'text',
       x: free + side.direction * 6,
       y: y + 28.5,
-      text: each.isJudged ? `${each.valueText} judged` : each.valueText,
+      text: each.isJudged ? `${each.valueText} ${side.judged}` : each.valueText,
       size: textSize,
       anchor,
       fill: colour.ink,
@@ -65,7 +72,10 @@ function title(text: string, side: Side): Shape {
 }
 
 /** Draws gives to the left and gets to the right of one spine, on one scale that starts at zero. */
-export function divergingBarsScene(spec: DivergingBars): ChartScene {
+export function divergingBarsScene(spec: DivergingBars & Worded): ChartScene {
+  const { judged } = chartWordsOf(spec)
+  const left: Side = { ...leftSide, judged }
+  const right: Side = { ...rightSide, judged }
   const largest = Math.max(0, ...[...spec.left, ...spec.right].map((each) => each.value ?? 0))
   const scale = largest > 0 ? longest / largest : 0
   const rows = Math.max(spec.left.length, spec.right.length, 1)
@@ -74,10 +84,10 @@ export function divergingBarsScene(spec: DivergingBars): ChartScene {
     width: sceneWidth,
     height,
     shapes: [
-      title(spec.leftTitle, leftSide),
-      title(spec.rightTitle, rightSide),
-      ...spec.left.flatMap((each, index) => row(each, index, leftSide, scale)),
-      ...spec.right.flatMap((each, index) => row(each, index, rightSide, scale)),
+      title(spec.leftTitle, left),
+      title(spec.rightTitle, right),
+      ...spec.left.flatMap((each, index) => row(each, index, left, scale)),
+      ...spec.right.flatMap((each, index) => row(each, index, right, scale)),
       { kind: 'line', x1: middle, y1: 24, x2: middle, y2: height, stroke: colour.muted, width: 1 }
     ]
   }

@@ -16,6 +16,9 @@ export type Shape =
       readonly y: number
       readonly radius: number
       readonly fill: string
+      readonly stroke?: string
+      /** Said by a tooltip on screen, where the mark has no label of its own. */
+      readonly title?: string
     }
   | {
       readonly kind: 'line'
@@ -44,6 +47,23 @@ export interface ChartScene {
   readonly height: number
   readonly shapes: readonly Shape[]
 }
+
+export type TextShape = Extract<Shape, { kind: 'text' }>
+
+/** Words in a drawing: muted, 12 px, from their start, unless said otherwise. */
+export const words = (
+  text: string,
+  at: { readonly x: number; readonly y: number },
+  more: Partial<Omit<TextShape, 'kind' | 'text' | 'x' | 'y'>> = {}
+): TextShape => ({
+  kind: 'text',
+  text,
+  size: 12,
+  anchor: 'start',
+  fill: '5C6779',
+  ...at,
+  ...more
+})
 
 /** Width of the text column in both renderings: A4 with 22 mm margins at 96 dpi. */
 export const sceneWidth = 627

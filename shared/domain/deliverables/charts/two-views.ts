@@ -1,4 +1,4 @@
-import { chartColours as colour, type TwoViews, type ViewRow } from '../chart-spec'
+import { chartColours as colour, chartWordsOf, type TwoViews, type ViewRow, type Worded } from '../chart-spec'
 import { sceneWidth, textWidth, wrapLabel, type ChartScene, type Shape } from './scene'
 
 const labelWidth = 190
@@ -62,8 +62,9 @@ function row(each: ViewRow, index: number): Shape[] {
   ]
 }
 
-function key(spec: TwoViews): Shape[] {
-  const second = left + 26 + textWidth('Importance', textSize) + 22
+function key(spec: TwoViews & Worded): Shape[] {
+  const { importance, gap } = chartWordsOf(spec)
+  const second = left + 26 + textWidth(importance, textSize) + 22
   const third = second + textWidth(spec.vendorName, textSize) + 46
   const text = (x: number, words: string): Shape => ({
     kind: 'text',
@@ -76,12 +77,12 @@ function key(spec: TwoViews): Shape[] {
   })
   return [
     { kind: 'rect', x: left, y: 4, width: 20, height: 13, fill: grey },
-    text(left + 26, 'Importance'),
+    text(left + 26, importance),
     { kind: 'rect', x: second, y: 5, width: 10, height: 10, fill: colour.vendor },
     text(second + 16, spec.vendorName),
     { kind: 'circle', x: third, y: 10, radius: 5.5, fill: colour.partner },
     text(third + 12, spec.partnerName),
-    { kind: 'text', x: sceneWidth, y: 42, text: 'Gap', size: 11, anchor: 'end', fill: colour.muted }
+    { kind: 'text', x: sceneWidth, y: 42, text: gap, size: 11, anchor: 'end', fill: colour.muted }
   ]
 }
 
@@ -109,7 +110,7 @@ function ticks(height: number): Shape[] {
 }
 
 /** Draws importance and both views per line, widest difference first as given. */
-export function twoViewsScene(spec: TwoViews): ChartScene {
+export function twoViewsScene(spec: TwoViews & Worded): ChartScene {
   const height = top + spec.rows.length * rowHeight + 4
   return { width: sceneWidth, height, shapes: [...key(spec), ...ticks(height), ...spec.rows.flatMap(row)] }
 }

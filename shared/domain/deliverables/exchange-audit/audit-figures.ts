@@ -5,6 +5,7 @@ import type { FigureUnit } from '../../evidence/figure'
 import { computedFigure, type BoundFigure, type ComputedFigure } from '../bound-figure'
 import { noAmount } from '../reason-words'
 import type { ExchangeAuditInput } from './audit-input'
+import { lowestMinimumGroup } from '../../voice/minimum-group'
 
 /** Key of a ledger line's amount. */
 export const amountKey = (line: LineResult): string =>
@@ -87,7 +88,7 @@ function readings({ result }: ExchangeAuditInput, make: Make): BoundFigure[] {
   ]
 }
 
-function counts({ result, actions, quotes }: ExchangeAuditInput, make: Make): BoundFigure[] {
+function counts({ engagement, result, actions, quotes }: ExchangeAuditInput, make: Make): BoundFigure[] {
   const count = (key: string, label: string, value: number): BoundFigure =>
     make(key, label, { unit: 'count', value })
   const open = actions.filter((action) => action.state === 'open').length
@@ -98,10 +99,21 @@ function counts({ result, actions, quotes }: ExchangeAuditInput, make: Make): Bo
     count('actions.open', 'Open actions', open),
     count('quotes', 'Quotes printed', quotes.printed.length),
     count('quotes.withheld', 'Quotes held back', quotes.withheld.length),
+    count(
+      'quotes.limit',
+      'Smallest group for words',
+      Math.max(lowestMinimumGroup, engagement.confidentiality.minimumCommentGroup)
+    ),
     make('evidence', 'Lines backed by evidence', { unit: 'share', value: result.evidenceCoverage }),
-    make('widest-gap', 'Widest difference of view', { unit: 'score', value: widestGap(result.gaps) })
+    make('widest-gap', 'Widest difference of view', wholeOrScore(widestGap(result.gaps)))
   ]
 }
+
+/** Ratings are whole steps: a difference of 3 is no "3.0". */
+const wholeOrScore = (value: number | null): { unit: 'count' | 'score'; value: number | null } => ({
+  unit: value !== null && Number.isInteger(value) ? 'count' : 'score',
+  value
+})
 
 const widestGap = (gaps: readonly LineResult[]): number | null => {
   const gap = gaps[0]?.gap ?? null

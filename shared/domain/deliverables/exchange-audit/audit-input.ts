@@ -3,6 +3,7 @@ import type { ExchangeAction, ExchangeAudit } from '../../entities/exchange'
 import type { ImportRun } from '../../entities/import-run'
 import type { Partner } from '../../entities/partner'
 import type { ExchangeResult } from '../../exchange/exchange-result'
+import type { Figure } from '../../evidence/figure'
 import type { CivilDate } from '../../values/civil-date'
 import type { BoundFigures } from '../bound-figure'
 import type { QuoteSelection } from '../quote-selection'
@@ -18,6 +19,8 @@ export interface ExchangeAuditInput {
   /** Runs whose rows count. */
   readonly runs: readonly ImportRun[]
   readonly asOf: CivilDate
+  /** Deals won in the last 12 months, for the earn per deal. */
+  readonly dealsWon?: Figure | null
 }
 
 /** What the sections of the document share. */

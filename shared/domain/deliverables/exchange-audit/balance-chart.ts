@@ -5,6 +5,7 @@ import { formatFigure, unknownMark } from '../format-figure'
 import type { ReportBlock } from '../report'
 import { amountKey } from './audit-figures'
 import type { AuditContext } from './audit-input'
+import { ownMark } from './line-words'
 
 /** As many as fit on the summary page; the rest stands in the ledger. */
 const mostBars = 6
@@ -18,6 +19,7 @@ function bars(lines: readonly LineResult[], context: AuditContext): DivergingRow
       const bound = context.figures[amountKey(line)]
       return {
         label: cleanLine(line.line.name),
+        ...ownMark(line.line),
         value: Math.max(0, line.amount.value ?? 0),
         valueText: bound ? formatFigure(bound.figure, context.engagement.locale, 'short') : unknownMark,
         isJudged: line.amount.basis === 'judged'

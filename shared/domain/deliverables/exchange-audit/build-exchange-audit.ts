@@ -7,6 +7,7 @@ import { sourcesSection } from '../sources-section'
 import { actionsSection } from './actions-section'
 import { auditFigures } from './audit-figures'
 import type { AuditContext, ExchangeAuditInput } from './audit-input'
+import { earnFigures, earnSection, propositionSection, tradesSection } from './earn-section'
 import { ledgerSection } from './ledger-section'
 import { methodSection } from './method-section'
 import { needsSection } from './needs-section'
@@ -18,7 +19,7 @@ export function buildExchangeAudit(input: ExchangeAuditInput): Report {
   const { engagement, partner, audit } = input
   const context: AuditContext = {
     ...input,
-    figures: bindFigures(auditFigures(input)),
+    figures: bindFigures([...auditFigures(input), ...earnFigures(input)]),
     partnerName: literal(cleanLine(partner.name)),
     clientName: literal(cleanLine(engagement.clientName))
   }
@@ -38,8 +39,11 @@ export function buildExchangeAudit(input: ExchangeAuditInput): Report {
       ...summarySection(context),
       ...ledgerSection(context),
       ...needsSection(context),
+      ...earnSection(context),
       ...voiceSection(context),
       ...actionsSection(context),
+      ...tradesSection(context),
+      ...propositionSection(context),
       ...methodSection(context),
       ...sourcesSection(input.runs, context.figures, engagement.locale)
     ],

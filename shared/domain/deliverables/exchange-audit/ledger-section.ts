@@ -1,10 +1,11 @@
 import type { LineResult } from '../../exchange/exchange-result'
-import { formatNumber, unknownMark } from '../format-figure'
+import { unknownMark } from '../format-figure'
 import { cleanLine } from '../clean-text'
 import type { ReportBlock, ReportCell, ReportColumn, ReportRow } from '../report'
 import type { AuditContext } from './audit-input'
 import { amountKey } from './audit-figures'
-import { basisWords } from './line-words'
+import { basisWords, lineCell } from './line-words'
+import { gapText, ratingText } from './rating-text'
 
 const columns: readonly ReportColumn[] = [
   { title: 'What', width: 0.29, align: 'left' },
@@ -20,12 +21,12 @@ const text = (value: string, tone?: 'muted' | 'strong' | 'alert'): ReportCell =>
   tone ? { kind: 'text', text: value, tone } : { kind: 'text', text: value }
 
 const rating = (value: number | null, locale: string): ReportCell =>
-  value === null ? text(unknownMark, 'muted') : text(formatNumber(value, locale, 1))
+  value === null ? text(unknownMark, 'muted') : text(ratingText(value, locale))
 
 /** Vendor's minus partner's view with its sign; flagged gaps stand out by weight and by a mark. */
 function gapCell(line: LineResult, locale: string): ReportCell {
   if (line.gap === null) return text(unknownMark, 'muted')
-  const written = `${line.gap > 0 ? '+' : ''}${formatNumber(line.gap, locale, 1)}`
+  const written = gapText(line.gap, locale)
   return line.isGapFlagged ? text(`▲ ${written}`, 'alert') : text(written)
 }
 
@@ -33,7 +34,7 @@ function ledgerRow(line: LineResult, locale: string): ReportRow {
   const { importance, deliveredVendor, deliveredPartner } = line.line
   return {
     cells: [
-      text(cleanLine(line.line.name)),
+      lineCell(line.line),
       { kind: 'figure', key: amountKey(line), format: 'full' },
       text(basisWords(line), line.amount.value === null ? 'muted' : undefined),
       rating(importance, locale),

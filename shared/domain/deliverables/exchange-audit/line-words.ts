@@ -1,6 +1,11 @@
+import type { ExchangeLine } from '../../entities/exchange'
 import type { LineResult } from '../../exchange/exchange-result'
+import { hasShippedName } from '../../exchange/german-objects'
+import { cleanLine } from '../clean-text'
 import { literal } from '../figure-text'
+import { withinSentence } from '../partner-words'
 import { reasonWords } from '../reason-words'
+import type { ReportCell } from '../report'
 
 /** Where a line's amount comes from, in one or two words for the ledger. */
 export function basisWords({ amount }: LineResult): string {
@@ -11,13 +16,20 @@ export function basisWords({ amount }: LineResult): string {
 
 /** "A, B and C" of line names, at most `most`, ready for block text. */
 export function namesOf(lines: readonly LineResult[], most = 3): string {
-  const names = lines.slice(0, most).map((each) => literal(lowerFirst(each.line.name)))
+  const names = lines.slice(0, most).map((each) => literal(withinSentence(each.line.name)))
   if (lines.length > most) return `${names.join(', ')} and others`
   const last = names.pop() ?? ''
   return names.length === 0 ? last : `${names.join(', ')} and ${last}`
 }
 
-/** "MDF paid" stays, "Response time" becomes "response time". */
-function lowerFirst(name: string): string {
-  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
-}
+type NamedLine = Pick<ExchangeLine, 'objectId' | 'name'>
+
+/** Says of a line that bears the client's own name that no language changes it. */
+export const ownMark = (line: NamedLine): { readonly isOwn?: true } =>
+  hasShippedName(line) ? {} : { isOwn: true }
+
+/** The name of a line in a table. */
+export const lineCell = (line: NamedLine): ReportCell => ({
+  ...{ kind: 'text', text: cleanLine(line.name) },
+  ...ownMark(line)
+})

@@ -1,10 +1,12 @@
 import type { LineResult } from '../../exchange/exchange-result'
 import type { Quadrant } from '../../exchange/line-reading'
 import { cleanLine } from '../clean-text'
-import { formatNumber, unknownMark } from '../format-figure'
+import { unknownMark } from '../format-figure'
 import type { ReportBlock, ReportCell, ReportRow } from '../report'
 import type { AuditContext } from './audit-input'
-import { namesOf } from './line-words'
+import { lineCell, namesOf, ownMark } from './line-words'
+import { gapText, ratingText } from './rating-text'
+import { ownCell } from '../table-cells'
 
 const quadrantWords: Readonly<Record<Quadrant, string>> = {
   'fix-now': '▲ Fix now',
@@ -17,15 +19,14 @@ const text = (value: string): ReportCell => ({ kind: 'text', text: value })
 
 function needRow(line: LineResult, context: AuditContext): ReportRow {
   const { locale } = context.engagement
-  const number = (value: number | null): ReportCell =>
-    text(value === null ? unknownMark : formatNumber(value, locale, 1))
+  const number = (value: number | null): ReportCell => text(ratingText(value, locale))
   return {
     cells: [
-      text(cleanLine(line.line.name)),
+      lineCell(line.line),
       number(line.line.importance),
       number(line.delivered),
       text(line.quadrant === null ? unknownMark : quadrantWords[line.quadrant]),
-      text(line.line.owner === null ? 'No owner named' : cleanLine(line.line.owner))
+      ownCell(line.line.owner, 'No owner named')
     ]
   }
 }
@@ -50,9 +51,19 @@ function needsTable(context: AuditContext): ReportBlock[] {
         { title: 'Owner', width: 0.18, align: 'left' }
       ],
       rows: rated.map((line) => needRow(line, context)),
-      note: 'Reading: importance and delivery each compared with the middle of the scale (importance–performance analysis). Delivered: the partner’s own view where it gave one.'
+      note: `Reading: importance and delivery each compared with ${splitWords[context.result.crosshairs.gets.kind]} (importance–performance analysis). ${switchWords(rated)} Delivered: the partner’s own view where it gave one.`
     }
   ]
+}
+
+const splitWords = { middle: 'the middle of the scale', mean: 'the mean of what is rated' } as const
+
+/** Which lines would be read differently with the other split. */
+function switchWords(lines: readonly LineResult[]): string {
+  const switching = lines.filter((line) => line.otherQuadrant !== null)
+  return switching.length === 0
+    ? 'No line would be read differently with the other split.'
+    : `With the other split these would be read differently: ${switching.map((line) => cleanLine(line.line.name)).join(', ')}.`
 }
 
 function viewsChart(context: AuditContext): ReportBlock[] {
@@ -75,10 +86,11 @@ function viewsChart(context: AuditContext): ReportBlock[] {
         partnerName: cleanLine(context.partner.name),
         rows: both.map((line) => ({
           label: cleanLine(line.line.name),
+          ...ownMark(line.line),
           importance: line.line.importance,
           vendor: line.line.deliveredVendor ?? 0,
           partner: line.line.deliveredPartner ?? 0,
-          gapText: `${(line.gap ?? 0) > 0 ? '+' : ''}${formatNumber(line.gap ?? 0, locale, 1)}`,
+          gapText: gapText(line.gap, locale),
           isFlagged: line.isGapFlagged
         }))
       }

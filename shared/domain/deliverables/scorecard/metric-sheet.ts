@@ -1,32 +1,19 @@
-import type { Figure, FigureUnit } from '../../evidence/figure'
+import type { Figure } from '../../evidence/figure'
 import { unknownWords } from '../../evidence/reasons'
 import { glossary } from '../../metrics/glossary'
 import type { MetricDefinition } from '../../metrics/metric'
 import { formatNumber } from '../format-figure'
 import { reasonWords } from '../reason-words'
-import type { CellStyle, CellValue, TableColumn, WorkbookSheet } from '../workbook'
+import { unitStyle } from '../unit-style'
+import type { CellValue, TableColumn, WorkbookSheet } from '../workbook'
 import type { ScorecardData } from './scorecard-data'
-import { headedSheet, tableRow } from './sheet-frame'
-
-const unitStyle: Readonly<Record<FigureUnit, CellStyle>> = {
-  share: 'share',
-  money: 'money',
-  count: 'integer',
-  days: 'integer',
-  index: 'index',
-  score: 'index'
-}
+import { columnsOf, headedSheet, tableRow } from './sheet-frame'
 
 interface MetricRow {
   readonly group: string
   readonly definition: MetricDefinition
   readonly figure: Figure
 }
-
-/** Metrics of the whole programme: the ids to ask for. */
-export const scorecardMetricIds: readonly string[] = glossary().flatMap((group) =>
-  group.entries.filter((entry) => entry.scope !== 'partner').map((entry) => entry.id)
-)
 
 function rowsOf(data: ScorecardData): MetricRow[] {
   return glossary().flatMap(({ title, entries }) =>
@@ -46,11 +33,7 @@ const leftOutText = ({ figure }: MetricRow, locale: string): string =>
 export function metricSheet(data: ScorecardData): WorkbookSheet {
   const rows = rowsOf(data)
   const { locale } = data.engagement
-  const column = (title: string, style: CellStyle, write: (row: MetricRow) => CellValue): TableColumn => ({
-    title,
-    style,
-    values: rows.map(write)
-  })
+  const column = columnsOf(rows)
   const inUnit = (title: string, write: (row: MetricRow) => CellValue): TableColumn => ({
     ...column(title, 'index', write),
     styles: rows.map((row) => unitStyle[row.definition.unit])

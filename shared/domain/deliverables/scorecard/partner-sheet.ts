@@ -1,6 +1,9 @@
 import { cleanLine } from '../clean-text'
-import { partnerTypeWords, sentenceCase } from '../partner-words'
-import type { CellStyle, CellValue, TableColumn, WorkbookSheet } from '../workbook'
+import { partnerStatuses, partnerTypes } from '../../entities/partner'
+import { partnerTypeWords, sentenceCase, typeShown } from '../partner-words'
+import { recordTitle } from '../returned/returned-workbook'
+import { columnRange } from '../column-range'
+import type { AllowedValues, CellStyle, CellValue, SheetTable, TableColumn, WorkbookSheet } from '../workbook'
 import { revenueOfPartners } from './measures'
 import type { PartnerRow, ScorecardData } from './scorecard-data'
 import { headedSheet, tableRow } from './sheet-frame'
@@ -53,17 +56,23 @@ function moneyColumns(data: ScorecardData): [string, CellStyle, Write][] {
 const byRevenue = (rows: readonly PartnerRow[]): PartnerRow[] =>
   [...rows].sort((a, b) => b.revenue - a.revenue)
 
+/** What can come back: our types and stages, and days. Tiers, regions and managers are the client's own words. */
+function allowedIn(table: SheetTable): AllowedValues[] {
+  const range = (title: string) => columnRange('Partners', table, title)
+  const types = partnerTypes.map((type) => sentenceCase(partnerTypeWords(type)))
+  return [
+    { range: range('Type'), allowed: { kind: 'list', values: types } },
+    { range: range('Status'), allowed: { kind: 'list', values: partnerStatuses } },
+    { range: range('Signed on'), allowed: { kind: 'day' } }
+  ]
+}
+
 /** One row per partner, its money computed from the Deals sheet. */
 export function partnerSheet(data: ScorecardData): WorkbookSheet {
   const columns: [string, CellStyle, Write][] = [
     ['ID', 'text', (row) => row.reference],
     ['Partner', 'text', (row) => text(row.partner.name)],
-    [
-      'Type',
-      'text',
-      ({ partner }) =>
-        partner.type === null ? text(partner.typeLabel) : sentenceCase(partnerTypeWords(partner.type))
-    ],
+    ['Type', 'text', ({ partner }) => text(typeShown(partner))],
     ['Tier', 'text', (row) => text(row.partner.tier)],
     ['Status', 'text', (row) => text(row.partner.status)],
     ['Region', 'text', (row) => text(row.partner.region ?? row.partner.country)],
@@ -71,7 +80,8 @@ export function partnerSheet(data: ScorecardData): WorkbookSheet {
     ['Signed on', 'date', (row) => date(row.partner.signedOn)],
     ['On roster', 'text', (row) => yesNo(row.isOnRoster)],
     ['Active', 'text', (row) => yesNo(row.isActive)],
-    ...moneyColumns(data)
+    ...moneyColumns(data),
+    [recordTitle, 'text', (row) => row.partner.id]
   ]
   const rows = byRevenue(data.partnerRows)
   const table = {
@@ -81,15 +91,17 @@ export function partnerSheet(data: ScorecardData): WorkbookSheet {
       title,
       style,
       values: rows.map((row, index) => write(row, tableRow + 1 + index)),
-      ...(title === 'Revenue' ? { hasBars: true } : {})
+      ...(title === 'Revenue' ? { hasBars: true } : {}),
+      ...(title === recordTitle ? { isHidden: true } : {})
     }))
   }
-  return headedSheet(data, {
+  const sheet = headedSheet(data, {
     name: 'Partners',
     note: 'One row per partner, largest revenue first. Money is computed from the Deals sheet.',
-    widths: [8, 34, 24, 14, 12, 18, 20, 12, 11, 9, 16, 12, 11, 16, 12],
+    widths: [8, 34, 24, 14, 12, 18, 20, 12, 11, 9, 16, 12, 11, 16, 12, 12],
     frozenColumns: 2,
     tables: rows.length === 0 ? [] : [table],
     empty: 'No partners are imported yet.'
   })
+  return rows.length === 0 ? sheet : { ...sheet, allowed: allowedIn(table) }
 }

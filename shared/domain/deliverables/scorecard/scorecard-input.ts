@@ -10,7 +10,7 @@ export interface ScorecardInput {
   readonly engagement: Engagement
   readonly partners: readonly Partner[]
   readonly deals: readonly Deal[]
-  /** Figures of the whole programme, see {@link scorecardMetricIds}. */
+  /** Figures of the whole programme, see `programmeMetricIds`. */
   readonly figures: readonly Figure[]
   readonly runs: readonly ImportRun[]
   readonly asOf: CivilDate

@@ -1,10 +1,16 @@
+import type { Figure } from '../../evidence/figure'
 import type { ImportRun } from '../../entities/import-run'
 import { cleanLine } from '../clean-text'
 import { printedDefinitions } from '../definition-words'
 import { reasonWords } from '../reason-words'
-import type { CellValue, LooseCell, TableColumn, WorkbookSheet } from '../workbook'
-import type { ScorecardData } from './scorecard-data'
-import { headedSheet, tableRow } from './sheet-frame'
+import type { LooseCell, TableColumn, WorkbookSheet } from '../workbook'
+import type { ScorecardInput } from './scorecard-input'
+import { columnsOf, headedSheet, tableRow } from './sheet-frame'
+
+/** What the sources of a workbook are read from. */
+type SourceInput = Pick<ScorecardInput, 'engagement' | 'asOf' | 'runs'> & {
+  readonly figures: readonly Pick<Figure, 'definitionsUsed'>[]
+}
 
 interface SourceRow {
   readonly run: ImportRun
@@ -16,11 +22,7 @@ const reasonsOf = ({ sheet }: SourceRow): string =>
   [...new Set(sheet.leftOut.map(({ reason }) => cleanLine(reasonWords(reason))))].join('; ')
 
 function table(rows: readonly SourceRow[]): TableColumn[] {
-  const column = (
-    title: string,
-    style: TableColumn['style'],
-    write: (row: SourceRow) => CellValue
-  ): TableColumn => ({ title, style, values: rows.map(write) })
+  const column = columnsOf(rows)
   return [
     column('File', 'wrap', ({ sheet }) => cleanLine(sheet.fileName)),
     column('Sheet', 'text', ({ sheet }) => cleanLine(sheet.sheet)),
@@ -34,7 +36,7 @@ function table(rows: readonly SourceRow[]): TableColumn[] {
 }
 
 /** The definitions agreed with the client, below the list of files. */
-function definitionCells(data: ScorecardData, firstRow: number): LooseCell[] {
+function definitionCells(data: SourceInput, firstRow: number): LooseCell[] {
   const used = new Set(data.figures.flatMap((figure) => figure.definitionsUsed))
   const list = printedDefinitions(data.engagement, used)
   if (list.length === 0) return []
@@ -48,7 +50,7 @@ function definitionCells(data: ScorecardData, firstRow: number): LooseCell[] {
 }
 
 /** Files behind the workbook with their hashes, and the definitions in force. */
-export function sourceSheet(data: ScorecardData): WorkbookSheet {
+export function sourceSheet(data: SourceInput): WorkbookSheet {
   const rows = data.runs
     .filter((run) => run.state === 'applied')
     .flatMap((run) => run.sheets.map((sheet) => ({ run, sheet })))

@@ -1,4 +1,6 @@
-import type { LooseCell, WorkbookSheet } from '../workbook'
+import { chartColours } from '../chart-spec'
+import { columnRange, firstOf, headOf } from '../column-range'
+import type { LooseCell, RangeName, SheetChart, WorkbookSheet } from '../workbook'
 import { firstMeasureRow, measures, type Measure } from './measures'
 import type { ScorecardData } from './scorecard-data'
 import { headCells } from './sheet-frame'
@@ -46,8 +48,38 @@ function linkCells(firstRow: number): LooseCell[] {
   ]
 }
 
+const mostBars = 10
+
+/** The largest partners, from the sheet of partners: it is sorted by revenue. */
+function largestPartners(partners: WorkbookSheet, row: number): SheetChart[] {
+  const [table] = partners.tables
+  if (!table?.columns.some(({ title }) => title === 'Open pipeline')) return []
+  const range = (title: string) => firstOf(columnRange(partners.name, table, title), mostBars)
+  const bars = (title: string, colour: string) => ({
+    ...{ name: headOf(range(title), table), values: range(title), colour }
+  })
+  const count = range('Partner').to - range('Partner').from + 1
+  return [
+    {
+      title: `Revenue and open pipeline of the ${count} partners with the most revenue`,
+      alt: 'Bars of revenue and open pipeline, one pair for each of the first partners on the sheet Partners.',
+      place: { row, column: 1, rows: 5 + Math.ceil(count * 1.5), columns: 5 },
+      categories: range('Partner'),
+      series: [bars('Revenue', chartColours.partner), bars('Open pipeline', chartColours.vendor)]
+    }
+  ]
+}
+
+/** The measures by name, for formulas of the reader's own: "Active_partner_rate". */
+export function measureNames(data: ScorecardData): RangeName[] {
+  return measures(data).map(({ label }, index) => ({
+    name: label.replaceAll(/[^A-Za-z0-9]+/g, '_'),
+    range: { sheet: 'Summary', column: 2, from: firstMeasureRow + index, to: firstMeasureRow + index }
+  }))
+}
+
 /** The first sheet: headline measures as live formulas over the data sheets. */
-export function summarySheet(data: ScorecardData): WorkbookSheet {
+export function summarySheet(data: ScorecardData, partners: WorkbookSheet): WorkbookSheet {
   const list = measures(data)
   const heads = ['Measure', 'Value', 'When exported', 'Check', 'What is counted']
   const last = firstMeasureRow + list.length
@@ -80,6 +112,8 @@ export function summarySheet(data: ScorecardData): WorkbookSheet {
     frozen: { rows: headRow, columns: 1 },
     orientation: 'landscape',
     repeatedRows: { from: headRow, to: headRow },
-    highlights: list.length === 0 ? [] : [{ cells: `D${firstMeasureRow}:D${last - 1}`, text: differs }]
+    highlights: list.length === 0 ? [] : [{ cells: `D${firstMeasureRow}:D${last - 1}`, text: differs }],
+    isOnePage: true,
+    charts: largestPartners(partners, last + sheetList.length + 3)
   }
 }
