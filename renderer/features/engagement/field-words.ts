@@ -20,5 +20,12 @@ export const engagementFieldWords: Readonly<Record<Exclude<keyof Engagement, 'id
   confidentiality: 'the confidentiality limits',
   brand: 'the brand',
   definitions: 'the definitions',
-  isSample: 'the sample mark'
+  isSample: 'the sample mark',
+  partnerViews: 'the views of the partner list',
+  copyOf: 'where the copy comes from',
+  diagnosisAnswer: 'the answer in one sentence',
+  exchange: 'how exchanges are audited',
+  readsMeaning: 'whether meanings of answers are read',
+  sentLanguages: 'the language of sheets to fill in',
+  portfolio: 'how partners are weighed'
 }

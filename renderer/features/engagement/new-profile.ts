@@ -14,7 +14,7 @@ export interface NewEngagement {
   readonly coder: string
 }
 
-/** The full record of a new engagement. Group limits: 5 as in the field's practice (domain.md, section 6). */
+/** The full record of a new engagement. Group limits: 5 for scores and 10 for comments, as usual in the field. */
 export function newProfile(given: NewEngagement, today: CivilDate): EngagementProfile {
   const kind = kinds[given.kind]
   return {
@@ -29,7 +29,7 @@ export function newProfile(given: NewEngagement, today: CivilDate): EngagementPr
     stage: kind.stages[0] ?? '',
     exitCriterion: '',
     team: given.coder.trim() === '' ? [] : [{ name: given.coder.trim(), role: 'Consultant' }],
-    confidentiality: { minimumScoreGroup: 5, minimumCommentGroup: 5 },
+    confidentiality: { minimumScoreGroup: 5, minimumCommentGroup: 10 },
     brand: { primaryColour: null, secondaryColour: null, fontFamily: null, logo: null },
     definitions: defaultDefinitions,
     isSample: false

@@ -1,68 +1,66 @@
-import { IconFileImport, IconUsers } from '@tabler/icons-react'
-import { useOverview } from '@renderer/data'
-import { Button } from '@renderer/ui/button'
-import { EmptyState } from '@renderer/ui/empty-state'
+import { useOverview, useRecords } from '@renderer/data'
 import { useNavigation } from '@renderer/ui/navigation'
 import { PageHeader } from '@renderer/ui/page-header'
-import { StatusWord, type Status } from '@renderer/ui/status-mark'
+import { Progress } from '@renderer/ui/progress'
+import { Tabs } from '@renderer/ui/tabs'
+import { BoardTab } from '../board/board-tab'
+import { ChecklistsTab } from '../checklists/checklists-tab'
+import { MetricsTab } from '../metrics/metrics-tab'
+import { OverviewTab } from '../overview/overview-tab'
+import { RulesTab } from '../rules/rules-tab'
 import styles from './diagnosis-screen.module.css'
+import { NothingYet } from './nothing-yet'
 
-const rules: readonly { id: string; status: Status; text: string }[] = [
-  { id: 'ACT-1', status: 'fires', text: 'Few bring leads' },
-  { id: 'ACT-2', status: 'inconclusive', text: 'Slow onboarding' },
-  { id: 'REL-2', status: 'clear', text: 'Buyers are known' },
-  { id: 'INC-3', status: 'cannot-tell', text: 'Needs hourly rates' }
-]
+const tabs = [
+  { value: 'overview', label: 'Overview' },
+  { value: 'rules', label: 'Rules' },
+  { value: 'checklists', label: 'Checklists' },
+  { value: 'recommendations', label: 'Recommendations' },
+  { value: 'metrics', label: 'Metrics' }
+] as const
+type Tab = (typeof tabs)[number]['value']
 
-/** Says what the diagnosis will answer, and leads to what it needs first. */
+const parts: Readonly<Record<Tab, () => React.JSX.Element>> = {
+  overview: OverviewTab,
+  rules: RulesTab,
+  checklists: ChecklistsTab,
+  recommendations: BoardTab,
+  metrics: MetricsTab
+}
+
+const asTab = (text: string | undefined): Tab => tabs.find((tab) => tab.value === text)?.value ?? 'overview'
+
+/** What is broken in the programme, what to do first, and the proof. */
 export function DiagnosisScreen() {
-  const { navigate } = useNavigation()
+  const { route, navigate } = useNavigation()
   const overview = useOverview()
-  const hasDeals = (overview?.counts.deal ?? 0) > 0
+  const answers = useRecords('checklistAnswers')
+  if (!overview || !answers) {
+    return (
+      <div className={styles.loading}>
+        <Progress label="Reading what was imported" share={null} figure="" />
+      </div>
+    )
+  }
+  const { counts, partnerCount } = overview
+  const isEmpty = counts.deal + counts.response + partnerCount + answers.length === 0
+  // Questions for the client can be asked before there are any files.
+  if (isEmpty && route.tab === undefined) return <NothingYet />
+  const tab = asTab(route.tab)
+  const Part = parts[tab]
   return (
-    <>
-      <PageHeader title="Diagnosis" />
-      <EmptyState
-        sentence="See what is broken in the programme, with the proof beside it."
-        line="It reads deals, partners and answers; where data are missing it says what to ask the client for."
-        action={
-          hasDeals ? (
-            <Button
-              variant="primary"
-              size="large"
-              icon={<IconUsers size={18} aria-hidden />}
-              onClick={() => navigate({ screen: 'partners' })}
-            >
-              See the figures per partner
-            </Button>
-          ) : (
-            <Button
-              variant="primary"
-              size="large"
-              icon={<IconFileImport size={18} aria-hidden />}
-              onClick={() => navigate({ screen: 'import' })}
-            >
-              Import deals
-            </Button>
-          )
-        }
-        link={{ text: 'See which definitions it will use', onOpen: () => navigate({ screen: 'engagement' }) }}
-        example={{
-          title: 'Partners were signed and then left alone',
-          note: 'Rules of one failure mode, each with its state',
-          children: (
-            <ul>
-              {rules.map(({ id, status, text }) => (
-                <li key={id} className={styles.rule}>
-                  <StatusWord status={status} />
-                  <span className={styles.id}>{id}</span>
-                  <span>{text}</span>
-                </li>
-              ))}
-            </ul>
-          )
-        }}
-      />
-    </>
+    <div className={styles.screen}>
+      <PageHeader title="Diagnosis">
+        <Tabs
+          label="Parts of the diagnosis"
+          value={tab}
+          tabs={tabs}
+          onChange={(value) => navigate({ screen: 'diagnosis', tab: value })}
+        />
+      </PageHeader>
+      <div className={styles.body} role="tabpanel" aria-label={tabs.find((one) => one.value === tab)?.label}>
+        <Part />
+      </div>
+    </div>
   )
 }

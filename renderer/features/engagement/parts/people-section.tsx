@@ -1,9 +1,11 @@
 import { IconTrash } from '@tabler/icons-react'
 import { useEngagement } from '@renderer/data'
 import { Button } from '@renderer/ui/button'
+import { useFormat } from '@renderer/ui/format'
 import { IconButton } from '@renderer/ui/icon-button'
+import { useNavigation } from '@renderer/ui/navigation'
+import { Text } from '@renderer/ui/text'
 import { useEngagementEdit } from '../use-engagement-edit'
-import { DraftNumber } from './draft-number'
 import { DraftText } from './draft-text'
 import { FieldGrid, FormSection, SettingRow } from './form-section'
 import styles from './people-section.module.css'
@@ -60,6 +62,8 @@ function Team() {
 export function PeopleSection() {
   const { coder, confidentiality } = useEngagement()
   const edit = useEngagementEdit()
+  const format = useFormat()
+  const { navigate } = useNavigation()
   return (
     <>
       <FormSection title="Team">
@@ -78,26 +82,18 @@ export function PeopleSection() {
         text="No table, chart or document shows a group of respondents smaller than this, also not by subtraction."
       >
         <SettingRow title="Smallest group for scores" does="Ratings, NPS and counts of themes.">
-          <DraftNumber
-            label="Smallest group for scores"
-            isLabelHidden
-            unit="respondents"
-            min={1}
-            stored={confidentiality.minimumScoreGroup}
-            onSave={(value) => void edit('confidentiality', { ...confidentiality, minimumScoreGroup: value })}
-          />
+          <Text>{format.count(confidentiality.minimumScoreGroup)} respondents and companies</Text>
         </SettingRow>
         <SettingRow title="Smallest group for comments" does="Quotes and answers in words.">
-          <DraftNumber
-            label="Smallest group for comments"
-            isLabelHidden
-            unit="respondents"
-            min={1}
-            stored={confidentiality.minimumCommentGroup}
-            onSave={(value) =>
-              void edit('confidentiality', { ...confidentiality, minimumCommentGroup: value })
-            }
-          />
+          <Text>{format.count(confidentiality.minimumCommentGroup)} respondents and companies</Text>
+        </SettingRow>
+        <SettingRow
+          title="Reason"
+          does="A change needs a reason; it is made where one sees what it hides: Voice, Results, Confidentiality."
+        >
+          <Button size="small" onClick={() => navigate({ screen: 'voice', tab: 'results' })}>
+            Go to Results
+          </Button>
         </SettingRow>
       </FormSection>
     </>

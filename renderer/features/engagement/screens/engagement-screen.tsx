@@ -2,12 +2,14 @@ import { useEngagement } from '@renderer/data'
 import { Chip } from '@renderer/ui/chip'
 import { PageHeader } from '@renderer/ui/page-header'
 import { Pane, Panes } from '@renderer/ui/pane'
+import { BrandSection } from '../parts/brand-section'
 import { ClientSection } from '../parts/client-section'
 import { DefinitionsSection } from '../parts/definitions-section'
 import { DraftText } from '../parts/draft-text'
 import { FiguresSection } from '../parts/figures-section'
 import { PeopleSection } from '../parts/people-section'
 import { StageTracker } from '../parts/stage-tracker'
+import { SuggestionsSection } from '../parts/suggestions-section'
 import { kinds } from '../kinds'
 import { useEngagementEdit } from '../use-engagement-edit'
 import styles from './engagement-screen.module.css'
@@ -60,6 +62,8 @@ export function EngagementScreen() {
           <FiguresSection />
           <DefinitionsSection />
           <PeopleSection />
+          <BrandSection />
+          <SuggestionsSection />
         </Pane>
         <Pane label="Progress">
           <Progress />

@@ -1,9 +1,11 @@
 import { partnerStatuses, partnerTypes } from '@shared/domain/entities/partner'
+import { metricGroups } from '@shared/domain/metrics/registry'
 import type { CellClassParams, ColDef, ColGroupDef } from '@renderer/ui/data-grid'
 import type { Format } from '@renderer/ui/format'
+import { GroupCell } from './group-cell'
 import { metricCellText, metricColumns, type MetricColumn } from './metric-columns'
 import { originOf } from './origin-text'
-import type { PartnerRow } from './partner-row'
+import type { ListRow, PartnerRow } from './partner-row'
 import {
   profileColumns,
   profileText,
@@ -16,37 +18,41 @@ const text = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
 
 /** Marks cells by where their value comes from; the dot itself is drawn in the grid's style sheet. */
 const originRules = (field: string) => ({
-  'from-file': ({ data }: CellClassParams<PartnerRow>) =>
-    data !== undefined && originOf(data.partner, field) === 'imported',
-  'by-hand': ({ data }: CellClassParams<PartnerRow>) =>
-    data !== undefined && originOf(data.partner, field) === 'edited'
+  'from-file': ({ data }: CellClassParams<ListRow>) =>
+    data?.partner !== undefined && originOf(data.partner, field) === 'imported',
+  'by-hand': ({ data }: CellClassParams<ListRow>) =>
+    data?.partner !== undefined && originOf(data.partner, field) === 'edited'
 })
 
-const nameColumn: ColDef<PartnerRow> = {
+const nameColumn: ColDef<ListRow> = {
   colId: 'name',
   headerName: 'Partner',
-  valueGetter: ({ data }) => data?.partner.name,
+  valueGetter: ({ data }) => data?.partner?.name ?? data?.group?.label,
+  cellRendererSelector: ({ data }) => (data?.group ? { component: GroupCell } : undefined),
   pinned: 'left',
   lockVisible: true,
-  width: 200,
-  cellClass: 'partner-name',
+  width: 176,
+  cellClass: ({ data }) => (data?.group ? 'group-name' : 'partner-name'),
   cellClassRules: originRules('name'),
   comparator: (a: string, b: string) => text.compare(a, b)
 }
 
+const dayFields: readonly ProfileField[] = ['signedOn', 'agreementRenewalOn', 'endedOn']
+const countFields: readonly ProfileField[] = ['idealProfileOverlap', 'certifiedPeople']
+
 /** The editor that fits a field; a closed list is picked, everything else typed. */
-function editorOf(field: ProfileField, format: Format): Partial<ColDef<PartnerRow>> {
+function editorOf(field: ProfileField, format: Format): Partial<ColDef<ListRow>> {
   if (field === 'type' || field === 'status') {
     const values = ['', ...(field === 'type' ? partnerTypes : partnerStatuses)]
     return {
       cellEditor: 'agSelectCellEditor',
       cellEditorParams: { values },
       valueFormatter: ({ value, data }) =>
-        data && value ? profileText({ ...data.partner, [field]: value as never }, field, format) : ''
+        data?.partner && value ? profileText({ ...data.partner, [field]: value as never }, field, format) : ''
     }
   }
-  if (field === 'signedOn') return { cellEditor: 'agDateStringCellEditor' }
-  if (field === 'idealProfileOverlap') return { cellEditor: 'agNumberCellEditor', type: 'numericColumn' }
+  if (dayFields.includes(field)) return { cellEditor: 'agDateStringCellEditor' }
+  if (countFields.includes(field)) return { cellEditor: 'agNumberCellEditor', type: 'numericColumn' }
   return { cellEditor: 'agTextCellEditor' }
 }
 
@@ -54,7 +60,7 @@ const isKnown = (value: unknown): value is string | number =>
   typeof value === 'number' || (typeof value === 'string' && value !== '')
 
 /** Sorts numbers and words; what is not known stays at the end whichever way the column is sorted. */
-const compareKnownFirst: NonNullable<ColDef<PartnerRow>['comparator']> = (...compared) => {
+const compareKnownFirst: NonNullable<ColDef<ListRow>['comparator']> = (...compared) => {
   const [a, b, , , isDescending] = compared as [unknown, unknown, unknown, unknown, boolean]
   if (!isKnown(a) || !isKnown(b)) {
     const order = Number(!isKnown(a)) - Number(!isKnown(b))
@@ -68,33 +74,33 @@ function profileColumn(
   { field, width, isHidden, grows }: ProfileColumn,
   isEmpty: boolean,
   format: Format
-): ColDef<PartnerRow> {
+): ColDef<ListRow> {
   return {
     colId: field,
     headerName: profileTitle(field),
-    valueGetter: ({ data }) => data?.partner[field] ?? (field === 'idealProfileOverlap' ? null : ''),
-    valueFormatter: ({ data }) => (data ? profileText(data.partner, field, format) : ''),
+    valueGetter: ({ data }) => data?.partner?.[field] ?? (countFields.includes(field) ? null : ''),
+    valueFormatter: ({ data }) => (data?.partner ? profileText(data.partner, field, format) : ''),
     width,
     initialHide: isHidden || isEmpty,
     ...(grows ? { initialFlex: 1, minWidth: width, maxWidth: 2 * width } : {}),
-    editable: true,
+    editable: ({ data }) => data?.partner !== undefined,
     cellClassRules: originRules(field),
     comparator: compareKnownFirst,
     ...editorOf(field, format)
   }
 }
 
-function metricColumn(column: MetricColumn, format: Format): ColDef<PartnerRow> {
-  const figureOf = (data: PartnerRow | undefined) => data?.figures?.[column.metricId]
+function metricColumn(column: MetricColumn, format: Format): ColDef<ListRow> {
+  const figureOf = (data: ListRow | undefined) => data?.figures?.[column.metricId]
   return {
     colId: column.metricId,
     headerName: column.title,
+    headerTooltip: column.title,
     type: 'numericColumn',
     valueGetter: ({ data }) => figureOf(data)?.value ?? null,
-    valueFormatter: ({ data }) => metricCellText(column, figureOf(data), format),
+    valueFormatter: ({ data }) => metricCellText(column, figureOf(data), format, data?.group !== undefined),
     width: column.width,
     initialHide: column.isHidden,
-    ...(column.metricId === 'revenue' ? { initialSort: 'desc' as const } : {}),
     comparator: compareKnownFirst
   }
 }
@@ -113,7 +119,7 @@ export function emptyFields(rows: readonly PartnerRow[]): ProfileField[] {
 export function partnerColumns(
   empty: readonly ProfileField[],
   format: Format
-): (ColDef<PartnerRow> | ColGroupDef<PartnerRow>)[] {
+): (ColDef<ListRow> | ColGroupDef<ListRow>)[] {
   return [
     nameColumn,
     ...profileColumns.map((column) => profileColumn(column, empty.includes(column.field), format)),
@@ -121,18 +127,24 @@ export function partnerColumns(
   ]
 }
 
-/** What the column chooser offers. */
-export const choosableColumns: readonly {
+export interface ChoosableColumn {
   readonly id: string
   readonly title: string
-  readonly group: string
-}[] = [
-  ...profileColumns.map(({ field }) => ({ id: field, title: profileTitle(field), group: 'Profile' })),
-  ...metricColumns.map(({ metricId, title }) => ({ id: metricId, title, group: 'Figures' }))
-]
+}
 
-/** Ids of the columns that are shown before anybody chose. */
-export const firstVisible: readonly string[] = [
-  ...profileColumns.filter((column) => !column.isHidden).map((column) => column.field),
-  ...metricColumns.filter((column) => !column.isHidden).map((column) => column.metricId)
+/** What the column chooser offers: the profile, then the figures in the groups and order of the glossary. */
+export const choosableGroups: readonly {
+  readonly title: string
+  readonly columns: readonly ChoosableColumn[]
+}[] = [
+  {
+    title: 'Profile',
+    columns: profileColumns.map(({ field }) => ({ id: field, title: profileTitle(field) }))
+  },
+  ...metricGroups.map(({ title, metrics }) => ({
+    title,
+    columns: metrics.flatMap(({ definition: { id } }) =>
+      metricColumns.filter(({ metricId }) => metricId === id).map((column) => ({ id, title: column.title }))
+    )
+  }))
 ]

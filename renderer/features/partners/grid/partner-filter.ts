@@ -1,4 +1,6 @@
 import type { Partner } from '@shared/domain/entities/partner'
+import type { ViewFilter } from '@shared/domain/entities/partner-view'
+import { groupLabel } from '@shared/domain/partners/group-partners'
 import { partnerStatusWords, partnerTypeWords } from '@shared/domain/partners/partner-words'
 import type { PartnerRow } from './partner-row'
 
@@ -6,10 +8,22 @@ import type { PartnerRow } from './partner-row'
 export const filterFields = ['type', 'tier', 'status', 'manager'] as const
 export type FilterField = (typeof filterFields)[number]
 
+/** Attributes whose values can be listed with how often they occur. */
+type CountedField = FilterField | 'region' | 'country' | 'city'
+
 /** `null` as a choice means "not known"; a field that is not listed does not narrow anything down. */
 export interface PartnerFilter {
   readonly text: string
   readonly choices: Readonly<Partial<Record<FilterField, string | null>>>
+}
+
+/** The filter of a layout; attributes the list has no chip for are passed over. */
+export function filterOf({ text, choices }: ViewFilter): PartnerFilter {
+  const known = filterFields.flatMap((field) => {
+    const value = choices[field]
+    return value === undefined ? [] : [[field, value] as const]
+  })
+  return { text, choices: Object.fromEntries(known) }
 }
 
 export const noFilter: PartnerFilter = { text: '', choices: {} }
@@ -57,18 +71,11 @@ export interface FilterChoice {
   readonly count: number
 }
 
-const wordFor = (field: FilterField, value: string | null): string => {
-  if (value === null) return 'Not known'
-  if (field === 'type') return (partnerTypeWords as Readonly<Record<string, string>>)[value] ?? value
-  if (field === 'status') return (partnerStatusWords as Readonly<Record<string, string>>)[value] ?? value
-  return value
-}
-
 /** What a field can be narrowed down to, most frequent first, "not known" last. */
-export function choicesOf(rows: readonly PartnerRow[], field: FilterField): FilterChoice[] {
+export function choicesOf(rows: readonly PartnerRow[], field: CountedField): FilterChoice[] {
   const counts = new Map<string | null, number>()
   for (const { partner } of rows) counts.set(partner[field], (counts.get(partner[field]) ?? 0) + 1)
-  const choices = [...counts].map(([value, count]) => ({ value, label: wordFor(field, value), count }))
+  const choices = [...counts].map(([value, count]) => ({ value, label: groupLabel(field, value), count }))
   return choices.sort((a, b) => {
     if (a.value === null || b.value === null) return a.value === null ? 1 : -1
     return b.count - a.count || a.label.localeCompare(b.label)

@@ -19,6 +19,10 @@ const newContact = (): Contact => ({
   lastSpokenOn: null
 })
 
+/** Who decides on money comes first, then in the order they were added. */
+const buyersFirst = (contacts: readonly Contact[]): Contact[] =>
+  [...contacts].sort((a, b) => Number(b.isEconomicBuyer) - Number(a.isEconomicBuyer))
+
 function ContactLine(props: { contact: Contact; onOpen: () => void }) {
   const { name, role, isEconomicBuyer, lastSpokenOn } = props.contact
   const format = useFormat()
@@ -66,8 +70,13 @@ export function Contacts(props: { partner: Partner }) {
           <Text tone="faint">Nobody is recorded. Who decides on money at this partner?</Text>
         </p>
       )}
+      {partner.contacts.length > 0 && !partner.contacts.some(({ isEconomicBuyer }) => isEconomicBuyer) && (
+        <p className={styles.none}>
+          <Text tone="faint">Nobody here is marked as the economic buyer.</Text>
+        </p>
+      )}
       <ul className={styles.list}>
-        {partner.contacts.map((contact) => (
+        {buyersFirst(partner.contacts).map((contact) => (
           <li key={contact.id}>
             <ContactLine contact={contact} onOpen={() => setEdited(contact)} />
           </li>

@@ -1,56 +1,16 @@
 import { useMemo, useState } from 'react'
-import { useCells } from '@renderer/data'
-import { BottomBar } from '@renderer/ui/bottom-bar'
-import { Button } from '@renderer/ui/button'
 import { DataGrid, type ColDef, type GridOptions } from '@renderer/ui/data-grid'
-import { fileAndSheet } from '@renderer/ui/file-and-sheet'
-import { useOpenSource } from '@renderer/ui/source-opener'
+import { editableNouns, isEditableKind, useEditRecord } from '@renderer/ui/record-editor'
 import { Text } from '@renderer/ui/text'
 import type { CountedKind } from '@shared/domain/evidence/figure'
-import type { SourceCell } from '@shared/domain/evidence/evidence'
 import { columnsInUse } from './fact-columns'
 import styles from './fact-grid.module.css'
+import { FactOrigin } from './fact-origin'
+import { markHandEdits, useHandEdits } from './hand-edits'
 
 interface Place {
   readonly id: string
   readonly field: string
-}
-
-function cellText(cell: SourceCell): string {
-  const text = cell.raw === null ? '' : `: “${cell.raw}”`
-  const read = cell.transformation === null ? '' : `, read as ${cell.transformation}`
-  return `${fileAndSheet(cell.fileName, cell.sheet)}, cell ${cell.cell}${text}${read}${cell.isEdited ? '; changed by hand since' : ''}`
-}
-
-/** Says in which cell of the client's file the value under the cursor stands. */
-function FactOrigin(props: { kind: CountedKind; place: Place | null }) {
-  const { kind, place } = props
-  const cells = useCells(place && { kind, id: place.id })
-  const openSource = useOpenSource()
-  const cell = cells?.find((one) => one.field === place?.field)
-  const text =
-    place === null
-      ? 'Choose a cell to see where its value comes from.'
-      : cell
-        ? cellText(cell)
-        : cells && 'This value was set for all rows of the import or by hand.'
-  return (
-    <BottomBar
-      actions={
-        cell && openSource ? (
-          <Button size="small" onClick={() => openSource(cell)}>
-            Open source
-          </Button>
-        ) : null
-      }
-    >
-      <div role="status" aria-label="Origin of the value">
-        <Text isOneLine tone={cell ? 'ink' : 'faint'}>
-          {text}
-        </Text>
-      </div>
-    </BottomBar>
-  )
 }
 
 /** A partner's records of one kind; the cell under the cursor says where its value stands in the client's file. */
@@ -74,7 +34,11 @@ export function FactGrid<Row extends { readonly id: string }>(props: {
     []
   )
   const { rows, columns } = props
-  const used = useMemo(() => columnsInUse(columns, rows), [columns, rows])
+  const edits = useHandEdits(props.kind)
+  const edit = useEditRecord()
+  const used = useMemo(() => markHandEdits(columnsInUse(columns, rows), edits), [columns, rows, edits])
+  const isEditable = edit !== null && isEditableKind(props.kind)
+  const noun = isEditableKind(props.kind) ? editableNouns[props.kind] : ''
   if (rows.length === 0) {
     return (
       <p className={styles.none}>
@@ -85,9 +49,27 @@ export function FactGrid<Row extends { readonly id: string }>(props: {
   return (
     <>
       <div className={styles.grid}>
-        <DataGrid label={props.label} rows={rows} columns={used} rowId={(row) => row.id} options={options} />
+        <DataGrid
+          label={props.label}
+          rows={rows}
+          columns={used}
+          rowId={(row) => row.id}
+          options={options}
+          {...(isEditable ? { onOpenRow: (row: Row) => edit({ kind: props.kind, id: row.id }) } : {})}
+        />
       </div>
-      <FactOrigin kind={props.kind} place={place} />
+      <FactOrigin
+        record={place && { kind: props.kind, id: place.id }}
+        field={place?.field ?? null}
+        none={
+          isEditable
+            ? `Choose a cell to see where its value comes from; Enter sets the ${noun} right by hand.`
+            : 'Choose a cell to see where its value comes from.'
+        }
+        {...(isEditable && place
+          ? { edit: { label: `Edit ${noun}`, run: () => edit({ kind: props.kind, id: place.id }) } }
+          : {})}
+      />
     </>
   )
 }

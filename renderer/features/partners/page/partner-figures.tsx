@@ -1,10 +1,10 @@
-import { useFacts, useFigure } from '@renderer/data'
+import { useFigure } from '@renderer/data'
 import { figureText } from '@renderer/ui/figure-text'
 import { useFormat } from '@renderer/ui/format'
-import { Text } from '@renderer/ui/text'
 import { unknownWords } from '@shared/domain/evidence/reasons'
 import { MetricFigure } from '../parts/metric-figure'
 import styles from './partner-figures.module.css'
+import { PartnerVoiceItems } from './partner-voice-items'
 
 function FigureItem(props: { partnerId: string; metricId: string; title: string }) {
   const { partnerId, metricId, title } = props
@@ -41,19 +41,12 @@ const shown = [
 /** The figures of one partner; each opens its evidence. */
 export function PartnerFigureList(props: { partnerId: string }) {
   const { partnerId } = props
-  const format = useFormat()
-  const answers = useFacts('response', { partnerId })
   return (
     <dl className={styles.list}>
       {shown.map(([metricId, title]) => (
         <FigureItem key={metricId} partnerId={partnerId} metricId={metricId} title={title} />
       ))}
-      <div className={styles.item}>
-        <dt className={styles.title}>Survey answers</dt>
-        <dd className={styles.value}>
-          <Text>{answers ? format.count(answers.length) : ''}</Text>
-        </dd>
-      </div>
+      <PartnerVoiceItems partnerId={partnerId} />
     </dl>
   )
 }

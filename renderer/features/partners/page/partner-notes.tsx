@@ -1,52 +1,92 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useFacts, useRecords } from '@renderer/data'
+import { Button } from '@renderer/ui/button'
 import { useFormat } from '@renderer/ui/format'
+import { KeptField } from '@renderer/ui/kept-field'
+import { Row } from '@renderer/ui/row'
+import { Stack } from '@renderer/ui/stack'
 import { Text } from '@renderer/ui/text'
 import { TextField } from '@renderer/ui/text-field'
 import type { Partner } from '@shared/domain/entities/partner'
 import type { Memo } from '@shared/domain/entities/voice'
-import { draft } from '@shared/domain/history/draft'
-import { memoOn, writeMemo } from '@shared/domain/voice/memos'
+import { addNoteDraft, editNoteDraft, notesOn } from '@shared/domain/partners/note-drafts'
 import { useAct } from '../use-act'
 import styles from './partner-notes.module.css'
+import { useOwnIds } from './use-timeline'
 
-function OwnNote(props: { partner: Partner; memos: readonly Memo[] }) {
-  const { partner, memos } = props
-  const target = { kind: 'partner', partnerId: partner.id } as const
-  const stored = memoOn(memos, target)?.text ?? ''
-  const [typed, setTyped] = useState<string | null>(null)
+function NewNote({ partner }: { partner: Partner }) {
+  const [text, setText] = useState('')
   const act = useAct()
-  const save = (text: string): void => {
-    setTyped(null)
-    void act((stamp) => {
-      const changes = writeMemo(memos, target, text, { id: crypto.randomUUID(), ...stamp })
-      return changes.length === 0 ? null : draft('partner.note-written', { name: partner.name }, changes)
-    })
+  const add = async (): Promise<void> => {
+    const id = crypto.randomUUID()
+    if (await act((stamp) => addNoteDraft(partner, text, { id, ...stamp }))) setText('')
   }
   return (
-    <TextField
-      label="Your note"
-      hint="Kept when you leave the field."
-      rows={4}
-      value={typed ?? stored}
-      onChange={setTyped}
-      onCommit={(text) => {
-        if (typed !== null) save(text)
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        void add()
       }}
-    />
+    >
+      <Stack gap={8}>
+        <TextField label="New note" rows={3} value={text} onChange={setText} />
+        <Row justify="end">
+          <Button size="small" type="submit" isDisabled={text.trim() === ''}>
+            Add note
+          </Button>
+        </Row>
+      </Stack>
+    </form>
   )
 }
 
-/** The consultant's own note on a partner, and the transcripts that were imported for it. */
+function OwnNote({ partner, memo }: { partner: Partner; memo: Memo }) {
+  const format = useFormat()
+  const act = useAct()
+  const save = (text: string, said?: string): void =>
+    void act((stamp) => editNoteDraft(partner, memo, text, stamp), said)
+  return (
+    <article className={styles.note} aria-label={`Note of ${format.moment(memo.at)}`}>
+      <KeptField
+        label={`${memo.by || 'Note'}, ${format.moment(memo.at)}`}
+        rows={Math.min(8, memo.text.split('\n').length + 1)}
+        value={memo.text}
+        onKeep={(text) => save(text)}
+      />
+      <Row justify="end">
+        <Button size="small" variant="subtle" onClick={() => save('', 'Removed the note')}>
+          Remove note
+        </Button>
+      </Row>
+    </article>
+  )
+}
+
+/** The consultant's own notes on a partner, and the transcripts that were imported for it. */
 export function PartnerNotes(props: { partner: Partner }) {
   const { partner } = props
   const format = useFormat()
   const memos = useRecords('memos')
-  const notes = useFacts('note', { partnerId: partner.id })
+  const ids = useOwnIds(partner)
+  const own = useMemo(() => notesOn(memos ?? [], ids), [memos, ids])
+  const transcripts = useFacts('note', { partnerId: partner.id })
   return (
     <div className={styles.notes}>
-      {memos && <OwnNote partner={partner} memos={memos} />}
-      {notes?.map((note) => (
+      <NewNote partner={partner} />
+      {own.map((memo) => (
+        <OwnNote key={memo.id} partner={partner} memo={memo} />
+      ))}
+      {own.length === 0 && (
+        <Text as="p" size="meta" tone="faint">
+          No note yet. Notes are kept in the engagement and stay out of every document.
+        </Text>
+      )}
+      {transcripts !== undefined && transcripts.length > 0 && (
+        <Text as="p" size="meta" tone="faint">
+          Notes of sessions stand here in full, for the project team. No document prints them.
+        </Text>
+      )}
+      {transcripts?.map((note) => (
         <article key={note.id} className={styles.note}>
           <Text as="h3" isStrong>
             {note.title ?? 'Note'}

@@ -1,74 +1,46 @@
-import { useState } from 'react'
 import { BottomBar } from '@renderer/ui/bottom-bar'
 import { Button } from '@renderer/ui/button'
+import { useFormat } from '@renderer/ui/format'
 import { Popover } from '@renderer/ui/popover'
-import { Row } from '@renderer/ui/row'
-import { Select } from '@renderer/ui/select'
-import { Stack } from '@renderer/ui/stack'
 import { Text } from '@renderer/ui/text'
-import { TextField } from '@renderer/ui/text-field'
-import { partnerStatuses, partnerTypes } from '@shared/domain/entities/partner'
 import type { PartnerValues } from '@shared/domain/partners/edit-partner'
-import {
-  partnerFieldWords,
-  partnerStatusWords,
-  partnerTypeWords
-} from '@shared/domain/partners/partner-words'
+import type { ListField } from '@shared/domain/partners/list-fields'
+import { partnerFieldWords } from '@shared/domain/partners/partner-words'
+import { SetAnyField, SetField, type KnownWords } from './set-field'
 
-type Field = 'type' | 'tier' | 'status' | 'manager'
+/** The most partners that fit beside each other. */
+export const mostCompared = 4
 
 interface BulkBarProps {
   readonly count: number
-  /** Tiers and managers already in use, most frequent first. */
-  readonly known: Readonly<Record<'tier' | 'manager', readonly string[]>>
+  readonly known: KnownWords
   readonly onSet: (values: PartnerValues) => void
+  readonly onCompare: () => void
+  readonly onMerge: () => void
   readonly onDone: () => void
 }
 
-function SetWord(props: { label: string; known: readonly string[]; onSet: (value: string) => void }) {
-  const [text, setText] = useState('')
+const oftenSet: readonly ListField[] = ['type', 'tier', 'status', 'manager', 'region']
+const others: readonly ListField[] = [
+  'country',
+  'city',
+  'signedOn',
+  'agreementRenewalOn',
+  'endedOn',
+  'certifiedPeople',
+  'idealProfileOverlap'
+]
+
+function BulkFields({ known, onSet }: Pick<BulkBarProps, 'known' | 'onSet'>) {
+  const setAndClose =
+    (close: () => void) =>
+    (values: PartnerValues): void => {
+      onSet(values)
+      close()
+    }
   return (
-    <Stack gap={8}>
-      <TextField label={props.label} value={text} autoFocus onChange={setText} />
-      <Row wraps>
-        {props.known.slice(0, 6).map((value) => (
-          <Button key={value} size="small" onClick={() => props.onSet(value)}>
-            {value}
-          </Button>
-        ))}
-      </Row>
-      <Row justify="end">
-        <Button variant="soft" isDisabled={text.trim() === ''} onClick={() => props.onSet(text.trim())}>
-          Set
-        </Button>
-      </Row>
-    </Stack>
-  )
-}
-
-function SetField(props: BulkBarProps & { field: Field; close: () => void }) {
-  const { field, known, onSet, close } = props
-  const label = partnerFieldWords[field]
-  const set = (value: string): void => {
-    onSet({ [field]: value })
-    close()
-  }
-  if (field === 'tier' || field === 'manager')
-    return <SetWord label={label} known={known[field]} onSet={set} />
-  const options =
-    field === 'type'
-      ? partnerTypes.map((value) => ({ value, label: partnerTypeWords[value] }))
-      : partnerStatuses.map((value) => ({ value, label: partnerStatusWords[value] }))
-  return <Select<string> label={label} value={null} options={options} onChange={set} placeholder="Choose" />
-}
-
-const fields: readonly Field[] = ['type', 'tier', 'status', 'manager']
-
-/** What can be done with the partners ticked: one value set on all of them, as one step that can be undone. */
-export function BulkBar(props: BulkBarProps) {
-  const actions = (
     <>
-      {fields.map((field) => (
+      {oftenSet.map((field) => (
         <Popover
           key={field}
           label={`Set ${partnerFieldWords[field].toLowerCase()}`}
@@ -79,9 +51,42 @@ export function BulkBar(props: BulkBarProps) {
             </Button>
           )}
         >
-          {(close) => <SetField {...props} field={field} close={close} />}
+          {(close) => <SetField field={field} known={known} onSet={setAndClose(close)} />}
         </Popover>
       ))}
+      <Popover
+        label="Set another field"
+        position="top-start"
+        trigger={(control) => (
+          <Button size="small" {...control}>
+            Set other
+          </Button>
+        )}
+      >
+        {(close) => <SetAnyField fields={others} known={known} onSet={setAndClose(close)} />}
+      </Popover>
+    </>
+  )
+}
+
+/** What can be done with the partners ticked: one value set on all of them, as one step that can be undone. */
+export function BulkBar(props: BulkBarProps) {
+  const { count } = props
+  const format = useFormat()
+  const actions = (
+    <>
+      <BulkFields known={props.known} onSet={props.onSet} />
+      <Button
+        size="small"
+        variant="soft"
+        isDisabled={count < 2 || count > mostCompared}
+        onClick={props.onCompare}
+      >
+        Compare
+      </Button>
+      <Button size="small" variant="soft" isDisabled={count !== 2} onClick={props.onMerge}>
+        Merge
+      </Button>
       <Button size="small" variant="subtle" onClick={props.onDone}>
         Untick all
       </Button>
@@ -89,8 +94,8 @@ export function BulkBar(props: BulkBarProps) {
   )
   return (
     <BottomBar actions={actions}>
-      <Text isStrong>
-        {props.count} {props.count === 1 ? 'partner' : 'partners'} ticked
+      <Text isStrong isOneLine>
+        {format.count(count)} {count === 1 ? 'partner' : 'partners'} ticked
       </Text>
     </BottomBar>
   )

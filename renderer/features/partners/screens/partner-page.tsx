@@ -1,6 +1,6 @@
 import { IconArrowLeft, IconArrowsExchange } from '@tabler/icons-react'
 import { useMemo } from 'react'
-import { useRecord, useRecords } from '@renderer/data'
+import { useRecords } from '@renderer/data'
 import { Button } from '@renderer/ui/button'
 import { Chip } from '@renderer/ui/chip'
 import { IconButton } from '@renderer/ui/icon-button'
@@ -10,9 +10,14 @@ import { Pane, Panes } from '@renderer/ui/pane'
 import { StatusWord } from '@renderer/ui/status-mark'
 import { useShortcuts } from '@renderer/ui/use-shortcuts'
 import type { Partner } from '@shared/domain/entities/partner'
+import { newestAudit } from '@shared/domain/exchange/audit-state'
 import { editDraft } from '@shared/domain/partners/partner-drafts'
 import { partnerStatusWords, partnerTypeWords } from '@shared/domain/partners/partner-words'
+import { MergeButton } from '../merge/merge-button'
+import { MergedPartners } from '../merge/merged-partners'
+import { Aliases } from '../page/aliases'
 import { Contacts } from '../page/contacts'
+import { Family } from '../page/family'
 import { PartnerFigureList } from '../page/partner-figures'
 import { PartnerRecords } from '../page/partner-records'
 import { ProfileFields } from '../page/profile-fields'
@@ -23,10 +28,7 @@ import styles from './partner-page.module.css'
 function ExchangeLink(props: { partner: Partner }) {
   const { navigate } = useNavigation()
   const audits = useRecords('exchangeAudits')
-  const newest = useMemo(() => {
-    const own = (audits ?? []).filter((audit) => audit.partnerId === props.partner.id)
-    return own.sort((a, b) => b.version - a.version)[0]
-  }, [audits, props.partner.id])
+  const newest = useMemo(() => newestAudit(audits ?? [], props.partner.id), [audits, props.partner.id])
   return (
     <>
       <StatusWord
@@ -49,17 +51,6 @@ function ExchangeLink(props: { partner: Partner }) {
   )
 }
 
-/** Where the facts of a merged duplicate have gone. */
-function MergedInto(props: { partnerId: string }) {
-  const { navigate } = useNavigation()
-  const survivor = useRecord('partners', props.partnerId)
-  return (
-    <Button variant="soft" onClick={() => navigate({ screen: 'partners', partnerId: props.partnerId })}>
-      {`Merged into ${survivor?.name ?? 'another partner'}`}
-    </Button>
-  )
-}
-
 function attributes({ type, tier, status }: Partner): string[] {
   const words = [type && partnerTypeWords[type], tier, status && partnerStatusWords[status]]
   return words.filter((word): word is string => word !== null)
@@ -77,11 +68,10 @@ export function PartnerPage(props: { partner: Partner }) {
       <PageHeader
         title={partner.name}
         actions={
-          partner.mergedIntoId === null ? (
+          <>
+            <MergeButton partner={partner} />
             <ExchangeLink partner={partner} />
-          ) : (
-            <MergedInto partnerId={partner.mergedIntoId} />
-          )
+          </>
         }
       >
         <div className={styles.back}>
@@ -101,6 +91,9 @@ export function PartnerPage(props: { partner: Partner }) {
             partner={partner}
             onEdit={(values) => void act((stamp) => editDraft(partner, values, stamp))}
           />
+          <Aliases partner={partner} />
+          <Family partner={partner} />
+          <MergedPartners partner={partner} />
           <Contacts partner={partner} />
         </Pane>
         <Pane label="Figures and records" scrolls={false}>

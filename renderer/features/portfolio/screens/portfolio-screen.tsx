@@ -1,68 +1,104 @@
-import { IconFileImport, IconUsers } from '@tabler/icons-react'
-import { useOverview } from '@renderer/data'
-import { Button } from '@renderer/ui/button'
-import { Chip } from '@renderer/ui/chip'
-import { EmptyState } from '@renderer/ui/empty-state'
+import { useState } from 'react'
 import { useNavigation } from '@renderer/ui/navigation'
 import { PageHeader } from '@renderer/ui/page-header'
+import { Progress } from '@renderer/ui/progress'
+import { Tabs } from '@renderer/ui/tabs'
+import { useShortcuts } from '@renderer/ui/use-shortcuts'
+import { CapacityTab } from '../capacity/capacity-tab'
+import { ConcentrationTab } from '../concentration/concentration-tab'
+import { InvestmentTab } from '../investment/investment-tab'
+import type { ChartTabProps } from '../parts/chart-tab'
+import { PeriodSelect } from '../parts/period-select'
+import { PortfolioEmpty } from '../parts/portfolio-empty'
+import { portfolioTabs, tabOf, type PortfolioTab } from '../portfolio-tabs'
+import { RankingTab } from '../ranking/ranking-tab'
+import { QuadrantTab } from '../quadrant/quadrant-tab'
+import { RecruitmentTab } from '../recruitment/recruitment-tab'
+import { SegmentsTab } from '../segments/segments-tab'
+import { TiersTab } from '../tiers/tiers-tab'
+import { usePortfolio } from '../use-portfolio'
 import styles from './portfolio-screen.module.css'
 
-const segments: readonly { name: string; reason: string }[] = [
-  { name: 'Invest', reason: 'Potential and results, both high' },
-  { name: 'Activate', reason: 'Potential is there, results are not yet' },
-  { name: 'Maintain', reason: 'Results hold without more effort' },
-  { name: 'Passive', reason: 'Serve through the portal' },
-  { name: 'Exit', reason: 'Neither, for longer than a year' }
-]
+interface InsideProps extends ChartTabProps {
+  readonly tab: PortfolioTab
+  readonly chosenId: string | null
+  readonly onChoose: (partnerId: string) => void
+}
 
-/** Says what the portfolio is for, and leads to what it needs first. */
+/** The view of one tab. */
+function Inside(props: InsideProps) {
+  const { view, tab } = props
+  const charts = { view, isTable: props.isTable, onTable: props.onTable, onWeigh: props.onWeigh }
+  switch (tab) {
+    case 'ranking':
+      return <RankingTab view={view} chosenId={props.chosenId} onChoose={props.onChoose} />
+    case 'quadrant':
+      return <QuadrantTab {...charts} />
+    case 'concentration':
+      return <ConcentrationTab {...charts} />
+    case 'investment':
+      return <InvestmentTab {...charts} />
+    case 'segments':
+      return <SegmentsTab view={view} />
+    case 'tiers':
+      return <TiersTab view={view} />
+    case 'capacity':
+      return <CapacityTab {...charts} />
+    case 'recruitment':
+      return <RecruitmentTab view={view} />
+  }
+}
+
+/** Chooses where effort goes: who is ranked how, who carries the result, who receives, who is the core. */
 export function PortfolioScreen() {
-  const { navigate } = useNavigation()
-  const overview = useOverview()
-  const hasDeals = (overview?.counts.deal ?? 0) > 0
+  const { route, navigate } = useNavigation()
+  const view = usePortfolio()
+  const [isTable, setTable] = useState(false)
+  const [chosenId, setChosenId] = useState(route.partnerId ?? null)
+  const tab = tabOf(route.tab)
+  const go = (next: PortfolioTab): void => navigate({ screen: 'portfolio', tab: next })
+  const step = (by: number): void => {
+    const at = portfolioTabs.findIndex(({ value }) => value === tab)
+    const next = portfolioTabs[(at + by + portfolioTabs.length) % portfolioTabs.length]
+    if (next) go(next.value)
+  }
+  useShortcuts('Portfolio', [
+    { keys: ']', label: 'Next view', run: () => step(1) },
+    { keys: '[', label: 'View before', run: () => step(-1) },
+    { keys: 't', label: 'Chart or table', run: () => setTable((now) => !now) }
+  ])
+  if (!view) {
+    return (
+      <>
+        <PageHeader title="Portfolio" />
+        <Progress label="Weighing the partners" share={null} figure="" />
+      </>
+    )
+  }
+  if (view.members.length === 0 && view.prospects.length === 0) return <PortfolioEmpty view={view} />
   return (
     <>
-      <PageHeader title="Portfolio" />
-      <EmptyState
-        sentence="Choose the ten to twenty partners that deserve the effort, and say why."
-        line="Every partner is weighed by what it brings and by what it could bring; the weights are yours."
-        action={
-          hasDeals ? (
-            <Button
-              variant="primary"
-              size="large"
-              icon={<IconUsers size={18} aria-hidden />}
-              onClick={() => navigate({ screen: 'partners' })}
-            >
-              See the figures per partner
-            </Button>
-          ) : (
-            <Button
-              variant="primary"
-              size="large"
-              icon={<IconFileImport size={18} aria-hidden />}
-              onClick={() => navigate({ screen: 'import' })}
-            >
-              Import deals
-            </Button>
-          )
-        }
-        link={{ text: 'Say which tiers count as Tier 1', onOpen: () => navigate({ screen: 'engagement' }) }}
-        example={{
-          title: 'Five segments, each with its reason',
-          note: 'A partner moves when its evidence does',
-          children: (
-            <ul>
-              {segments.map(({ name, reason }) => (
-                <li key={name} className={styles.segment}>
-                  <Chip>{name}</Chip>
-                  <span>{reason}</span>
-                </li>
-              ))}
-            </ul>
-          )
-        }}
-      />
+      <PageHeader title="Portfolio" actions={<PeriodSelect months={view.settings.revenueMonths} />}>
+        <Tabs label="Views of the portfolio" value={tab} tabs={portfolioTabs} onChange={go} />
+      </PageHeader>
+      <div
+        className={styles.tab}
+        role="tabpanel"
+        aria-label={portfolioTabs.find(({ value }) => value === tab)?.label}
+      >
+        <Inside
+          view={view}
+          tab={tab}
+          isTable={isTable}
+          onTable={() => setTable((now) => !now)}
+          chosenId={chosenId}
+          onChoose={setChosenId}
+          onWeigh={(partnerId) => {
+            setChosenId(partnerId)
+            go('ranking')
+          }}
+        />
+      </div>
     </>
   )
 }

@@ -2,13 +2,13 @@ import { afterEach, expect, it, vi } from 'vitest'
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { appError } from '@shared/domain/errors'
 import type { ExportState } from '@renderer/features/deliverables/data/use-export'
-import { ExportBar } from '@renderer/features/deliverables/parts/export-bar'
+import { ExportBar, type ChartChoice } from '@renderer/features/deliverables/parts/export-bar'
 import { documentWords } from '@renderer/features/deliverables/words/document-words'
 import { UiProvider } from '@renderer/ui/ui-provider'
 
 afterEach(cleanup)
 
-const show = (state: ExportState): unknown =>
+const show = (state: ExportState, charts: ChartChoice | null = null): unknown =>
   render(
     <UiProvider>
       <ExportBar
@@ -17,6 +17,7 @@ const show = (state: ExportState): unknown =>
         state={state}
         blocking={0}
         isReady
+        charts={charts}
         onExport={() => {}}
         onCancel={() => {}}
       />
@@ -35,4 +36,15 @@ it('offers the free name beside a file another program holds', () => {
 it('offers nothing where there is no free name', () => {
   show({ step: 'failed', error: locked, beside: null })
   expect(screen.queryByRole('button', { name: /^Save as/ })).toBeNull()
+})
+
+it('asks how charts leave, only where there are charts', async () => {
+  const choose = vi.fn()
+  show({ step: 'idle' })
+  expect(screen.queryByRole('combobox', { name: 'Charts' })).toBeNull()
+  cleanup()
+  show({ step: 'idle' }, { form: 'picture', choose })
+  fireEvent.click(screen.getByRole('combobox', { name: 'Charts' }))
+  fireEvent.click(await screen.findByRole('option', { name: 'Charts editable in Word' }))
+  expect(choose).toHaveBeenCalledWith('native')
 })

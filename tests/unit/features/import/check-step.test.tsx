@@ -5,7 +5,7 @@ import { CheckStep } from '@renderer/features/import/check/check-step'
 import type { Desk } from '@renderer/features/import/desk/desk'
 import { emptyDesk, type DeskState } from '@renderer/features/import/desk/desk-state'
 import { DeskContext } from '@renderer/features/import/desk/use-desk'
-import { EngagementProvider } from '@renderer/data'
+import { EngagementProvider, type OpenEngagementStore } from '@renderer/data'
 import { UiProvider } from '@renderer/ui/ui-provider'
 import { CheckedDesk, freshStore } from '../../../integration/import-checks/desk-of'
 
@@ -17,7 +17,7 @@ const deals =
   'Total;;;;2.469,00;;\n'
 
 /** The Check step over a real desk, worker and host aside. */
-async function openCheck(): Promise<void> {
+async function openCheck(): Promise<OpenEngagementStore> {
   const store = await freshStore()
   const checked = new CheckedDesk(store)
   await checked.add('opportunities.csv', deals)
@@ -48,6 +48,7 @@ async function openCheck(): Promise<void> {
     </UiProvider>
   )
   await screen.findByRole('option', { name: /Not a number/ })
+  return store
 }
 
 afterEach(cleanup)
@@ -91,6 +92,17 @@ describe('the Check step', () => {
     await waitFor(() => expect(option(/Not a number/)).toBeNull())
     fireEvent.click(screen.getByRole('button', { name: 'Let stand 1' }))
     expect(option(/Not a number/)).not.toBeNull()
+  })
+
+  it('asks the client in the language chosen last', async () => {
+    const store = await openCheck()
+    const control = screen.getByRole('radiogroup', { name: 'Language of the questions' })
+    fireEvent.click(within(control).getByRole('radio', { name: 'Deutsch' }))
+    await waitFor(() =>
+      expect(within(control).getByRole<HTMLInputElement>('radio', { name: 'Deutsch' }).checked).toBe(true)
+    )
+    const stored = await store.get('engagement', store.engagementId)
+    expect(stored?.sentLanguages).toEqual({ questions: 'de' })
   })
 
   it('says how the data quality comes about', async () => {

@@ -59,12 +59,14 @@ describe('handing the coding on', () => {
     expect([...(first?.values.values() ?? [])]).toContain(0)
   })
 
-  it('with names masked', async () => {
-    const { bytes } = await exported(/names masked/)
-    const content = await readQdpx(bytes, 'x')
-    if (!content.ok) throw new Error(content.error.code)
-    expect(content.value.project.sources[0]?.text).toContain('[partner] pays late.')
-    expect(content.value.own).toBeNull()
+  it('not to others while so few wrote that somebody could be recognised', async () => {
+    await openVoice(await engagementWith(['Nordwind IT pays late.', 'Fine.']))
+    vi.stubGlobal('Worker', InlineWorker)
+    const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Export' })
+    await vi.waitFor(() => expect(button.disabled).toBe(false), { timeout: 20_000 })
+    fireEvent.click(button)
+    fireEvent.click(await screen.findByRole('menuitem', { name: /with names masked/ }, { timeout: 20_000 }))
+    await screen.findByText(/^Nothing may be handed on: no wave was answered by 5 respondents/)
   })
 
   it('as a codebook', async () => {

@@ -1,11 +1,17 @@
-import { cleanup, screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
-import { codingsOnDisk, engagementWith, openVoice, press, settle } from './voice-desk'
+import { cleanup, fireEvent, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { codingsOnDisk, engagementWith, openVoice, press, settle, strike } from './voice-desk'
 
 const texts = ['👍 Claims are paid late. Leads are fine.', 'Margin is thin.', 'Nothing to add.']
 const answerText = () => screen.getByTestId('answer-text').textContent
 const codesOnAnswer = () =>
   [...document.querySelectorAll('[aria-label="Codes on this answer"] li')].map((row) => row.textContent)
+
+async function write(words: string, label: string): Promise<void> {
+  const field = screen.getByRole('textbox', { name: label })
+  fireEvent.change(field, { target: { value: words } })
+  await press('Ctrl+Enter')
+}
 
 describe('the coding desk by keyboard alone', () => {
   afterEach(cleanup)
@@ -33,11 +39,46 @@ describe('the coding desk by keyboard alone', () => {
     expect(answerText()).toBe(texts[0])
   })
 
+  it('leaves whoever goes on before an undo is written where they are', async () => {
+    const store = await engagementWith(texts)
+    await openVoice(store)
+    await press('1', 'j')
+    strike('u', 'Alt+N')
+    await settle()
+    expect(await codingsOnDisk(store)).toEqual([])
+    expect(answerText()).toBe(texts[1])
+    expect(await store.all('answerReadings')).toMatchObject([{ responseId: 'r2', tone: 'negative' }])
+    expect(screen.getByRole('button', { name: 'Negative' })).toBeTruthy()
+    expect(screen.getByText('Undone at R-001')).toBeTruthy()
+  })
+
+  it('does not take a memo away that is begun while an undo is being written', async () => {
+    const store = await engagementWith(texts)
+    await openVoice(store)
+    await press('1', 'j')
+    strike('u', 'm')
+    await settle()
+    await write('Ask again', 'Memo on this answer')
+    expect(await store.all('memos')).toMatchObject([{ target: { kind: 'answer', responseId: 'r2' } }])
+  })
+
+  it('follows two undos in quick succession to where they happened', async () => {
+    const store = await engagementWith(texts)
+    await openVoice(store)
+    await press('1', 'j', '2', 'j')
+    strike('u', 'u')
+    await settle()
+    expect(await codingsOnDisk(store)).toEqual([])
+    expect(answerText()).toBe(texts[0])
+  })
+
   it('shows the code at once, before it is on disk', async () => {
     const store = await engagementWith(texts)
     await openVoice(store)
     const pressing = press('1')
-    expect(codesOnAnswer()).toEqual(['Slow MDF paymentWhole answer'])
+    await vi.waitFor(() => {
+      expect(codesOnAnswer()).toEqual(['Slow MDF paymentWhole answer'])
+    })
     await pressing
     expect(codesOnAnswer()).toEqual(['Slow MDF paymentWhole answer'])
   })
@@ -59,6 +100,66 @@ describe('the coding desk by keyboard alone', () => {
     await press('Home', 'Shift+ArrowDown', '1', 'End', 'Shift+ArrowUp', '2')
     await press('Home', 'Shift+Alt+ArrowRight', '2')
     expect(await codingsOnDisk(store)).toEqual(['r1 margin 0-1', 'r1 margin 24-39', 'r1 mdf 0-23'])
+  })
+
+  it('selects by letter what is one letter to the eye: families, flags, accents', async () => {
+    const store = await engagementWith(['👩‍👩‍👧e\u0301🇩🇪 late'])
+    await openVoice(store)
+    await press('Home', 'Shift+Alt+ArrowRight', '1')
+    await press('Shift+Alt+ArrowRight', '2', 'Shift+Alt+ArrowRight', '1')
+    await press('Escape', 'End', 'Shift+ArrowLeft', '2')
+    expect(await codingsOnDisk(store)).toEqual([
+      'r1 margin 0-7',
+      'r1 margin 10-14',
+      'r1 mdf 0-5',
+      'r1 mdf 0-9'
+    ])
+    expect(codesOnAnswer()).toContain('Margin too thin👩‍👩‍👧e\u0301')
+  })
+
+  it('shows the uncoded only with 0, goes to the filters with f, and takes all away', async () => {
+    const store = await engagementWith(texts)
+    await openVoice(store)
+    await press('1', '0')
+    expect(document.body.textContent).toContain('1 of 3')
+    expect(screen.getByRole('button', { name: /Uncoded 2/ }).getAttribute('aria-pressed')).toBe('true')
+    await press('f', 'ArrowRight')
+    expect(document.activeElement?.textContent).toContain('Uncoded')
+    await press('Escape', 'Alt+Backspace')
+    expect(screen.getByRole('button', { name: /Uncoded 2/ }).getAttribute('aria-pressed')).toBe('false')
+  })
+
+  it('goes from pane to pane with F6', async () => {
+    const store = await engagementWith(texts)
+    await openVoice(store)
+    screen.getByRole('listbox', { name: 'Answers' }).focus()
+    await press('F6')
+    expect(document.activeElement?.tagName).toBe('ARTICLE')
+    await press('F6')
+    expect(document.activeElement?.getAttribute('role')).toBe('tree')
+    await press('ArrowDown', 'Enter')
+    expect(await codingsOnDisk(store)).toEqual(['r1 money'])
+    await press('Shift+F6', 'Shift+F6')
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Answers')
+  })
+
+  it('keeps memos on respondents and codes too, finds them by their words and goes there', async () => {
+    const store = await engagementWith(texts)
+    await openVoice(store)
+    await press('Alt+M')
+    await write('Calls every week', 'Memo on this respondent')
+    await press('j', '1', 'Alt+C')
+    await write('Split later?', 'Memo on “Slow MDF payment”')
+    const memos = (await store.all('memos')).map(({ target, text }) => ({ target, text }))
+    expect(memos).toContainEqual({
+      target: { kind: 'respondent', respondentId: 's1:R-001' },
+      text: 'Calls every week'
+    })
+    expect(memos).toContainEqual({ target: { kind: 'code', codeId: 'mdf' }, text: 'Split later?' })
+    await press('Alt+L', 'c', 'a', 'l', 'l', 'Enter')
+    expect(answerText()).toBe(texts[0])
+    await press('u', 'u', 'u')
+    expect(await store.all('memos')).toEqual([])
   })
 
   it('finds a code by two letters and gives it with Enter', async () => {

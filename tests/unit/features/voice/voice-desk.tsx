@@ -131,6 +131,14 @@ export async function settle(): Promise<void> {
 /** Presses keys one after the other where the focus is, as a hand would. */
 export async function press(...keys: readonly string[]): Promise<void> {
   for (const written of keys) {
+    strike(written)
+    await settle()
+  }
+}
+
+/** Presses keys faster than anything is written. */
+export function strike(...keys: readonly string[]): void {
+  for (const written of keys) {
     const parts = written === '+' ? ['+'] : written.split('+')
     const key = parts.at(-1) ?? ''
     const options = {
@@ -146,7 +154,6 @@ export async function press(...keys: readonly string[]): Promise<void> {
       const isTaken = !target.dispatchEvent(new KeyboardEvent('keydown', options))
       if (!isTaken && key.length === 1 && target instanceof HTMLInputElement) typeInto(target, key)
     })
-    await settle()
   }
 }
 
