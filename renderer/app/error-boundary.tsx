@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { copyText } from '@renderer/ui/copy-text'
 import { Button } from '@renderer/ui/button'
 import { ErrorNotice } from '@renderer/ui/error-notice'
 import styles from './error-boundary.module.css'
@@ -41,11 +42,7 @@ export class ErrorBoundary extends Component<
               <Button size="small" onClick={() => this.setState({ failure: null })}>
                 Show it again
               </Button>
-              <Button
-                size="small"
-                variant="subtle"
-                onClick={() => void navigator.clipboard.writeText(details)}
-              >
+              <Button size="small" variant="subtle" onClick={() => void copyText(details)}>
                 Copy details
               </Button>
             </>

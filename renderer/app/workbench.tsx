@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import {
   backUpBeforeUnload,
   EngagementProvider,
+  MeaningsInBackground,
   systemClock,
   useEngagement,
   type OpenEngagementStore
@@ -11,6 +12,8 @@ import { NewEngagementDialog } from '@renderer/features/engagement/parts/new-eng
 import { NavigationContext } from '@renderer/ui/navigation'
 import { FirstStart } from './first-start/first-start'
 import { RecoveryScreen } from './recovery/recovery-screen'
+import { RecordEditorHost } from './routes/record-editor-host'
+import { ScorecardHost } from './routes/scorecard-host'
 import { SourceHost } from './routes/source-host'
 import { PresentFileDialog } from './session/present-file-dialog'
 import { useRouteState } from './session/route-state'
@@ -20,14 +23,18 @@ import { Shell } from './shell/shell'
 import { Starting } from './starting'
 
 function OpenEngagement() {
-  const { id, locale, reportingCurrency } = useEngagement()
-  const navigation = useRouteState(id, { screen: 'engagement' })
+  const { id, locale, reportingCurrency, copyOf } = useEngagement()
+  const navigation = useRouteState(id, { screen: copyOf ? 'voice' : 'engagement' })
   return (
     <FormatProvider locale={locale} currency={reportingCurrency}>
       <NavigationContext.Provider value={navigation}>
-        <SourceHost>
-          <Shell />
-        </SourceHost>
+        <ScorecardHost>
+          <SourceHost>
+            <RecordEditorHost>
+              <Shell />
+            </RecordEditorHost>
+          </SourceHost>
+        </ScorecardHost>
       </NavigationContext.Provider>
     </FormatProvider>
   )
@@ -36,6 +43,7 @@ function OpenEngagement() {
 function Opened(props: { store: OpenEngagementStore }) {
   return (
     <EngagementProvider key={props.store.databaseName} store={props.store}>
+      <MeaningsInBackground />
       <OpenEngagement />
     </EngagementProvider>
   )

@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core'
 import { IconChevronDown, IconX } from '@tabler/icons-react'
-import { useState } from 'react'
+import { memo, useCallback, useEffect, useRef, useState } from 'react'
 import styles from './chip.module.css'
 
 export interface ChipChoice {
@@ -15,6 +15,8 @@ export interface ChipChoiceGroup {
   readonly choices: readonly ChipChoice[]
 }
 
+const none: readonly ChipChoiceGroup[] = []
+
 /**
  * A filter chip that opens a list of choices. `chosen` is what it stands on, in words; then it is accent-soft and
  * its × takes the filter away.
@@ -27,13 +29,42 @@ export function ChipMenu(props: {
   onChoose: (value: string) => void
   onClear: () => void
 }) {
-  const isActive = props.chosen !== null
   const [isOpen, setOpen] = useState(false)
+  const latest = useRef(props)
+  useEffect(() => {
+    latest.current = props
+  })
+  const choose = useCallback((value: string) => latest.current.onChoose(value), [])
+  const clear = useCallback(() => latest.current.onClear(), [])
+  return (
+    <ChipWithList
+      label={props.label}
+      chosen={props.chosen}
+      groups={isOpen ? props.groups() : none}
+      isOpen={isOpen}
+      setOpen={setOpen}
+      onChoose={choose}
+      onClear={clear}
+    />
+  )
+}
+
+/** Drawn again only when something one sees has changed: a screen may hold a dozen, and a key press must not wait. */
+const ChipWithList = memo(function ChipWithList(props: {
+  label: string
+  chosen: string | null
+  groups: readonly ChipChoiceGroup[]
+  isOpen: boolean
+  setOpen: (isOpen: boolean) => void
+  onChoose: (value: string) => void
+  onClear: () => void
+}) {
+  const isActive = props.chosen !== null
   return (
     <span className={styles.pair} data-active={isActive || undefined}>
       <Menu
-        opened={isOpen}
-        onChange={setOpen}
+        opened={props.isOpen}
+        onChange={props.setOpen}
         shadow="md"
         position="bottom-start"
         width={260}
@@ -52,7 +83,7 @@ export function ChipMenu(props: {
           </button>
         </Menu.Target>
         <Menu.Dropdown mah={320} style={{ overflowY: 'auto' }}>
-          {(isOpen ? props.groups() : []).map(({ group, choices }) => [
+          {props.groups.map(({ group, choices }) => [
             group !== '' && <Menu.Label key={group}>{group}</Menu.Label>,
             ...choices.map((choice) => (
               <Menu.Item
@@ -78,4 +109,4 @@ export function ChipMenu(props: {
       )}
     </span>
   )
-}
+})

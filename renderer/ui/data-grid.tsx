@@ -15,7 +15,7 @@ import { styleNonce } from './style-nonce'
 
 ModuleRegistry.registerModules([AllCommunityModule])
 
-export type { CellClassParams } from 'ag-grid-community'
+export type { CellClassParams, ICellRendererParams as CellRendererParams } from 'ag-grid-community'
 export type { ColDef, ColGroupDef, ColumnState, GridApi, GridOptions }
 
 /** What every column starts from; numbers add `type: 'numericColumn'`. */

@@ -4,7 +4,7 @@ import type { EvidenceView } from './evidence-view'
 import styles from './evidence-card.module.css'
 import { IconButton } from './icon-button'
 import { IntervalLine } from './interval-line'
-import { useToast } from './use-toast'
+import { useCopy } from './use-copy'
 
 /** The evidence as plain text, for pasting into a mail to the client. */
 export function evidenceText(view: EvidenceView): string {
@@ -12,6 +12,7 @@ export function evidenceText(view: EvidenceView): string {
     [view.value, view.extent].filter(Boolean).join(' · '),
     view.unknown,
     view.interval?.text,
+    ...(view.caveats ?? []),
     `How it is counted: ${view.how}`,
     view.definitions.length > 0 ? `Definitions: ${view.definitions.join(' · ')}` : undefined,
     `Counted: ${view.counted.text}${view.counted.count ? ` (${view.counted.count})` : ''}`,
@@ -45,6 +46,7 @@ function Parts(props: { view: EvidenceView }) {
   const { view } = props
   return (
     <dl>
+      {view.caveats && <Part title="Mind">{view.caveats.join(' ')}</Part>}
       <Part title="How it is counted">{view.how}</Part>
       {view.definitions.length > 0 && <Part title="Definitions">{view.definitions.join(' · ')}</Part>}
       <Part title="Counted">
@@ -79,19 +81,13 @@ function Parts(props: { view: EvidenceView }) {
 /** The inside of the evidence popover, also used pinned as a pane. */
 export function EvidenceCard(props: { view: EvidenceView; onClose?: () => void }) {
   const { view } = props
-  const toast = useToast()
-  const copy = (): void => {
-    navigator.clipboard.writeText(evidenceText(view)).then(
-      () => toast.show('Copied the evidence'),
-      () => toast.show('The evidence could not be copied', { tone: 'problem' })
-    )
-  }
+  const copy = useCopy()
   return (
     <div>
       <div className={styles.head}>
         <span className={styles.value}>{view.value}</span>
         <span className={styles.extent}>{view.extent}</span>
-        <IconButton label="Copy" onClick={copy} withoutTooltip>
+        <IconButton label="Copy" onClick={() => copy(evidenceText(view), 'the evidence')} withoutTooltip>
           <IconCopy size={15} />
         </IconButton>
         {props.onClose && (

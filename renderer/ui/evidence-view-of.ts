@@ -1,6 +1,6 @@
-import type { Evidence, EvidenceRecords, SourceCell } from '@shared/domain/evidence/evidence'
+import type { Evidence, EvidenceRecord, EvidenceRecords, SourceCell } from '@shared/domain/evidence/evidence'
 import type { CountedKind, Figure } from '@shared/domain/evidence/figure'
-import { missingWords, unknownWords } from '@shared/domain/evidence/reasons'
+import { caveatWords, missingWords, unknownWords } from '@shared/domain/evidence/reasons'
 import type { EvidenceView } from './evidence-view'
 import { figureText } from './figure-text'
 import type { Format } from './format'
@@ -26,8 +26,16 @@ function extentOf({ figure, counted, base }: Evidence, format: Format): string |
     const part = format.count(counted.count)
     return `${part} of ${recordCount(base.kind, base.count, format)}`
   }
+  if (isWithheld(counted)) {
+    if (figure.denominator === null) return undefined
+    const of = format.count(figure.denominator)
+    return figure.numerator === null ? `n = ${of}` : `${format.count(figure.numerator)} of ${of}`
+  }
   return recordCount(counted.kind, counted.count, format)
 }
+
+/** Who answered a survey is never listed beside a figure. */
+const isWithheld = ({ kind, count }: EvidenceRecords): boolean => kind === 'response' && count === 0
 
 /** Shows shares on a scale that ends a little beyond what is drawn. */
 function scaleEnd(high: number): number {
@@ -66,9 +74,11 @@ function sourcesOf(evidence: Evidence, onOpen: (() => void) | undefined): Eviden
   const fields = evidence.definition.cellFields
   const rank = (cell: SourceCell): number => fields.indexOf(cell.field)
   const bySheet = new Map<string, { file: string; sheet: string; cells: string[] }>()
-  for (const record of [...evidence.counted.records, ...(evidence.proof?.records ?? [])]) {
-    const [leading] = [...record.cells].sort((a, b) => rank(a) - rank(b))
-    if (!leading) continue
+  const leadingOf = (records: readonly EvidenceRecord[]): SourceCell[] =>
+    records.flatMap(({ cells }) => [...cells].sort((a, b) => rank(a) - rank(b))[0] ?? [])
+  const counted = leadingOf([...evidence.counted.records, ...(evidence.proof?.records ?? [])])
+  const leadingCells = counted.length > 0 ? counted : leadingOf(evidence.base?.records ?? [])
+  for (const leading of [...leadingCells, ...(evidence.asked ?? [])]) {
     const key = `${leading.fileId} ${leading.sheet}`
     const place = bySheet.get(key) ?? { file: leading.fileName, sheet: leading.sheet, cells: [] }
     if (place.cells.length <= shownCells) place.cells.push(leading.cell)
@@ -109,15 +119,20 @@ export function evidenceViewOf(
     ...(extent === undefined ? {} : { extent }),
     ...(unknown === undefined ? {} : { unknown }),
     ...(interval === undefined ? {} : { interval }),
+    ...(figure.caveats ? { caveats: figure.caveats.map(caveatWords) } : {}),
     how: `${definition.plainWords} ${definition.formula}.`,
     definitions: evidence.definitionsInWords,
-    counted: {
-      text: namesText(counted),
-      count: recordCount(counted.kind, counted.count, format),
-      ...(onOpenRecords && counted.count > 0 ? { onOpen: onOpenRecords } : {})
-    },
+    counted:
+      figure.value !== null && isWithheld(counted)
+        ? { text: 'Who answered is not listed.' }
+        : {
+            text: namesText(counted),
+            count: recordCount(counted.kind, counted.count, format),
+            ...(onOpenRecords && counted.count > 0 ? { onOpen: onOpenRecords } : {})
+          },
     leftOut: leftOut.map((set) => `${recordCount(set.kind, set.count, format)}: ${set.words}`),
-    sources: sourcesOf(evidence, onOpenRecords),
+    // Of a survey there is nobody to list.
+    sources: sourcesOf(evidence, isWithheld(counted) ? undefined : onOpenRecords),
     asOf: `As of ${format.date(figure.asOf)} · ${definition.source}`
   }
 }

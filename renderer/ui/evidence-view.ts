@@ -6,6 +6,8 @@ export interface EvidenceView {
   readonly extent?: string
   /** Why there is no value, and what to ask the client for. */
   readonly unknown?: string
+  /** What a reader must be told beside the value. */
+  readonly caveats?: readonly string[]
   /** Interval against a threshold on one line; all on the same scale. */
   readonly interval?: {
     readonly text: string

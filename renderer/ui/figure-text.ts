@@ -8,8 +8,15 @@ export interface WritableFigure {
   readonly value: number | null
 }
 
-/** An index between 0 and 1 needs decimals to tell anything; one counted in thousands does not. */
-const indexDecimals = (value: number): number => (Math.abs(value) <= 1 ? 3 : 0)
+/** An index between 0 and 1 needs decimals to tell anything, a return of 1.4 two; one counted in thousands does not. */
+function indexDecimals(value: number): number {
+  if (Math.abs(value) <= 1) return 3
+  return Math.abs(value) < 10 ? 2 : 0
+}
+
+/** A mean of counts ("11.4 a month") keeps a decimal. */
+const countText = (value: number, format: Format): string =>
+  Number.isInteger(value) ? format.count(value) : format.decimal(value)
 
 /** A share under one percent needs decimals too. */
 const shareDecimals = (value: number): number => (Math.abs(value) > 0 && Math.abs(value) < 0.1 ? 2 : 1)
@@ -24,7 +31,7 @@ export function figureText(figure: WritableFigure, format: Format): string {
     case 'money':
       return format.money(value, figure.currency === null ? {} : { currency: figure.currency })
     case 'count':
-      return format.count(value)
+      return countText(value, format)
     case 'days':
       return format.days(value)
     case 'index':

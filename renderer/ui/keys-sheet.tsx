@@ -14,26 +14,33 @@ function byScope(shortcuts: readonly ScopedShortcut[]): [string, ScopedShortcut[
 
 /** The `?` sheet: every key that works on this screen now. */
 export function KeysSheet(props: { isOpen: boolean; onClose: () => void }) {
-  const shortcuts = useActiveShortcuts()
   return (
     <Dialog title="Keys on this screen" isOpen={props.isOpen} onClose={props.onClose} size="large">
-      <div className={styles.sheet}>
-        {byScope(shortcuts).map(([scope, list]) => (
-          <section key={scope} aria-label={scope}>
-            <h3 className={styles.scope}>{scope}</h3>
-            <dl>
-              {list.map((shortcut) => (
-                <div key={shortcut.keys + shortcut.label} className={styles.line}>
-                  <dt>{shortcut.label}</dt>
-                  <dd>
-                    <KeyCap keys={shortcut.keys} />
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
-      </div>
+      <ActiveKeys />
     </Dialog>
+  )
+}
+
+/** Follows the keys only while the sheet is open: they change with every answer read. */
+function ActiveKeys() {
+  const shortcuts = useActiveShortcuts()
+  return (
+    <div className={styles.sheet}>
+      {byScope(shortcuts).map(([scope, list]) => (
+        <section key={scope} aria-label={scope}>
+          <h3 className={styles.scope}>{scope}</h3>
+          <dl>
+            {list.map((shortcut) => (
+              <div key={shortcut.keys + shortcut.label} className={styles.line}>
+                <dt>{shortcut.label}</dt>
+                <dd>
+                  <KeyCap keys={shortcut.keys} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </div>
   )
 }

@@ -17,6 +17,8 @@ interface ListProps<T> {
 /** Arrow keys, Home and End choose; Enter opens. */
 function moveSelection<T>(event: KeyboardEvent, props: ListProps<T>, selected: number): void {
   const current = props.items[selected]
+  // With Alt, Ctrl or ⌘ held the key belongs to the screen: moving a row, jumping elsewhere.
+  if (event.altKey || event.ctrlKey || event.metaKey) return
   if (event.key === 'Enter' && current !== undefined && props.onOpen) {
     event.preventDefault()
     props.onOpen(current)

@@ -1,4 +1,5 @@
 import { Menu as MantineMenu } from '@mantine/core'
+import { IconCheck } from '@tabler/icons-react'
 import { Fragment, type ReactElement, type ReactNode } from 'react'
 import { KeyCap } from './key-cap'
 
@@ -13,7 +14,18 @@ export interface MenuEntry {
   readonly isDestructive?: boolean
   /** Draws a line above. */
   readonly startsGroup?: boolean
+  /** One choice of several, and whether it is the one; choosing leaves the menu open. */
+  readonly isChosen?: boolean
 }
+
+const choiceOf = ({ isChosen }: MenuEntry) =>
+  isChosen === undefined
+    ? {}
+    : ({ role: 'menuitemradio', 'aria-checked': isChosen, closeMenuOnClick: false } as const)
+
+const Mark = ({ isChosen }: { isChosen: boolean }) => (
+  <IconCheck size={16} style={isChosen ? {} : { visibility: 'hidden' }} />
+)
 
 /** A list of acts behind one control. `trigger` must be a Button or IconButton. */
 export function Menu(props: { trigger: ReactElement; entries: readonly MenuEntry[]; width?: number }) {
@@ -31,7 +43,8 @@ export function Menu(props: { trigger: ReactElement; entries: readonly MenuEntry
           <Fragment key={entry.id}>
             {entry.startsGroup && <MantineMenu.Divider />}
             <MantineMenu.Item
-              leftSection={entry.icon}
+              {...choiceOf(entry)}
+              leftSection={entry.isChosen === undefined ? entry.icon : <Mark isChosen={entry.isChosen} />}
               rightSection={entry.keys ? <KeyCap keys={entry.keys} /> : undefined}
               disabled={entry.isDisabled ?? false}
               {...(entry.isDestructive ? { color: 'var(--neg-ink)' } : {})}

@@ -1,11 +1,27 @@
 import { Popover as MantinePopover } from '@mantine/core'
-import { useId, useState, type ReactElement, type ReactNode } from 'react'
+import { useCallback, useEffect, useId, useState, type ReactElement, type ReactNode } from 'react'
 
 /** Opacity and 4 px, nothing more. */
 const arrival = {
   in: { opacity: 1, transform: 'translateY(0)' },
   out: { opacity: 0, transform: 'translateY(4px)' },
   transitionProperty: 'opacity, transform'
+}
+
+/** Closes on Esc also while the focus is still, or again, outside: on its way into the popover, or given back to a control. */
+function useEscapeOutside(isOpen: boolean, close: () => void): void {
+  useEffect(() => {
+    if (!isOpen) return
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.isComposing) return
+      // In a popover, dialog or menu the key belongs to that.
+      if (document.activeElement?.closest('[role="dialog"],[role="menu"]')) return
+      event.preventDefault()
+      close()
+    }
+    window.addEventListener('keydown', onKeyDown, { capture: true })
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true })
+  }, [isOpen, close])
 }
 
 /**
@@ -27,7 +43,8 @@ export function Popover(props: {
 }) {
   const [isOpen, setOpen] = useState(false)
   const id = useId()
-  const close = (): void => setOpen(false)
+  const close = useCallback(() => setOpen(false), [])
+  useEscapeOutside(isOpen, close)
   return (
     <MantinePopover
       opened={isOpen}
@@ -42,7 +59,8 @@ export function Popover(props: {
       returnFocus
       withRoles={false}
       transitionProps={{ duration: 160, transition: arrival }}
-      middlewares={{ flip: true, shift: { padding: 8 } }}
+      // Where it fits neither above nor below it lies over its control rather than beyond the window.
+      middlewares={{ flip: true, shift: { padding: 8, crossAxis: true } }}
     >
       <MantinePopover.Target>
         {props.trigger({

@@ -31,7 +31,9 @@ export function Progress(props: {
   return (
     <div className={styles.progress}>
       <div className={styles.words}>
-        <span>{props.label}</span>
+        <span className={styles.label} title={props.label}>
+          {props.label}
+        </span>
         <span className={styles.figure}>{props.figure}</span>
       </div>
       <div className={styles.line}>

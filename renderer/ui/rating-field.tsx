@@ -3,20 +3,19 @@ import styles from './rating-field.module.css'
 
 const low = 1
 const high = 5
-const step = 0.5
-const steps = Array.from({ length: (high - low) / step + 1 }, (_, index) => low + index * step)
+const steps = Array.from({ length: high - low + 1 }, (_, index) => low + index)
 
 function afterKey(key: string, value: number | null): number | null | undefined {
   if (/^[1-5]$/.test(key)) return Number(key)
   if (key === 'Delete' || key === 'Backspace') return null
-  if (key === 'ArrowRight' || key === 'ArrowUp') return Math.min(high, (value ?? low - step) + step)
+  if (key === 'ArrowRight' || key === 'ArrowUp') return Math.min(high, Math.floor(value ?? low - 1) + 1)
   if (key === 'ArrowLeft' || key === 'ArrowDown')
-    return value === null ? undefined : Math.max(low, value - step)
+    return value === null ? undefined : Math.max(low, Math.ceil(value) - 1)
   return undefined
 }
 
 /**
- * A rating from 1 to 5 in half steps, or none. Keys: 1–5, arrows for half steps, Delete takes the rating away.
+ * A rating from 1 to 5 in whole steps, or none. Keys: 1–5, arrows, Delete takes the rating away.
  * Not rated is shown as such and is never the lowest score.
  */
 export function RatingField(props: {
@@ -24,6 +23,8 @@ export function RatingField(props: {
   value: number | null
   onChange: (value: number | null) => void
   tone?: 'importance' | 'vendor' | 'partner'
+  /** What the two ends mean, where it is not "not at all" to "fully". */
+  ends?: readonly [low: string, high: string]
   hint?: string
 }) {
   const id = useId()
@@ -47,6 +48,7 @@ export function RatingField(props: {
         aria-valuemax={high}
         aria-valuenow={props.value ?? low}
         aria-valuetext={props.value === null ? 'not rated' : `${props.value} of ${high}`}
+        title={props.ends ? `1 = ${props.ends[0]}, 5 = ${props.ends[1]}` : undefined}
         onKeyDown={onKeyDown}
         data-tone={props.tone ?? 'importance'}
       >
@@ -54,11 +56,10 @@ export function RatingField(props: {
           <span
             key={each}
             className={styles.step}
-            data-half={Number.isInteger(each) ? undefined : true}
             data-on={(props.value !== null && each <= props.value) || undefined}
             onClick={() => props.onChange(each === props.value ? null : each)}
           >
-            {Number.isInteger(each) ? each : ''}
+            {each}
           </span>
         ))}
       </div>

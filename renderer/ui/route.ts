@@ -32,4 +32,6 @@ export interface Route {
   readonly lineId?: string
   readonly documentId?: string
   readonly metricId?: string
+  readonly ruleId?: string
+  readonly questionId?: string
 }

@@ -22,6 +22,17 @@ const asItem = <T extends string>(option: Option<T>) => ({
 /** What is typed next replaces the present choice; appended to it, nothing would ever be found. */
 const selectText = (event: SyntheticEvent<HTMLInputElement>): void => event.currentTarget.select()
 
+type Item = ReturnType<typeof asItem>
+
+/** The whole of a choice that may be cut in a narrow place. */
+function titleOf(
+  data: readonly (Item | { items: readonly Item[] })[],
+  value: string | null
+): string | undefined {
+  const items = data.flatMap((one) => ('items' in one ? one.items : [one]))
+  return items.find((item) => item.value === value)?.label
+}
+
 /** One of a closed list; with `isSearchable` typing narrows it down, and Enter takes the first that is found. */
 export function Select<T extends string>(props: {
   label: string
@@ -47,6 +58,7 @@ export function Select<T extends string>(props: {
       aria-label={props.isLabelHidden ? props.label : undefined}
       description={props.hint}
       error={props.error ?? undefined}
+      title={titleOf(data, props.value)}
       data={data}
       value={props.value}
       onChange={(value) => {
@@ -66,6 +78,7 @@ export function Select<T extends string>(props: {
       disabled={props.isDisabled ?? false}
       w={props.width}
       maxDropdownHeight={280}
+      styles={{ input: { textOverflow: 'ellipsis' } }}
       comboboxProps={{ shadow: 'md', transitionProps: { duration: 0 } }}
     />
   )

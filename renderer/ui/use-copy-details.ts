@@ -1,14 +1,9 @@
 import type { AppError } from '@shared/domain/errors'
 import { errorDetails } from './errors'
-import { useToast } from './use-toast'
+import { useCopy } from './use-copy'
 
 /** Puts the code and parameters of a failure on the clipboard, for support, and says so. */
 export function useCopyDetails(): (error: AppError) => void {
-  const toast = useToast()
-  return (error) => {
-    navigator.clipboard.writeText(errorDetails(error)).then(
-      () => toast.show('Copied the details'),
-      () => toast.show('The details could not be copied', { tone: 'problem' })
-    )
-  }
+  const copy = useCopy()
+  return (error) => copy(errorDetails(error), 'the details')
 }

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useSyncExternalStore } from 'react'
 import { createRegistry } from './registry'
 import { matchesKeys, type Keys } from './shortcut-keys'
+import { useLatest } from './use-latest'
 
 /** One key of a screen, as the `?` sheet lists it. */
 export interface Shortcut {
@@ -14,6 +15,8 @@ export interface Shortcut {
   readonly strip?: string
   /** False: listed nowhere and does nothing now. */
   readonly isEnabled?: boolean
+  /** Only listed: the browser or the grid answers the key itself, such as Mod+V. */
+  readonly isNative?: boolean
 }
 
 export interface ScopedShortcut extends Shortcut {
@@ -28,7 +31,8 @@ const isField = (target: EventTarget | null): boolean =>
   !(target instanceof HTMLInputElement && /^(checkbox|radio|button|range)$/.test(target.type))
 
 function answers(shortcut: ScopedShortcut, event: KeyboardEvent): boolean {
-  if (shortcut.isEnabled === false || !matchesKeys(event, shortcut.keys)) return false
+  if (shortcut.isNative === true || shortcut.isEnabled === false || !matchesKeys(event, shortcut.keys))
+    return false
   const everywhere = shortcut.inFields ?? (shortcut.keys.includes('Mod+') || shortcut.keys === 'Escape')
   return everywhere || !isField(event.target)
 }
@@ -62,13 +66,17 @@ function listen(): () => void {
  * The latest mounted component wins where two claim the same key.
  */
 export function useShortcuts(scope: string, shortcuts: readonly Shortcut[]): void {
-  const latest = useRef(shortcuts)
-  useEffect(() => {
-    latest.current = shortcuts
-  })
-  const shape = shortcuts.map((one) => [one.keys, one.label, one.strip, one.inFields, one.isEnabled])
+  const latest = useLatest(shortcuts)
+  const shape = shortcuts.map((one) => [
+    one.keys,
+    one.label,
+    one.strip,
+    one.inFields,
+    one.isEnabled,
+    one.isNative
+  ])
   const signature = JSON.stringify(shape)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const scoped = latest.current.map((shortcut, index) => ({
       ...shortcut,
       scope,
@@ -80,7 +88,7 @@ export function useShortcuts(scope: string, shortcuts: readonly Shortcut[]): voi
       stop()
       remove()
     }
-  }, [scope, signature])
+  }, [scope, signature, latest])
 }
 
 /** All keys that work now, in the order they were registered. */

@@ -6,25 +6,19 @@ import { changeText } from './change-text'
 
 /** Undo and redo as acts of the shell: done, then said. */
 export function useUndoActions(): { undo: () => void; redo: () => void } {
-  const { undo, redo, undoLabel, redoLabel } = useUndoRedo()
+  const { undo, redo } = useUndoRedo()
   const toast = useToast()
   const act = useCallback(
     async (what: typeof undo, said: string) => {
       const done = await what()
-      if (done.ok) toast.show(said)
+      if (done.ok) toast.show(`${said}: ${changeText(done.value.label)}`)
       else if (done.error.code !== 'store.nothing-to-undo' && done.error.code !== 'store.nothing-to-redo')
         toast.show(errorText(done.error).title, { tone: 'problem' })
     },
     [toast]
   )
   return {
-    undo: useCallback(
-      () => void act(undo, undoLabel ? `Undid: ${changeText(undoLabel)}` : 'Undone'),
-      [act, undo, undoLabel]
-    ),
-    redo: useCallback(
-      () => void act(redo, redoLabel ? `Redid: ${changeText(redoLabel)}` : 'Redone'),
-      [act, redo, redoLabel]
-    )
+    undo: useCallback(() => void act(undo, 'Undid'), [act, undo]),
+    redo: useCallback(() => void act(redo, 'Redid'), [act, redo])
   }
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useUndoRedo } from '@renderer/data'
+import { useUndoLabels } from '@renderer/data'
 import { useColourScheme } from '@renderer/ui/colour-scheme'
 import { useNavigation } from '@renderer/ui/navigation'
 import { useCommands, type Command } from '@renderer/ui/use-commands'
@@ -15,7 +15,7 @@ export function useShellCommands(layers: {
 }): void {
   const { navigate } = useNavigation()
   const { undo, redo } = useUndoActions()
-  const { undoLabel, redoLabel } = useUndoRedo()
+  const { undoLabel, redoLabel } = useUndoLabels()
   const { choose } = useColourScheme()
   const { about, keys, files } = layers
   const commands = useMemo<Command[]>(() => {
@@ -41,6 +41,12 @@ export function useShellCommands(layers: {
         run: () => navigate({ screen: 'workshop' })
       },
       { id: 'screen:history', title: 'History', group: 'Screen', run: () => navigate({ screen: 'history' }) },
+      {
+        id: 'screen:help',
+        title: 'Help: what each document looks like',
+        group: 'Screen',
+        run: () => navigate({ screen: 'help' })
+      },
       ...(undoLabel ? [act('undo', `Undo: ${changeText(undoLabel)}`, undo, 'Mod+Z')] : []),
       ...(redoLabel ? [act('redo', `Redo: ${changeText(redoLabel)}`, redo, 'Mod+Shift+Z')] : []),
       ...files,

@@ -35,12 +35,15 @@ const icons = {
 /** The steps of the engagement with their states; folds to icons when the window is narrow or zoomed. */
 export function Rail() {
   const { route, navigate } = useNavigation()
-  const { kind } = useEngagement()
+  const { kind, copyOf } = useEngagement()
   const states = useStepStates()
   // A programme is only built in engagements of that kind; elsewhere the palette leads there.
-  const shown = steps.filter(
-    (step) => step.screen !== 'programme' || kind === 'programme-build' || route.screen === 'programme'
-  )
+  // A coder's copy holds answers and a codebook: there is nothing to do in it but to code.
+  const shown = copyOf
+    ? steps.filter(({ screen }) => screen === 'voice')
+    : steps.filter(
+        ({ screen }) => screen !== 'programme' || kind === 'programme-build' || route.screen === 'programme'
+      )
   return (
     <nav className={styles.rail} aria-label="Steps">
       {shown.map(({ screen, title }) => {
@@ -68,19 +71,26 @@ export function Rail() {
         )
       })}
       <span className={styles.rest} />
-      <button
-        type="button"
-        className={styles.workshop}
-        aria-current={route.screen === 'workshop' ? 'step' : undefined}
-        title="Workshop"
-        onClick={() => navigate({ screen: 'workshop' })}
-      >
-        <IconPresentation size={18} stroke={1.6} aria-hidden className={styles.icon} />
-        <span className={styles.name}>Workshop</span>
-        <span className={styles.mark}>
-          <KeyCap keys="F9" />
-        </span>
-      </button>
+      {!copyOf && <WorkshopStep />}
     </nav>
+  )
+}
+
+function WorkshopStep() {
+  const { route, navigate } = useNavigation()
+  return (
+    <button
+      type="button"
+      className={styles.workshop}
+      aria-current={route.screen === 'workshop' ? 'step' : undefined}
+      title="Workshop"
+      onClick={() => navigate({ screen: 'workshop' })}
+    >
+      <IconPresentation size={18} stroke={1.6} aria-hidden className={styles.icon} />
+      <span className={styles.name}>Workshop</span>
+      <span className={styles.mark}>
+        <KeyCap keys="F9" />
+      </span>
+    </button>
   )
 }

@@ -12,11 +12,22 @@ export interface StepState {
 export interface WorkCounts {
   readonly runs: number
   readonly partners: number
+  /** Of them, those not signed yet. */
+  readonly prospects: number
+  /** Of them, those that neither are prospects nor have left: the ones that get a segment. */
+  readonly roster: number
   readonly tierOne: number
   readonly deals: number
   readonly answers: number
   readonly coded: number
   readonly audited: number
+  /** Questions of the checklists the client answered. */
+  readonly answered: number
+  /** Recommendations accepted or done. */
+  readonly accepted: number
+  /** Partners whose segment is settled. */
+  readonly settled: number
+  readonly friction: { readonly open: number; readonly all: number }
   readonly documents: number
   readonly exported: number
 }
@@ -42,23 +53,49 @@ function shareState(done: number, all: number, hint: string): StepState {
   return done >= all ? ready(hint) : going(hint)
 }
 
+function diagnosisState({ deals, partners, answers, answered, accepted }: WorkCounts): StepState {
+  if (deals + partners + answers === 0) return empty('Needs deals')
+  if (accepted > 0) return ready(many(accepted, 'recommendation') + ' accepted')
+  return going(answered > 0 ? many(answered, 'question') + ' answered' : 'Nothing accepted yet')
+}
+
+function planState({ open, all }: WorkCounts['friction']): StepState {
+  if (all === 0) return empty('Nothing logged yet')
+  return open > 0 ? going(`${open} open in the log`) : ready('Nothing open in the log')
+}
+
+/** Whom one would like to sign is no partner yet. */
+function partnersState({ partners, prospects }: WorkCounts): StepState {
+  if (partners === 0) return empty('No partners yet')
+  const signed = partners - prospects
+  if (prospects === 0) return ready(many(signed, 'partner'))
+  // The rail is narrow: its heading says that the first number are partners.
+  return ready(`${signed.toLocaleString('en')} + ${many(prospects, 'prospect')}`)
+}
+
 /** State and hint of every step after the first. */
 export function workStates(counts: WorkCounts): Record<Exclude<StepScreen, 'engagement'>, StepState> {
-  const needsDeals = counts.deals === 0 ? empty('Needs deals') : empty('Not started')
   return {
     import: counts.runs === 0 ? empty('No files yet') : ready(many(counts.runs, 'import')),
-    partners: counts.partners === 0 ? empty('No partners yet') : ready(many(counts.partners, 'partner')),
+    partners: partnersState(counts),
     voice:
       counts.answers === 0
         ? empty('No answers yet')
-        : shareState(counts.coded, counts.answers, `${counts.coded} of ${counts.answers} people`),
+        : shareState(
+            counts.coded,
+            counts.answers,
+            `${counts.coded.toLocaleString('en')} of ${counts.answers.toLocaleString('en')} people`
+          ),
     exchange:
       counts.tierOne === 0
         ? empty('Needs Tier 1 partners')
         : shareState(counts.audited, counts.tierOne, `${counts.audited} of ${counts.tierOne} Tier 1 audited`),
-    diagnosis: needsDeals,
-    portfolio: needsDeals,
-    plan: empty('Starts with a finding'),
+    diagnosis: diagnosisState(counts),
+    portfolio:
+      counts.roster === 0
+        ? empty('Needs partners')
+        : shareState(counts.settled, counts.roster, `${counts.settled} of ${counts.roster} segmented`),
+    plan: planState(counts.friction),
     programme: empty('Not started'),
     deliverables:
       counts.exported > 0

@@ -42,6 +42,7 @@ const screens: Partial<Record<Screen, ComponentType>> = {
     () => import('@renderer/features/deliverables/screens/deliverables-screen'),
     'DeliverablesScreen'
   ),
+  help: onDemand(() => import('@renderer/features/help/screens/help-screen'), 'HelpScreen'),
   history: HistoryScreen
 }
 

@@ -9,7 +9,8 @@ import type { Session } from './session'
 const steps: Record<SampleStep, string> = {
   files: 'Importing the sample’s files',
   voice: 'Coding the sample’s answers',
-  exchange: 'Auditing the sample’s Tier 1 partners'
+  exchange: 'Auditing the sample’s Tier 1 partners',
+  portfolio: 'Weighing its partners'
 }
 
 interface Ways {

@@ -51,6 +51,12 @@ function useMenu(acts: Partial<Record<MenuCommand, () => void>>): void {
   useEffect(() => window.tandem.menu.onCommand((command) => acts[command]?.()), [acts])
 }
 
+/** Its names follow every commit; the shell is not drawn again for them. */
+function ShellCommands(layers: Parameters<typeof useShellCommands>[0]): null {
+  useShellCommands(layers)
+  return null
+}
+
 /** The frame around every screen of an open engagement. */
 export function Shell() {
   const [layer, setLayer] = useState<Layer>(null)
@@ -81,9 +87,9 @@ export function Shell() {
   useShellKeys(acts)
   useMenu(acts)
   useRecordCommands()
-  useShellCommands({ about: acts.about, keys: acts.keys, files: files.commands })
   return (
     <div className={styles.shell}>
+      <ShellCommands about={acts.about} keys={acts.keys} files={files.commands} />
       <TitleBar onPalette={acts.palette} />
       <Rail />
       <main className={styles.main}>
@@ -97,10 +103,7 @@ export function Shell() {
         isOpen={layer === 'about' || route.screen === 'about'}
         onClose={route.screen === 'about' ? acts.back : close}
       />
-      <KeysSheet
-        isOpen={layer === 'keys' || route.screen === 'help'}
-        onClose={route.screen === 'help' ? acts.back : close}
-      />
+      <KeysSheet isOpen={layer === 'keys'} onClose={close} />
     </div>
   )
 }

@@ -1,5 +1,13 @@
-import { IconAlertTriangle, IconCheck, IconLoader2, IconUser, IconWifiOff } from '@tabler/icons-react'
+import {
+  IconAlertTriangle,
+  IconCheck,
+  IconHelpCircle,
+  IconLoader2,
+  IconUser,
+  IconWifiOff
+} from '@tabler/icons-react'
 import { useEngagement, useSaveState } from '@renderer/data'
+import { CoderMenu } from '@renderer/features/voice/agreement/coder-menu'
 import { errorText } from '@renderer/ui/errors'
 import { KeyCap } from '@renderer/ui/key-cap'
 import { useNavigation } from '@renderer/ui/navigation'
@@ -57,14 +65,22 @@ export function StatusBar(props: { onAbout: () => void; onKeys: () => void }) {
       >
         {reportingCurrency} · {localeName(locale)}
       </button>
+      <CoderMenu
+        trigger={
+          <button type="button" className={styles.item} title="Who codes at this computer">
+            <IconUser size={13} aria-hidden />
+            Coder: {coder || 'not named'}
+          </button>
+        }
+      />
       <button
         type="button"
         className={styles.item}
-        title="Change on the engagement page"
-        onClick={toEngagement}
+        title="What each document looks like"
+        onClick={() => navigate({ screen: 'help' })}
       >
-        <IconUser size={13} aria-hidden />
-        Coder: {coder || 'not named'}
+        <IconHelpCircle size={13} aria-hidden />
+        Help
       </button>
       <button type="button" className={styles.item} onClick={props.onKeys}>
         <KeyCap keys="?" />

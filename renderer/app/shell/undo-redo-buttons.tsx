@@ -1,12 +1,12 @@
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
-import { useUndoRedo } from '@renderer/data'
+import { useUndoLabels } from '@renderer/data'
 import { IconButton } from '@renderer/ui/icon-button'
 import { changeText } from '../history/change-text'
 import { useUndoActions } from '../history/use-undo-actions'
 
 /** Undo and redo; the tooltip says what would be taken back. */
 export function UndoRedoButtons() {
-  const { undoLabel, redoLabel } = useUndoRedo()
+  const { undoLabel, redoLabel } = useUndoLabels()
   const { undo, redo } = useUndoActions()
   return (
     <>

@@ -1,9 +1,21 @@
+import type { VoiceFacts } from '@shared/domain/deliverables/voice-findings/voice-facts'
+import type { Diagnosis } from '@shared/domain/diagnosis/diagnosis'
+import type { Dimension } from '@shared/domain/diagnosis/dimension'
+import type { GapCost } from '@shared/domain/diagnosis/gaps/cost-of-doing-nothing'
+import type { Scorecard } from '@shared/domain/diagnosis/scorecard'
 import type { FactKind, FactOfKind, SurveyResponse } from '@shared/domain/entities/facts'
-import type { Evidence, SourceCell } from '@shared/domain/evidence/evidence'
+import type { Evidence, EvidenceLimits, SourceCell } from '@shared/domain/evidence/evidence'
 import type { CountedKind, Figure } from '@shared/domain/evidence/figure'
-import type { FigureColumn } from '@shared/domain/evidence/figure-summary'
+import type { FigureColumn, FigureSummary } from '@shared/domain/evidence/figure-summary'
+import type { AttributionEffects } from '@shared/domain/metrics/attribution-effects'
+import type { SegmentCheck } from '@shared/domain/metrics/compare/segment-check'
 import type { MetricOptions } from '@shared/domain/metrics/context'
+import type { PortfolioFacts } from '@shared/domain/portfolio/portfolio-facts'
 import type { CivilDate } from '@shared/domain/values/civil-date'
+import type { Signing } from '@shared/domain/voice/confidentiality/quote-signings'
+import type { ResultsAsk } from '@shared/domain/voice/results/ask'
+import type { PartnerVoice } from '@shared/domain/voice/results/partner-voice'
+import type { PublishedResults } from '@shared/domain/voice/results/publish-results'
 
 /** What can be asked of the analysis worker. Plain data: it crosses a thread. */
 export interface Queries {
@@ -21,10 +33,24 @@ export interface Queries {
     readonly ask: { readonly metricIds: readonly string[]; readonly options?: MetricOptions }
     readonly answer: { readonly partnerIds: readonly string[]; readonly columns: readonly FigureColumn[] }
   }
+  /** Every metric of the whole programme, without the ids of its records. */
+  programmeFigures: { readonly ask: Record<never, never>; readonly answer: readonly FigureSummary[] }
+  /** All definitions of a partner's deal side by side. */
+  attributionEffects: { readonly ask: Record<never, never>; readonly answer: AttributionEffects }
+  /** The segments behind a partner-against-direct figure; null for any other metric. */
+  segmentCheck: { readonly ask: { readonly metricId: string }; readonly answer: SegmentCheck | null }
   /** Imported records with hand edits on top: of one partner, or (partnerId null) all. */
   facts: {
     readonly ask: { readonly factKind: FactKind; readonly partnerId: string | null }
     readonly answer: readonly FactOfKind[FactKind][]
+  }
+  /** One record as it counts and as the client's files have it, without hand edits; null: there is none. */
+  record: {
+    readonly ask: { readonly factKind: FactKind; readonly id: string }
+    readonly answer: {
+      readonly now: FactOfKind[FactKind]
+      readonly imported: FactOfKind[FactKind]
+    } | null
   }
   /** Answers of one survey wave. */
   responses: { readonly ask: { readonly surveyId: string }; readonly answer: readonly SurveyResponse[] }
@@ -34,6 +60,8 @@ export interface Queries {
       readonly metricId: string
       readonly partnerId: string | null
       readonly options?: MetricOptions
+      /** Absent: what a screen shows. */
+      readonly limits?: EvidenceLimits
     }
     readonly answer: Evidence | null
   }
@@ -42,6 +70,35 @@ export interface Queries {
     readonly ask: { readonly kind: CountedKind; readonly id: string }
     readonly answer: readonly SourceCell[]
   }
+  /** One view of the survey results as it may be published; null when there is no such wave. */
+  voiceResults: { readonly ask: ResultsAsk; readonly answer: PublishedResults | null }
+  /** What may be said beside a partner's name. */
+  partnerVoice: { readonly ask: { readonly partnerId: string }; readonly answer: PartnerVoice }
+  /** All that the Voice of Partner report says of the newest wave; null without a survey. */
+  voiceFacts: { readonly ask: { readonly surveyId?: string | null }; readonly answer: VoiceFacts | null }
+  /** Quote id → how it may be signed. */
+  quoteSignings: {
+    readonly ask: Record<never, never>
+    readonly answer: Readonly<Record<string, Signing>>
+  }
+  /** What the portfolio weighs, per partner; null months: everything up to the as-of date. */
+  portfolio: { readonly ask: { readonly revenueMonths: number | null }; readonly answer: PortfolioFacts }
+  /** The programme's scorecard, those of the partners asked for, and what doing nothing costs. */
+  scorecards: {
+    readonly ask: { readonly partnerIds: readonly string[] }
+    readonly answer: {
+      readonly programme: Scorecard
+      readonly partners: readonly Scorecard[]
+      readonly costs: Readonly<Record<Dimension, GapCost>>
+    }
+  }
+  /** Totals of all signed partners, the lowest first, unknown ones last. */
+  scorecardRanking: {
+    readonly ask: Record<never, never>
+    readonly answer: readonly (Pick<Scorecard, 'total' | 'knownWeight'> & { readonly partnerId: string })[]
+  }
+  /** Rules, checklists and claims held against the engagement. */
+  diagnosis: { readonly ask: Record<never, never>; readonly answer: Diagnosis }
   /** What there is to analyse, and as of when. */
   overview: { readonly ask: Record<never, never>; readonly answer: Overview }
 }

@@ -15,6 +15,16 @@ export function useFacts<K extends FactKind>(
   return useAnswer('facts', { factKind, partnerId }) as readonly FactOfKind[K][] | undefined
 }
 
+/** One record as it counts and as the client's files have it; undefined while it is read, null when it is gone. */
+export function useFact<K extends FactKind>(
+  factKind: K,
+  id: string
+): { readonly now: FactOfKind[K]; readonly imported: FactOfKind[K] } | null | undefined {
+  // The worker answers with a record of the kind asked for.
+  return useAnswer('record', { factKind, id }) as
+    { readonly now: FactOfKind[K]; readonly imported: FactOfKind[K] } | null | undefined
+}
+
 /** Where each field of a record stands in the client's files; undefined while it is looked up or for null. */
 export function useCells(
   record: { readonly kind: CountedKind; readonly id: string } | null

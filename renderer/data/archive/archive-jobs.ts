@@ -1,8 +1,16 @@
 import { appError, type AppError } from '@shared/domain/errors'
 import { fail, ok, type Result } from '@shared/domain/result'
-import { sha256, type ArchiveManifest } from '@shared/formats/engagement-archive/archive-manifest'
+import {
+  sha256,
+  type ArchiveIdentity,
+  type ArchiveManifest,
+  type TableChunk
+} from '@shared/formats/engagement-archive/archive-manifest'
+import { archiveRecords } from '@shared/formats/engagement-archive/archive-records'
 import { readArchive } from '@shared/formats/engagement-archive/read-archive'
 import { writeArchive, type Progress } from '@shared/formats/engagement-archive/write-archive'
+import { ZipDefect } from '@shared/formats/engagement-archive/zip-reader'
+import { currentStores } from '@shared/schema/index'
 import type { DatabaseState } from '../database/engagement-database'
 import { readError } from '../database/store-failure'
 import { openDatabase } from '../engagements/open-database'
@@ -35,6 +43,21 @@ export interface UnpackJob {
   readonly note: RestoreNote
 }
 
+/** Writes an engagement that lies in no database: a coder's copy. */
+export interface WriteJob {
+  readonly kind: 'write'
+  readonly identity: Omit<ArchiveIdentity, 'counts'>
+  readonly tables: readonly TableChunk[]
+}
+
+/** Reads records of some tables out of a file, checked and at the current schema; nothing is stored. */
+export interface ReadJob {
+  readonly kind: 'read'
+  readonly bytes: Uint8Array
+  readonly fileName: string
+  readonly tables: readonly string[]
+}
+
 /** One engagement as a file. */
 export interface PackedEngagement {
   readonly bytes: Uint8Array
@@ -42,13 +65,15 @@ export interface PackedEngagement {
   readonly manifest: Pick<ArchiveManifest, 'engagementId' | 'sequence' | 'schemaVersion'>
 }
 
-export type ArchiveJob = PackJob | ProveJob | InspectJob | UnpackJob
+export type ArchiveJob = PackJob | ProveJob | InspectJob | UnpackJob | WriteJob | ReadJob
 
 export interface ArchiveJobResults {
   readonly pack: PackedEngagement
   readonly prove: null
   readonly inspect: ArchiveManifest
   readonly unpack: DatabaseState
+  readonly write: { readonly bytes: Uint8Array }
+  readonly read: readonly TableChunk[]
 }
 
 export type ArchiveJobResult<Kind extends ArchiveJob['kind']> = Result<ArchiveJobResults[Kind], AppError>
@@ -107,6 +132,33 @@ export async function unpackArchive(job: UnpackJob): Promise<ArchiveJobResult<'u
   return archive.ok ? writeContent(archive.value, job.databaseName, job.note) : archive
 }
 
+/** Packs records into an engagement file. */
+export async function writeRecords(job: WriteJob, onProgress: Progress): Promise<ArchiveJobResult<'write'>> {
+  const none = Object.keys(currentStores)
+    .filter((table) => table !== 'meta')
+    .map((table) => [table, 0] as const)
+  const counts: Record<string, number> = Object.fromEntries(none)
+  for (const { table, records } of job.tables) counts[table] = (counts[table] ?? 0) + records.length
+  const bytes = await writeArchive({ ...job.identity, counts }, piecesOf(job.tables), onProgress)
+  return ok({ bytes })
+}
+
+async function* piecesOf(tables: readonly TableChunk[]): AsyncGenerator<TableChunk> {
+  for (const chunk of tables) if (chunk.records.length > 0) yield await Promise.resolve(chunk)
+}
+
+/** Checks a file from end to end and gives the records of the tables asked for. */
+export async function readRecords(job: ReadJob): Promise<ArchiveJobResult<'read'>> {
+  const archive = await readArchive(job.bytes, job.fileName)
+  if (!archive.ok) return archive
+  try {
+    return ok([...archiveRecords(archive.value)].filter(({ table }) => job.tables.includes(table)))
+  } catch (thrown) {
+    if (!(thrown instanceof ZipDefect)) throw thrown
+    return fail(appError('file.integrity', { file: job.fileName, part: thrown.part }))
+  }
+}
+
 /** Runs any job. */
 export async function runArchiveJob(
   job: ArchiveJob,
@@ -121,5 +173,9 @@ export async function runArchiveJob(
       return inspectArchive(job)
     case 'unpack':
       return unpackArchive(job)
+    case 'write':
+      return writeRecords(job, onProgress)
+    case 'read':
+      return readRecords(job)
   }
 }

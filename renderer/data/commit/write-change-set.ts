@@ -1,3 +1,4 @@
+import Dexie from 'dexie'
 import { appError } from '@shared/domain/errors'
 import type { ChangeDraft, ChangeSet, RecordChange } from '@shared/domain/history/change-set'
 import type { HistoryEntry } from '@shared/domain/history/history-entry'
@@ -25,11 +26,13 @@ export const commitTables = ['meta', 'history', 'historyChanges', 'engagement'] 
 /**
  * Writes a change set inside the caller's read-write transaction: checks that each record still is what its author
  * saw, then writes records, blocks, history and the new state. Throws a StoreFailure, which aborts all of it.
+ * `onWriting` hears when everything to be written is on its way and only the disk is waited for.
  */
 export async function writeChangeSet(
   db: EngagementDatabase,
   draft: ChangeDraft,
-  stamp: Stamp
+  stamp: Stamp,
+  onWriting?: () => void
 ): Promise<ChangeSet> {
   assertFits(draft)
   const touched = groupByTable(draft.changes)
@@ -59,12 +62,32 @@ export async function writeChangeSet(
     reverts: stamp.reverts,
     ...(stamp.kind === null ? {} : { kind: stamp.kind })
   }
-  await Promise.all([
+  const writing = Promise.all([
     ...[...stored].flatMap(([table, records]) => writeRecords(db, table, records)),
     ...writeHistory(db, changeSet, [...byTable.keys()], counts),
     db.meta.put({ ...state, sequence: changeSet.sequence, counts })
   ])
+  if (onWriting) {
+    commitAtOnce()
+    onWriting()
+  }
+  await writing
   return changeSet
+}
+
+/**
+ * Has the database finish the transaction without asking this thread again: everything it shall write is on its way,
+ * and the thread is about to draw. From here on a failed request must take the whole transaction with it. Dexie, which
+ * calls that off because it aborts by itself, would come too late: it is not let.
+ */
+function commitAtOnce(): void {
+  const transaction = Dexie.currentTransaction?.idbtrans
+  if (!transaction) return
+  const keepDefault = (event: Event): void => {
+    Object.defineProperty(event, 'preventDefault', { value: () => undefined })
+  }
+  transaction.addEventListener('error', keepDefault, { capture: true })
+  transaction.commit()
 }
 
 /** The state record. Its absence means the database is not whole: nothing may be written to it. */
@@ -140,16 +163,18 @@ async function writeBlocks(
   blocks: NonNullable<ChangeDraft['blocks']>,
   counts: Record<string, number>
 ): Promise<BlockAddress[]> {
-  const written: BlockAddress[] = []
-  for (const table of blockTables) {
-    const added: readonly { readonly id: string }[] = blocks[table] ?? []
-    if (added.length === 0) continue
-    const fresh = await withoutStored(db, table, added)
-    if (fresh.length > 0) await db.table(table).bulkAdd(fresh)
-    counts[table] = (counts[table] ?? 0) + fresh.length
-    for (const { id } of added) written.push({ table, id })
-  }
-  return written
+  const tables = blockTables.filter((table) => (blocks[table]?.length ?? 0) > 0)
+  const fresh = await Promise.all(
+    tables.map(async (table) => {
+      const added: readonly { readonly id: string }[] = blocks[table] ?? []
+      return { table, rows: await withoutStored(db, table, added) }
+    })
+  )
+  // All tables at once: the disk takes in one while the next is handed over.
+  const withRows = fresh.filter(({ rows }) => rows.length > 0)
+  await Promise.all(withRows.map(({ table, rows }) => db.table(table).bulkAdd(rows)))
+  for (const { table, rows } of fresh) counts[table] = (counts[table] ?? 0) + rows.length
+  return tables.flatMap((table) => (blocks[table] ?? []).map(({ id }) => ({ table, id })))
 }
 
 /** A file's content is kept once: its id is its hash. A block of facts belongs to one run and must be new. */

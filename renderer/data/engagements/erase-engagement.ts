@@ -4,6 +4,7 @@ import { backupError, bridge } from '../backup/bridge'
 import { catalogue } from '../database/catalogue'
 import { EngagementDatabase } from '../database/engagement-database'
 import { writeError } from '../database/store-failure'
+import { forgetMeanings } from '../meaning/meaning-cache'
 import { closeEngagement, openEngagementId } from './open-engagement'
 
 /** Erases an engagement: its databases, its line in the list, and every copy the main process keeps. */
@@ -13,6 +14,7 @@ export async function eraseEngagement(engagementId: string): Promise<Result<null
     const entry = await catalogue().engagements.get(engagementId)
     const names = entry ? [entry.databaseName, ...entry.retired.map((old) => old.databaseName)] : []
     for (const name of names) await new EngagementDatabase(name, engagementId).delete()
+    await forgetMeanings(engagementId)
     await catalogue().engagements.delete(engagementId)
   } catch (thrown) {
     return fail(writeError(engagementId, thrown))

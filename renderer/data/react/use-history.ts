@@ -4,6 +4,7 @@ import type { ChangeLabel, ChangeSet } from '@shared/domain/history/change-set'
 import type { HistoryEntry, UndoTargets } from '@shared/domain/history/history-entry'
 import type { Result } from '@shared/domain/result'
 import type { OpenEngagementStore } from '../store/open-store'
+import { queueOf } from './edit-queues'
 import { useStore } from './engagement-provider'
 
 /** Reads something once and again after every commit; undefined until it is there. */
@@ -37,24 +38,42 @@ export function useHistory(limit = 200): readonly HistoryEntry[] | undefined {
   return useAfterCommits(read)
 }
 
-const readTargets = (store: OpenEngagementStore): Promise<UndoTargets> => store.undoTargets()
-
 export interface UndoRedo {
   readonly undo: () => Promise<Result<ChangeSet, AppError>>
   readonly redo: () => Promise<Result<ChangeSet, AppError>>
-  /** What would be taken back; null when there is nothing. */
+}
+
+/**
+ * With nothing on its way the step begins at once: what is done after the key for it was pressed is written after it,
+ * and never taken back in its place.
+ */
+function inTurn<T>(store: OpenEngagementStore, step: () => Promise<T>): Promise<T> {
+  const queue = queueOf(store)
+  return queue.isSettled ? step() : queue.settled().then(step)
+}
+
+/**
+ * Undo and redo of everything, imports included, over restarts too. Edits that are shown and still on their way to the
+ * disk land first: what is taken back is the last thing the consultant did, not the last one written.
+ */
+export function useUndoRedo(): UndoRedo {
+  const store = useStore()
+  return {
+    undo: useCallback(() => inTurn(store, () => store.undo()), [store]),
+    redo: useCallback(() => inTurn(store, () => store.redo()), [store])
+  }
+}
+
+const readTargets = (store: OpenEngagementStore): Promise<UndoTargets> => store.undoTargets()
+
+/** What would be taken back, kept current; null when there is nothing. */
+export interface UndoLabels {
   readonly undoLabel: ChangeLabel | null
   readonly redoLabel: ChangeLabel | null
 }
 
-/** Undo and redo of everything, imports included, over restarts too. */
-export function useUndoRedo(): UndoRedo {
-  const store = useStore()
+/** Names what undo and redo would act on. Reads the history after each commit: only for what shows the names. */
+export function useUndoLabels(): UndoLabels {
   const targets = useAfterCommits(readTargets)
-  return {
-    undo: useCallback(() => store.undo(), [store]),
-    redo: useCallback(() => store.redo(), [store]),
-    undoLabel: targets?.undo?.label ?? null,
-    redoLabel: targets?.redo?.label ?? null
-  }
+  return { undoLabel: targets?.undo?.label ?? null, redoLabel: targets?.redo?.label ?? null }
 }

@@ -29,6 +29,18 @@ export class CommitFeed {
     }
   }
 
+  /** Resolves when listeners know that change set. */
+  reached(sequence: number): Promise<void> {
+    return new Promise((resolve) => {
+      const stop = this.subscribe(() => {
+        if (this.#sequence < sequence) return
+        stop()
+        resolve()
+      })
+      if (this.#sequence >= sequence) resolve()
+    })
+  }
+
   /** Takes one change set in; resolves when listeners have it and all before it. */
   async receive(sequence: number, changeSet: ChangeSet | null): Promise<void> {
     while (this.#catchingUp) await this.#catchingUp

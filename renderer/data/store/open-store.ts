@@ -16,6 +16,14 @@ import { CommitFeed, type CommitListener } from './commit-feed'
 import { SaveProgressTracker } from './save-progress'
 import type { StorePorts } from './system-ports'
 
+/** The drawing of a change before it is on disk. */
+export interface Drawing {
+  /** Called when all of the change is on its way to the disk. */
+  readonly begin: () => void
+  /** Resolves once it is seen, or soon when nothing can be seen. */
+  readonly done: Promise<void>
+}
+
 /** An open engagement in this window or worker: the port, plus what the screens and workers listen to. */
 export class OpenEngagementStore implements EngagementStore {
   readonly engagementId: string
@@ -91,12 +99,19 @@ export class OpenEngagementStore implements EngagementStore {
     return this.#feed.sequence
   }
 
-  commit(draft: ChangeDraft): Promise<Result<ChangeSet, AppError>> {
+  /**
+   * Writes a change set. `drawing` hears when all of it is on its way to the disk; what this window draws because of
+   * the commit waits until that drawing is done.
+   */
+  commit(draft: ChangeDraft, drawing?: Drawing): Promise<Result<ChangeSet, AppError>> {
     const tables = new Set<string>(commitTables)
     for (const change of draft.changes) tables.add(change.table)
     for (const table of blockTables) if (draft.blocks?.[table]) tables.add(table)
-    return this.#write([...tables], () =>
-      writeChangeSet(this.#db, draft, { ...this.#stamp(), kind: null, reverts: null })
+    const stamp = { ...this.#stamp(), kind: null, reverts: null }
+    return this.#write(
+      [...tables],
+      () => writeChangeSet(this.#db, draft, stamp, drawing?.begin),
+      drawing?.done
     )
   }
 
@@ -144,7 +159,8 @@ export class OpenEngagementStore implements EngagementStore {
 
   async #write(
     tables: readonly string[],
-    body: () => Promise<ChangeSet>
+    body: () => Promise<ChangeSet>,
+    drawn?: Promise<void>
   ): Promise<Result<ChangeSet, AppError>> {
     try {
       // Dexie follows awaits only into functions that are async themselves.
@@ -152,8 +168,10 @@ export class OpenEngagementStore implements EngagementStore {
       // Shown after the write is on its way: drawing must not hold it up.
       this.saveProgress.started()
       const changeSet = await written
-      this.saveProgress.ended(null)
       this.#channel.announce(changeSet)
+      // A key press is seen before everything else that follows from it is worked out; not after what undid it.
+      if (drawn) await Promise.race([drawn, this.#feed.reached(changeSet.sequence)])
+      this.saveProgress.ended(null)
       await this.#feed.receive(changeSet.sequence, changeSet)
       return ok(changeSet)
     } catch (thrown) {

@@ -3,7 +3,7 @@ import type { FactBlock, FactOverlay } from '@shared/domain/entities/fact-block'
 import type { ImportRun } from '@shared/domain/entities/import-run'
 import type { Partner } from '@shared/domain/entities/partner'
 import type { ChangeSet, RecordChange } from '@shared/domain/history/change-set'
-import type { FactSources } from '@shared/domain/metrics/facts/fact-base'
+import type { FactSources } from '@shared/domain/metrics/facts/fact-sources'
 import type { OpenEngagementStore } from '../../data/store/open-store'
 
 type Tables = {
@@ -31,6 +31,8 @@ export class EngagementState {
     overlays: new Map()
   }
   readonly #blocks = new Map<string, FactBlock>()
+  /** Lists of the records; the same list as long as no record of its table changes, so that it need not be compared. */
+  readonly #lists = new Map<TableName | 'blocks', readonly unknown[]>()
   #sources: FactSources | null = null
 
   constructor(store: OpenEngagementStore) {
@@ -45,6 +47,7 @@ export class EngagementState {
     }
     await Promise.all(tableNames.map(fill))
     for (const block of await this.#store.allBlocks('factBlocks')) this.#blocks.set(block.id, block)
+    this.#lists.clear()
     this.#sources = null
   }
 
@@ -55,6 +58,7 @@ export class EngagementState {
       for (const change of changeSet.changes) hasChanged = this.#applyRecord(change) || hasChanged
       const added = changeSet.blocks.some((block) => block.table === 'factBlocks')
       if (added) await this.#readNewBlocks()
+      if (added) this.#lists.delete('blocks')
       hasChanged ||= added
     }
     if (hasChanged) this.#sources = null
@@ -76,12 +80,18 @@ export class EngagementState {
   get sources(): FactSources {
     this.#sources ??= {
       engagement: this.engagement,
-      partners: [...this.#records.partners.values()],
-      runs: [...this.#records.importRuns.values()],
-      blocks: [...this.#blocks.values()],
-      overlays: [...this.#records.overlays.values()]
+      partners: this.#list('partners', this.#records.partners),
+      runs: this.#list('importRuns', this.#records.importRuns),
+      blocks: this.#list('blocks', this.#blocks),
+      overlays: this.#list('overlays', this.#records.overlays)
     }
     return this.#sources
+  }
+
+  #list<T>(name: TableName | 'blocks', records: ReadonlyMap<string, T>): readonly T[] {
+    const list = (this.#lists.get(name) as readonly T[] | undefined) ?? [...records.values()]
+    this.#lists.set(name, list)
+    return list
   }
 
   #applyRecord({ table, id, after }: RecordChange): boolean {
@@ -89,6 +99,7 @@ export class EngagementState {
     const records = this.#records[table] as Map<string, { id: string }>
     if (after === null) records.delete(id)
     else records.set(id, after)
+    this.#lists.delete(table)
     return true
   }
 

@@ -4,8 +4,9 @@ import type { ImportRun } from '@shared/domain/entities/import-run'
 import type { ImportedFrom, Provenance } from '@shared/domain/entities/provenance'
 import type { SourceCell } from '@shared/domain/evidence/evidence'
 import { factAddress } from '@shared/domain/evidence/fact-address'
-import type { CountedKind } from '@shared/domain/evidence/figure'
-import type { FactBase } from '@shared/domain/metrics/facts/fact-base'
+import { cellAddress } from '@shared/domain/evidence/cell-address'
+import type { AskedQuestion, CountedKind } from '@shared/domain/evidence/figure'
+import type { FactBase } from '@shared/domain/metrics/facts/fact-sources'
 import type { SourceTexts } from './source-texts'
 
 /** What is needed to find a record's cells. */
@@ -62,6 +63,31 @@ function partnerCells(
 
 /** The last part but one ends in the sheet's index: "…:0:3", or "…:4be1a09c-0:3" where one run reads several files. */
 const sheetIndexOf = (block: FactBlock): number => Number(/(\d+):\d+$/.exec(block.id)?.[1] ?? 0)
+
+/** The header of the column a question's answers stand in; null where a sheet has none. The newest file that has it. */
+export function headerCell({ runs }: CellFinder, asked: AskedQuestion): SourceCell | null {
+  const field = `answer:${asked.questionId}`
+  for (const run of [...runs.values()].reverse()) {
+    for (const { surveyId, headerRow, mapping, fileId, fileName, sheet } of run.sheets) {
+      const column = mapping.find((one) => one.field === field)
+      if (run.state !== 'applied' || surveyId !== asked.surveyId || !column || headerRow === null) continue
+      const { header } = column
+      const cell = cellAddress(column.column, headerRow)
+      return {
+        field,
+        fileId,
+        fileName,
+        sheet,
+        cell,
+        header,
+        raw: header,
+        transformation: null,
+        isEdited: false
+      }
+    }
+  }
+  return null
+}
 
 interface Placed {
   readonly block: FactBlock

@@ -2,7 +2,7 @@ import type { CivilDate } from '@shared/domain/values/civil-date'
 import { attachEngagement } from '../../data/engagements/open-engagement'
 import type { OpenEngagementStore } from '../../data/store/open-store'
 import type { AnalysisReply, AnalysisRequest, Query } from '../../data/analysis/protocol'
-import { AnalysisEngine } from './engine'
+import { AnalysisEngine, isTouched } from './engine'
 
 interface Watched {
   readonly query: Query
@@ -66,8 +66,8 @@ export class AnalysisServer {
     // Commits made while reading are taken in afterwards: applying one twice does no harm, missing one would.
     opened.value.onCommit((changeSets) => {
       void this.#enqueue(null, async () => {
-        if (!(await engine.apply(changeSets))) return
-        for (const id of this.#watched.keys()) await this.#send(id)
+        const touched = await engine.apply(changeSets)
+        for (const [id, { query }] of this.#watched) if (isTouched(query, touched)) await this.#send(id)
       })
     })
     await engine.load()

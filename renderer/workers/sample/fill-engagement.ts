@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '@shared/domain/result'
 import { answerPlaces } from '@shared/domain/sample/answer-places'
 import { auditedPartners } from '@shared/domain/sample/audited-partners'
 import { exchangeDraft } from '@shared/domain/sample/exchange-draft'
+import { portfolioDraft } from '@shared/domain/sample/portfolio-draft'
 import { voiceDraft } from '@shared/domain/sample/voice-draft'
 import type { EngagementStore } from '@shared/ports/engagement-store'
 import type { DeskPorts } from '../import/import-desk'
@@ -48,5 +49,10 @@ export async function fillEngagement(
     newId
   })
   const audited = await store.commit(audits)
-  return audited.ok ? ok(null) : fail(audited.error)
+  if (!audited.ok) return fail(audited.error)
+  onStep('portfolio')
+  const agreed = await store.all('engagement')
+  if (!agreed[0]) return ok(null)
+  const weighed = await store.commit(portfolioDraft(story, agreed[0], partners))
+  return weighed.ok ? ok(null) : fail(weighed.error)
 }

@@ -8,7 +8,7 @@ export interface SampleRequest {
   readonly story: SampleStory
 }
 
-export type SampleStep = 'files' | 'voice' | 'exchange'
+export type SampleStep = 'files' | 'voice' | 'exchange' | 'portfolio'
 
 export type SampleReply =
   | { readonly type: 'step'; readonly step: SampleStep }

@@ -6,11 +6,17 @@ import { engagementState, workStates, type WorkCounts } from '@renderer/app/rail
 const nothing: WorkCounts = {
   runs: 0,
   partners: 0,
+  prospects: 0,
+  roster: 0,
   tierOne: 0,
   deals: 0,
   answers: 0,
   coded: 0,
   audited: 0,
+  answered: 0,
+  accepted: 0,
+  settled: 0,
+  friction: { open: 0, all: 0 },
   documents: 0,
   exported: 0
 }
@@ -34,6 +40,11 @@ const engagement = (more: Partial<Engagement>): Engagement => ({
 })
 
 describe('rail states', () => {
+  it('says partners and prospects apart', () => {
+    expect(workStates({ ...nothing, partners: 68, prospects: 8 }).partners.hint).toBe('60 + 8 prospects')
+    expect(workStates({ ...nothing, partners: 1 }).partners.hint).toBe('1 partner')
+  })
+
   it('says of an empty engagement what each step needs', () => {
     const states = workStates(nothing)
     expect(Object.values(states).every(({ state }) => state === 'empty')).toBe(true)
@@ -57,5 +68,28 @@ describe('rail states', () => {
     expect(engagementState(engagement({ exitCriterion: ' ' }), today).hint).toBe('No exit criterion')
     expect(engagementState(engagement({}), today)).toEqual({ state: 'ready', hint: 'Day 12 of 60' })
     expect(engagementState(engagement({ startedOn: '2026-10-01' }), today).hint).toBe('Not started yet')
+  })
+
+  it('says what was decided in diagnosis, portfolio and plan', () => {
+    const some = { ...nothing, deals: 9, partners: 8, roster: 6 }
+    const begun = workStates(some)
+    expect([begun.diagnosis, begun.portfolio, begun.plan].map(({ state }) => state)).toEqual([
+      'in-progress',
+      'empty',
+      'empty'
+    ])
+    const going = workStates({ ...some, answered: 2, settled: 4, friction: { open: 1, all: 3 } })
+    expect([going.diagnosis.hint, going.portfolio.hint, going.plan.hint]).toEqual([
+      '2 questions answered',
+      '4 of 6 segmented',
+      '1 open in the log'
+    ])
+    const done = workStates({ ...some, accepted: 1, settled: 6, friction: { open: 0, all: 3 } })
+    expect([done.diagnosis, done.portfolio, done.plan].map(({ state }) => state)).toEqual([
+      'ready',
+      'ready',
+      'ready'
+    ])
+    expect(done.diagnosis.hint).toBe('1 recommendation accepted')
   })
 })

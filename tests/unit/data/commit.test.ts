@@ -1,4 +1,4 @@
-import 'fake-indexeddb/auto'
+import Dexie from 'dexie'
 import { expect, it } from 'vitest'
 import { change, draft } from '@shared/domain/history/draft'
 import { attachEngagement } from '@renderer/data/engagements/open-engagement'
@@ -17,6 +17,71 @@ it('writes records, history and the new sequence together', async () => {
     counts: { partners: 1, history: 1, engagement: 1 }
   })
   expect(await store.history(10)).toMatchObject([{ sequence: 1, changeCount: 1, tables: ['partners'] }])
+})
+
+it('says when all is on its way, and writes it as whole as ever', async () => {
+  const store = await newStore()
+  let wasTold = 0
+  const codes = ['c1', 'c2', 'c3'].map((id) => change('codes', null, code(id)))
+  const written = await store.commit(draft('voice.code-added', {}, codes), {
+    begin: () => (wasTold += 1),
+    done: Promise.resolve()
+  })
+  expect(written).toMatchObject({ ok: true, value: { sequence: 1 } })
+  expect(wasTold).toBe(1)
+  expect(await store.all('codes')).toHaveLength(3)
+  expect(await store.state()).toMatchObject({ sequence: 1, counts: { codes: 3, history: 1 } })
+})
+
+it('tells this window of a commit once what was done is drawn; another window hears of it before', async () => {
+  const store = await newStore()
+  const other = await attachEngagement(store.engagementId)
+  if (!other.ok) throw new Error(other.error.code)
+  let draw = (): void => undefined
+  const done = new Promise<void>((resolve) => (draw = resolve))
+  const heard: string[] = []
+  const otherHeard = new Promise<void>((resolve) => {
+    other.value.onCommit(() => {
+      heard.push('other')
+      resolve()
+    })
+  })
+  store.onCommit(() => heard.push('this'))
+  const added = draft('voice.code-added', {}, [change('codes', null, code('c1'))])
+  const written = store.commit(added, { begin: () => undefined, done })
+  await otherHeard
+  expect(heard).toEqual(['other'])
+  expect(store.saveProgress.progress.phase).toBe('saving')
+  draw()
+  await written
+  expect(heard).toEqual(['other', 'this'])
+  expect(store.saveProgress.progress.phase).toBe('saved')
+  other.value.close()
+})
+
+it('does not wait for the drawing of what was undone meanwhile', async () => {
+  const store = await newStore()
+  const heard: number[] = []
+  store.onCommit((sets) => heard.push(...sets.map(({ sequence }) => sequence)))
+  const added = draft('voice.code-added', {}, [change('codes', null, code('c1'))])
+  const neverDrawn = { begin: () => undefined, done: new Promise<void>(() => undefined) }
+  const written = store.commit(added, neverDrawn)
+  await store.undo()
+  expect(await written).toMatchObject({ ok: true, value: { sequence: 1 } })
+  expect(heard).toEqual([1, 2])
+})
+
+it('writes nothing when one part cannot be written, though the database was told to finish', async () => {
+  const store = await newStore()
+  const database = await new Dexie(store.databaseName).open()
+  await database.table('history').add({ sequence: 1, id: 'in the way' })
+  database.close()
+  const added = draft('voice.code-added', {}, [change('codes', null, code('c1'))])
+  await expect(store.commit(added, { begin: () => undefined, done: Promise.resolve() })).rejects.toThrow(
+    'constraint'
+  )
+  expect(await store.all('codes')).toEqual([])
+  expect(await store.sequence()).toBe(0)
 })
 
 it('refuses a change whose record is no longer what its author saw, and writes nothing of it', async () => {
