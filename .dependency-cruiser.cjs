@@ -76,6 +76,12 @@ const rooms = [
     ['^shared/', '^renderer/import-host/'],
     'The import host turns bytes into cells and has no other power: no store, no screens.'
   ),
+  roomMayImport(
+    'projector-only-shared',
+    '^renderer/projector/',
+    ['^shared/', '^renderer/projector/', '^renderer/ui/tokens\\.css$'],
+    'The projector shows what it is told and has no other power: no store, no screens.'
+  ),
   {
     name: 'features-are-islands',
     comment: 'A feature never imports another feature; renderer/app composes them.',

@@ -32,6 +32,10 @@ function agGridMaskImage(): Plugin {
   }
 }
 
+/** Files without an ending (weights of the language model) get one: Windows drops a dot at the end of a name. */
+const assetFileNames = ({ names: [name = ''] }: { names: string[] }): string =>
+  `assets/[name]-[hash]${name.includes('.') ? '[extname]' : '.bin'}`
+
 /** Main and preload: CommonJS with everything bundled, so the packaged app carries no node_modules. */
 function nodeSide(room: 'main' | 'preload') {
   return {
@@ -60,7 +64,7 @@ export default defineConfig({
     // Stands on each script and style tag and in <meta property="csp-nonce">; the app:// handler replaces it
     // with a fresh nonce on every page load.
     html: { cspNonce: '__CSP_NONCE__' },
-    worker: { format: 'es' },
+    worker: { format: 'es', rolldownOptions: { output: { assetFileNames } } },
     build: {
       target: chromeTarget,
       cssTarget: chromeTarget,
@@ -69,12 +73,13 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       chunkSizeWarningLimit: 4000,
-      // Two pages, two origins: app://workbench/ serves index.html, app://import-host/ serves
-      // import-host/index.html; both find their scripts under /assets/.
+      // Three pages, three origins: app://workbench/ serves index.html, app://import-host/ serves
+      // import-host/index.html, app://projector/ projector/index.html; all find their scripts under /assets/.
       rolldownOptions: {
         input: {
           workbench: fromRoot('renderer/index.html'),
-          'import-host': fromRoot('renderer/import-host/index.html')
+          'import-host': fromRoot('renderer/import-host/index.html'),
+          projector: fromRoot('renderer/projector/index.html')
         }
       }
     }

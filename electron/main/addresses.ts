@@ -5,11 +5,13 @@
 export const appScheme = 'app'
 export const workbenchOrigin = 'app://workbench'
 export const importHostOrigin = 'app://import-host'
+export const projectorOrigin = 'app://projector'
 
 /** What differs when the pages come from the development server. */
 export type Addresses = {
   readonly workbenchPage: string
   readonly importHostPage: string
+  readonly projectorPage: string
   /** Origin of the main window's page; only it may call the main process. */
   readonly trustedOrigin: string
 }
@@ -19,12 +21,14 @@ export function addressesFor(developmentServer: URL | null): Addresses {
     return {
       workbenchPage: `${workbenchOrigin}/index.html`,
       importHostPage: `${importHostOrigin}/index.html`,
+      projectorPage: `${projectorOrigin}/index.html`,
       trustedOrigin: workbenchOrigin
     }
   }
   return {
     workbenchPage: new URL('/index.html', developmentServer).href,
     importHostPage: new URL('/import-host/index.html', developmentServer).href,
+    projectorPage: new URL('/projector/index.html', developmentServer).href,
     trustedOrigin: developmentServer.origin
   }
 }

@@ -6,6 +6,7 @@ import { backupHandlers } from './ipc/backup-handlers'
 import { fileHandlers } from './ipc/file-handlers'
 import { importHostHandlers } from './ipc/import-host-handlers'
 import { logBug } from './ipc/log-bug'
+import { projectorHandlers } from './ipc/projector-handlers'
 import { registerHandlers } from './ipc/register-handlers'
 import { eventSender } from './ipc/send-event'
 import { windowHandlers } from './ipc/window-handlers'
@@ -20,6 +21,7 @@ import { createSnapshotUploads } from './storage/snapshot-uploads'
 import { createCrashGuard } from './windows/crash-guard'
 import { createImportHosts } from './windows/import-hosts'
 import { createMainWindow } from './windows/main-window'
+import { createProjector } from './windows/projector-window'
 import { reloadAfterCrash } from './windows/reload-after-crash'
 import { rememberPlacement } from './windows/remember-placement'
 import { controlWindow } from './windows/window-control'
@@ -48,6 +50,13 @@ export function openWorkbench({ addresses, folders, blocked, storeRepairs }: Wor
     send
   })
 
+  const projector = createProjector({
+    page: addresses.projectorPage,
+    files: folders,
+    mainWindow: () => window,
+    send
+  })
+
   registerHandlers({
     trusted: {
       webContentsId: () => (window.isDestroyed() ? null : contents.id),
@@ -64,7 +73,8 @@ export function openWorkbench({ addresses, folders, blocked, storeRepairs }: Wor
         uploads,
         folders
       }),
-      ...importHostHandlers(hosts)
+      ...importHostHandlers(hosts),
+      ...projectorHandlers(projector)
     }
   })
   setApplicationMenu({
@@ -74,6 +84,7 @@ export function openWorkbench({ addresses, folders, blocked, storeRepairs }: Wor
   })
   const releaseWhatThePageHeld = (): void => {
     hosts.closeAll()
+    projector.close()
     void uploads.abortAll()
   }
   contents.on('did-navigate', releaseWhatThePageHeld)

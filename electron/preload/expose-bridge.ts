@@ -29,6 +29,11 @@ export function exposeBridge(): void {
       extend: ask('importHost.extend'),
       close: ask('importHost.close'),
       onEnded: listen('importHost.ended')
+    },
+    projector: {
+      open: askNothing('projector.open'),
+      close: askNothing('projector.close'),
+      onClosed: listen('projector.closed')
     }
   }
   contextBridge.exposeInMainWorld('tandem', bridge)

@@ -29,16 +29,7 @@ function displayNumber(server) {
   })
 }
 
-/**
- * The display to open windows on: the user's own, or, where there is none, a virtual one of ours. Returns the
- * environment to add and a function that ends the virtual display; it also ends with this process.
- */
-export async function ensureDisplay() {
-  const { DISPLAY, WAYLAND_DISPLAY } = process.env
-  if (process.platform !== 'linux' || DISPLAY || WAYLAND_DISPLAY) return { env: {}, stop() {} }
-  if (!ask('which', ['Xvfb']).ok && !installDebianPackages(xvfb, 'a virtual display')) {
-    throw new StepFailed('there is no display here, and no Xvfb to make one', installCommand(xvfb))
-  }
+async function startDisplay() {
   const server = startServer()
   const number = await displayNumber(server)
   server.removeAllListeners('exit')
@@ -46,6 +37,25 @@ export async function ensureDisplay() {
   server.stdio[3].destroy()
   const stop = () => void server.kill('SIGTERM')
   process.once('exit', stop)
-  notice(`no display found: windows open on a virtual one, DISPLAY=:${number} (Xvfb ${screen})`)
-  return { env: { DISPLAY: `:${number}` }, stop }
+  return { name: `:${number}`, stop }
+}
+
+/**
+ * The displays to open windows on: the user's own, or, where there is none, `count` virtual ones of ours, so that as
+ * many apps run side by side without taking each other's focus. Returns the environment to add (`TANDEM_DISPLAYS` names
+ * the virtual ones) and a function that ends them; they also end with this process.
+ */
+export async function ensureDisplays(count) {
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env
+  if (process.platform !== 'linux' || DISPLAY || WAYLAND_DISPLAY) return { env: {}, stop() {} }
+  if (!ask('which', ['Xvfb']).ok && !installDebianPackages(xvfb, 'a virtual display')) {
+    throw new StepFailed('there is no display here, and no Xvfb to make one', installCommand(xvfb))
+  }
+  const displays = await Promise.all(Array.from({ length: count }, startDisplay))
+  const names = displays.map(({ name }) => name).join(' ')
+  notice(`no display found: windows open on a virtual one, DISPLAY=${names} (Xvfb ${screen})`)
+  return {
+    env: { DISPLAY: displays[0].name, TANDEM_DISPLAYS: names },
+    stop: () => displays.forEach(({ stop }) => stop())
+  }
 }

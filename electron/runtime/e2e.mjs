@@ -2,10 +2,10 @@
 import { ensureBuild } from './build.mjs'
 import { prepareDesktop } from './prepare.mjs'
 import { main, step } from './progress.mjs'
-import { runPlaywright } from './test-runners.mjs'
+import { appsAtOnce, runPlaywright } from './test-runners.mjs'
 
 await main(async () => {
-  const { env, runtime, stop } = await prepareDesktop()
+  const { env, runtime, stop } = await prepareDesktop({ displays: appsAtOnce })
   ensureBuild(env)
   step(`Running the tests in ${runtime.source}`)
   const wishes = process.argv.slice(2)

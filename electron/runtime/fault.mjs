@@ -3,10 +3,10 @@ import { ensureBuild } from './build.mjs'
 import { prepareDesktop } from './prepare.mjs'
 import { main, step } from './progress.mjs'
 import { addCounts } from './test-reports.mjs'
-import { runFaults } from './test-runners.mjs'
+import { appsAtOnce, runFaults } from './test-runners.mjs'
 
 await main(async () => {
-  const { env, runtime, stop } = await prepareDesktop()
+  const { env, runtime, stop } = await prepareDesktop({ displays: appsAtOnce })
   ensureBuild(env)
   const size = process.argv.includes('--short') ? 'short' : 'full'
   step(`Running the ${size} set of fault tests in ${runtime.source}`)

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { ensureDisplay } from './display.mjs'
+import { ensureDisplays } from './display.mjs'
 import { launchArguments } from './launch-arguments.mjs'
 import { requireNode } from './node-version.mjs'
 import { ensurePackages } from './packages.mjs'
@@ -16,20 +16,20 @@ export function prepareRuntime() {
 }
 
 /**
- * Makes a clean machine ready to open windows. Returns the runtime, the environment for child processes and a function
- * that ends the virtual display, if one was needed.
+ * Makes a clean machine ready to open windows, with so many virtual displays if it has none. Returns the runtime, the environment for child processes and a function
+ * that ends the virtual displays, if any were needed.
  */
-export async function prepareDesktop() {
+export async function prepareDesktop({ displays = 1 } = {}) {
   const runtime = prepareRuntime()
-  const display = await ensureDisplay()
+  const { env: shown, stop } = await ensureDisplays(displays)
   const env = {
     ...process.env,
-    ...display.env,
+    ...shown,
     ELECTRON_EXEC_PATH: runtime.executable, // read by electron-vite
     ELECTRON_OVERRIDE_DIST_PATH: path.dirname(runtime.executable), // read by require('electron'), which Playwright calls
     TANDEM_ELECTRON_ARGS: launchArguments().join(' ')
   }
   // Set by some editors' terminals; with it Electron would start as a plain Node.
   delete env.ELECTRON_RUN_AS_NODE
-  return { runtime, env, stop: display.stop }
+  return { runtime, env, stop }
 }

@@ -3,6 +3,9 @@ import { showCode } from './commands.mjs'
 import { fromRoot, tools } from './paths.mjs'
 import { playwrightCounts, vitestCounts } from './test-reports.mjs'
 
+/** How many apps the tests in a real Electron run side by side: one per core of the smallest machine we test on. */
+export const appsAtOnce = 2
+
 function freshReport(name) {
   const file = fromRoot('test-results/reports', `${name}.json`)
   fs.rmSync(file, { force: true })

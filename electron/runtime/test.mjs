@@ -5,7 +5,7 @@ import { documentPackages, installCommand, installDebianPackages } from './debia
 import { prepareDesktop } from './prepare.mjs'
 import { main, notice, step, StepFailed } from './progress.mjs'
 import { addCounts } from './test-reports.mjs'
-import { runFaults, runPlaywright, runVitest } from './test-runners.mjs'
+import { appsAtOnce, runFaults, runPlaywright, runVitest } from './test-runners.mjs'
 
 function ensureDocumentTools() {
   if (installDebianPackages(documentPackages, 'reading our documents with other software')) return
@@ -32,7 +32,7 @@ function build(env) {
 
 const stages = [
   { name: 'check', run: check },
-  { name: 'unit', run: (env) => runVitest(['unit', 'dom'], env) },
+  { name: 'unit', run: (env) => runVitest(['unit', 'electron', 'dom'], env) },
   { name: 'integration', run: (env) => runVitest(['integration', 'security'], env) },
   { name: 'build', run: build },
   {
@@ -59,7 +59,7 @@ function summaryLine({ name, counts, seconds }) {
 }
 
 await main(async () => {
-  const { env, runtime, stop } = await prepareDesktop()
+  const { env, runtime, stop } = await prepareDesktop({ displays: appsAtOnce })
   ensureDocumentTools()
   step(`Testing with ${runtime.source}`)
   const results = []

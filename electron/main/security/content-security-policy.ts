@@ -24,3 +24,8 @@ export function workbenchPolicy(nonce: string): string {
 export function importHostPolicy(): string {
   return [...nothingElse, "script-src 'self' 'wasm-unsafe-eval'", "worker-src 'self'"].join('; ')
 }
+
+/** The projector draws what it is told: its own script and its own style sheet, nothing to fetch. */
+export function projectorPolicy(): string {
+  return [...nothingElse, "script-src 'self'", "style-src 'self'"].join('; ')
+}

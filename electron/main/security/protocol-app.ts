@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { appScheme } from '../addresses'
-import { importHostPolicy, workbenchPolicy } from './content-security-policy'
+import { importHostPolicy, projectorPolicy, workbenchPolicy } from './content-security-policy'
 import { resolveInside, type Site } from './resolve-inside'
 
 /** Stands in the built pages where the nonce of this load belongs (set in electron.vite.config.ts). */
@@ -43,6 +43,20 @@ export function importHostSite(pages: string): Site {
   }
 }
 
+export function projectorSite(pages: string): Site {
+  return {
+    host: 'projector',
+    root: pages,
+    page: 'projector/index.html',
+    onlyFolders: ['projector', 'assets']
+  }
+}
+
+function policyOf(site: Site, nonce: string): string {
+  if (site.host === 'import-host') return importHostPolicy()
+  return site.host === 'projector' ? projectorPolicy() : workbenchPolicy(nonce)
+}
+
 /** Answers this session's app:// requests from the files of one site; all else is 404. */
 export function serveSite(session: Session, site: Site): void {
   session.protocol.handle(appScheme, async (request) => {
@@ -63,7 +77,7 @@ const answer = (status: number): Response => new Response(null, { status })
 function headersFor(site: Site, file: string, nonce: string): Record<string, string> {
   return {
     'Content-Type': contentTypes[extname(file)] ?? 'application/octet-stream',
-    'Content-Security-Policy': site.host === 'import-host' ? importHostPolicy() : workbenchPolicy(nonce),
+    'Content-Security-Policy': policyOf(site, nonce),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Cross-Origin-Opener-Policy': 'same-origin',

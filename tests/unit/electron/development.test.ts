@@ -28,11 +28,13 @@ test('pages come from app://, in development from the development server', () =>
   expect(addressesFor(null)).toEqual({
     workbenchPage: 'app://workbench/index.html',
     importHostPage: 'app://import-host/index.html',
+    projectorPage: 'app://projector/index.html',
     trustedOrigin: 'app://workbench'
   })
   expect(addressesFor(new URL('http://localhost:5173'))).toEqual({
     workbenchPage: 'http://localhost:5173/index.html',
     importHostPage: 'http://localhost:5173/import-host/index.html',
+    projectorPage: 'http://localhost:5173/projector/index.html',
     trustedOrigin: 'http://localhost:5173'
   })
 })

@@ -21,6 +21,7 @@ export const foreignSenders: readonly (readonly [string, IpcSender])[] = [
   ],
   ...[
     'app://import-host/index.html',
+    'app://projector/index.html',
     'app://workbench.evil/index.html',
     'app://workbenchevil',
     'https://example.com/app://workbench/',
