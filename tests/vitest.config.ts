@@ -9,12 +9,26 @@ const alias = {
   '@electron': resolve(root, 'electron')
 }
 
-/** A project without a browser: plain Node, IndexedDB only where a test imports fake-indexeddb itself. */
-function nodeProject(name: string, include: string[], testTimeout: number): TestProjectConfiguration {
+const electronTests = 'tests/unit/electron/**/*.test.ts'
+
+/**
+ * A project without a browser: plain Node, IndexedDB where a test or the project's setup brings it. Pure tests may share
+ * their modules (`isolate: false`): loading them anew for each file takes longer than the tests. What they need of the
+ * world is then set up before the first file (`setupFiles`), since which file comes first is not known.
+ */
+function nodeProject(
+  name: string,
+  include: string[],
+  own: { testTimeout: number; isolate?: boolean; exclude?: string[]; setupFiles?: string[] }
+): TestProjectConfiguration {
+  const { testTimeout, isolate = true, exclude = [], setupFiles = [] } = own
   return {
     root,
     resolve: { alias },
-    test: { name, environment: 'node', include, testTimeout, hookTimeout: testTimeout }
+    test: {
+      ...{ name, environment: 'node', include, exclude, setupFiles, isolate },
+      ...{ testTimeout, hookTimeout: testTimeout }
+    }
   }
 }
 
@@ -24,7 +38,15 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      nodeProject('unit', ['tests/unit/**/*.test.ts'], 20_000),
+      // Some compare hundreds of random edits, seconds of work; on a busy machine a time limit would say nothing of them.
+      nodeProject('unit', ['tests/unit/**/*.test.ts'], {
+        testTimeout: 60_000,
+        isolate: false,
+        setupFiles: ['tests/helpers/indexeddb.ts'],
+        exclude: [electronTests]
+      }),
+      // These put another module in the place of Electron's, each its own.
+      nodeProject('electron', [electronTests], { testTimeout: 20_000 }),
       {
         root,
         resolve: { alias },
@@ -37,9 +59,9 @@ export default defineConfig({
           testTimeout: 60_000
         }
       },
-      nodeProject('integration', ['tests/integration/**/*.test.{ts,tsx}'], 180_000),
-      nodeProject('security', ['tests/security/**/*.test.ts'], 60_000),
-      nodeProject('fault', ['tests/fault/**/*.test.ts'], 600_000)
+      nodeProject('integration', ['tests/integration/**/*.test.{ts,tsx}'], { testTimeout: 180_000 }),
+      nodeProject('security', ['tests/security/**/*.test.ts'], { testTimeout: 60_000 }),
+      nodeProject('fault', ['tests/fault/**/*.test.ts'], { testTimeout: 600_000 })
     ]
   }
 })

@@ -12,6 +12,7 @@ export type Measure =
   | 'recallAtP98'
   | 'growthExponent'
   | `${string} after ${number}`
+  | `ms p95 ${string}`
 
 /** One line of the table of bars: our figure against each peer, as a ratio. */
 export interface BenchFigure {

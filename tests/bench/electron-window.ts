@@ -5,13 +5,13 @@ import { _electron, type ElectronApplication, type Page } from 'playwright'
 
 const launchTimeoutMs = 120_000
 
-interface OpenWindow {
+export interface RunningApp {
   readonly app: ElectronApplication
   readonly page: Page
 }
 
 /** Starts an application folder or script in the runtime that the bench runner made ready. */
-async function start(entry: string, env: Record<string, string>): Promise<OpenWindow> {
+async function start(entry: string, env: Record<string, string>): Promise<RunningApp> {
   const machineArgs = (process.env['TANDEM_ELECTRON_ARGS'] ?? '').split(' ').filter(Boolean)
   const inherited = Object.entries(process.env).filter(
     (pair): pair is [string, string] => pair[1] !== undefined
@@ -32,12 +32,15 @@ async function start(entry: string, env: Record<string, string>): Promise<OpenWi
 }
 
 /** Starts a plain page of our own as an Electron application, with a fresh profile. */
-export async function withPage<T>(main: string, work: (page: Page) => Promise<T>): Promise<T> {
-  const { app, page } = await start(main, {})
+export async function withPage<T>(
+  main: string,
+  work: (page: Page, running: RunningApp) => Promise<T>
+): Promise<T> {
+  const running = await start(main, {})
   try {
-    return await work(page)
+    return await work(running.page, running)
   } finally {
-    await app.close()
+    await running.app.close()
   }
 }
 
@@ -48,22 +51,22 @@ export async function withTandem<T>(
     readonly keepProfileIn?: string
     readonly env?: Record<string, string>
   },
-  work: (page: Page) => Promise<T>
+  work: (page: Page, running: RunningApp) => Promise<T>
 ): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'tandem-bench-'))
   const userData = join(folder, 'profile')
   if (options.profile) cpSync(options.profile, userData, { recursive: true })
   const folders = { TANDEM_USER_DATA: userData, TANDEM_BACKUP_DIR: join(folder, 'backups') }
-  const { app, page } = await start(process.cwd(), { ...folders, ...options.env })
+  const running = await start(process.cwd(), { ...folders, ...options.env })
   let isClosed = false
   try {
-    const result = await work(page)
-    await app.close()
+    const result = await work(running.page, running)
+    await running.app.close()
     isClosed = true
     if (options.keepProfileIn) cpSync(userData, options.keepProfileIn, { recursive: true })
     return result
   } finally {
-    if (!isClosed) await app.close()
+    if (!isClosed) await running.app.close()
     rmSync(folder, { recursive: true, force: true })
   }
 }

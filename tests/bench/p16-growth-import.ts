@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { readWorkbook } from '@shared/formats/spreadsheet/read-workbook'
 import type { Bench, Subject } from './bench'
 import { dealWorkbook } from './data/deal-workbook'
+import { growthExponent } from './data/growth-exponent'
 
 const sizes = [25_000, 50_000, 100_000]
 const repeats = 3
@@ -18,15 +19,6 @@ async function cpuOf(folder: string, rows: number): Promise<number> {
   return (user + system) / microsPerSecond
 }
 
-/** The slope of cost over size when both are taken by their logarithms: 1 is linear, 2 quadratic. */
-function exponent(costs: readonly (readonly [size: number, cost: number])[]): number {
-  const points = costs.map(([size, cost]) => [Math.log(size), Math.log(cost)] as const)
-  const mean = (of: 0 | 1): number => points.reduce((sum, point) => sum + point[of], 0) / points.length
-  const [middleX, middleY] = [mean(0), mean(1)]
-  const shared = points.reduce((sum, [x, y]) => sum + (x - middleX) * (y - middleY), 0)
-  return shared / points.reduce((sum, [x]) => sum + (x - middleX) ** 2, 0)
-}
-
 /** The least cost of several readings per size, sizes in turn, after one reading to warm up. */
 const tandem: Subject = async (folder) => {
   await cpuOf(folder, sizes[0] as number)
@@ -36,7 +28,7 @@ const tandem: Subject = async (folder) => {
       least.set(size, Math.min(least.get(size) ?? Infinity, await cpuOf(folder, size)))
     }
   }
-  return { amount: 1, values: { growthExponent: exponent([...least]) } }
+  return { amount: 1, values: { growthExponent: growthExponent([...least]) } }
 }
 
 export const bench: Bench = {

@@ -67,10 +67,14 @@ function requireSameWork(description, measured) {
   }
 }
 
-function benchFiles() {
+const barNumber = (name) => Number(/^p(\d+)/i.exec(name)?.[1])
+
+/** The benches, or those of the one bar asked for: `P1m` is measured in the file of P1. */
+function benchFiles(only) {
   return fs
     .readdirSync(fromRoot('tests/bench'))
     .filter((name) => /^p\d+.*\.(ts|mjs)$/.test(name))
+    .filter((name) => !only || barNumber(name) === barNumber(only))
     .sort()
     .map((name) => fromRoot('tests/bench', name))
 }
@@ -96,9 +100,10 @@ await main(async () => {
   ensurePackages()
   const asJson = process.argv.includes('--json')
   const rounds = Number(option('--rounds', leastRounds))
+  const only = option('--only')
   const results = []
-  for (const file of benchFiles()) {
-    for (const result of await runBench(file, { only: option('--only'), rounds })) {
+  for (const file of benchFiles(only)) {
+    for (const result of await runBench(file, { only, rounds })) {
       results.push(result)
       console.log(asJson ? JSON.stringify(result.line) : tableRow(result))
     }

@@ -1,19 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { launchApp } from '../helpers/launch-app'
-import { applyButton, choose, givenFile, goTo, openImport, patience } from './import-screen'
-
-const rowCount = 100_000
-const rowsPerBlock = 500
-
-/** Deals of 700 partners, as a CRM would export them. */
-function largeFile(): Buffer {
-  const lines = ['Opportunity ID;Partner;Account;Stage;Amount;Created']
-  for (let row = 1; row <= rowCount; row++) {
-    const partner = `Partner ${row % 700} GmbH`
-    lines.push(`D${row};${partner};Account ${row % 4000};Proposal;${row % 9973},50;14.0${(row % 9) + 1}.2026`)
-  }
-  return Buffer.from(lines.join('\n'))
-}
+import { applyButton, choose, givenFile, goTo, manyDeals, openImport, patience } from './import-screen'
 
 test.setTimeout(600_000)
 
@@ -65,7 +52,7 @@ test('typing elsewhere stays fluent while 100,000 rows are read, planned and wri
   const idle = fluency(await typingTimes(page, 40))
   await page.keyboard.press('Escape')
   await goTo(page, 'Import')
-  await choose(page, givenFile('Large.csv', largeFile()))
+  await choose(page, givenFile('Large.csv', manyDeals(100_000)))
   await goTo(page, 'Engagement')
   await find()
   const reading = fluency(await typingTimes(page, 80))
@@ -85,56 +72,3 @@ test('typing elsewhere stays fluent while 100,000 rows are read, planned and wri
   expectFluent(writing, idle, 'writing')
   await running.close()
 })
-
-/** What a kill left: runs and blocks as they lie in the database itself. */
-function stored(page: Page): Promise<{ runs: number; blocks: number; sources: number; history: number }> {
-  return page.evaluate(async () => {
-    const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? [])
-    const name = names.find((one) => one.startsWith('tandem-engagement-')) ?? ''
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open(name)
-      request.onsuccess = () => resolve(request.result)
-      request.onerror = () => reject(new Error('the database does not open'))
-    })
-    const count = (store: string): Promise<number> =>
-      new Promise((resolve, reject) => {
-        const request = database.transaction(store).objectStore(store).count()
-        request.onsuccess = () => resolve(request.result)
-        request.onerror = () => reject(new Error(`${store} cannot be counted`))
-      })
-    const counts = {
-      runs: await count('importRuns'),
-      blocks: await count('factBlocks'),
-      sources: await count('sourceBlocks'),
-      history: await count('history')
-    }
-    database.close()
-    return counts
-  })
-}
-
-for (const share of [0.25, 0.5]) {
-  test(`a kill ${share * 100} % into applying leaves the state before or after`, async () => {
-    let running = await launchApp()
-    await openImport(running.page)
-    await choose(running.page, givenFile('Large.csv', largeFile()))
-    await expect(applyButton(running.page)).toHaveText(/100[,.\s]?000 rows/, { timeout: 400_000 })
-    await expect(applyButton(running.page)).toBeEnabled({ timeout: 400_000 })
-    await applyButton(running.page).click()
-    await expect(running.page.getByRole('button', { name: 'Applying …' })).toBeVisible(patience)
-    await running.page.waitForTimeout(share * 4000)
-    const { userData, backupDir } = running
-    await running.kill()
-    running = await launchApp({ userData, backupDir })
-    await expect(running.page.getByText('Halden Systems').first()).toBeVisible(patience)
-    const found = await stored(running.page)
-    const whole = {
-      runs: 1,
-      blocks: rowCount / rowsPerBlock,
-      sources: Math.ceil((rowCount + 1) / rowsPerBlock),
-      history: 1
-    }
-    expect([{ runs: 0, blocks: 0, sources: 0, history: 0 }, whole]).toContainEqual(found)
-    await running.close()
-  })
-}

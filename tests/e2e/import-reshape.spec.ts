@@ -14,11 +14,21 @@ const roster = givenFile(
     'Partner ID;Partner;Level;Signed\nP1;Kestrel Cloud GmbH;Gold;14.03.2024\n' +
     'P2;Fjordnett AS;Silver;01.12.2023\nP3;Brückner & Sohn;Gold;30.06.2022\n'
 )
+const pipeline = givenFile(
+  'Opportunities.csv',
+  'Opportunity ID;Partner;Account;Stage;Amount (EUR);Created;Close date\n' +
+    'D1;Kestrel Cloud;Stadtwerke Lingen;Closed won;1.234,50;14.01.2025;30.03.2025\n' +
+    'D2;FJORDNETT AS;Nordre Havn;Proposal;500,00;22.02.2025;\n' +
+    'D3;Kestrel Clouds;Port de Ménard;Closed won;TBC;05.03.2025;28.06.2025\n'
+)
 const picture = (name: string) =>
   givenFile(name, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]))
 
 // Each test starts an app and reads files in processes of their own: slow on a busy machine, never stuck.
 test.setTimeout(300_000)
+
+const goToStep = (page: Page, name: RegExp): Promise<void> =>
+  page.getByRole('navigation', { name: 'Steps of the import' }).getByRole('button', { name }).click(patience)
 
 test('months in columns become rows; the step is taken out, brought back, and made by hand', async () => {
   const running = await launchApp()
@@ -82,6 +92,15 @@ test('the header row and the mapping are changed by keyboard, the header by drag
   await expect(header).toHaveText(/Header row 3/, patience)
   await expect(applyButton(page)).toHaveText('Apply 3 rows', patience)
 
+  await chooseByKeys(page, header, 'Row 2 belongs to the header too')
+  await expect(header).toHaveText(/Header rows 2–3/, patience)
+  await expect(page.getByRole('combobox', { name: /^Column A, Exported .* – Partner ID$/ })).toBeVisible(
+    patience
+  )
+  await chooseByKeys(page, header, 'Header is row 3 alone')
+  await expect(header).toHaveText(/Header row 3/, patience)
+  await expect(applyButton(page)).toHaveText('Apply 3 rows', patience)
+
   const level = page.getByRole('combobox', { name: 'Column C, Level' })
   for (const [typed, label] of [
     ['Leave out', 'Leave out'],
@@ -131,5 +150,60 @@ test('files that fail take a line each, say more on demand, and go at once', asy
   await page.getByRole('button', { name: 'Dismiss all' }).click()
   await expect(list).toHaveCount(0)
   await expect(applyButton(page)).toHaveText('Apply 3 rows', patience)
+  await running.close()
+})
+
+test('a problem’s row opens in its sheet by click and by key, and every step holds for axe', async () => {
+  const running = await launchApp()
+  const { page } = running
+  await openImport(page)
+  await choose(page, roster, pipeline, months)
+  await expect(page.getByRole('button', { name: /^Take .* off the desk$/ })).toHaveCount(3, patience)
+  await expect(page.getByRole('region', { name: 'Reshape' })).toBeVisible(patience)
+  await expectAccessible(page, 'Map')
+  await goToStep(page, /Recognise/)
+  await expect(page.getByRole('region', { name: 'Recognised sheets' })).toBeVisible(patience)
+  await expectAccessible(page, 'Recognise')
+
+  await goToStep(page, /Check/)
+  const problem = page
+    .getByRole('listbox', { name: 'Problems' })
+    .getByRole('option', { name: /Not a number/ })
+  await expect(problem).toBeVisible(patience)
+  await expectAccessible(page, 'Check: sums')
+  await problem.click()
+  const rows = page.getByRole('region', { name: 'Rows concerned' })
+  await expect(rows.getByRole('gridcell', { name: 'TBC' })).toBeVisible(patience)
+  await expectAccessible(page, 'Check: rows')
+  const sheet = page.getByRole('dialog', { name: /Opportunities/ })
+  const cellText = sheet.getByRole('status', { name: 'Text of E4' })
+  await rows.getByRole('button', { name: 'Show row 4 in the client’s sheet' }).click()
+  await expect(cellText).toHaveText('TBC', patience)
+  await expectAccessible(page, 'Open source')
+  await page.keyboard.press('Escape')
+  await expect(sheet).toHaveCount(0, patience)
+  await problem.focus()
+  await page.keyboard.press('s')
+  await expect(cellText).toHaveText('TBC', patience)
+  await page.keyboard.press('Escape')
+  await expect(sheet).toHaveCount(0, patience)
+  await rows.getByRole('gridcell', { name: 'Port de Ménard' }).click()
+  await page.keyboard.press('Alt+s')
+  await expect(sheet.getByRole('status', { name: 'Text of C4' })).toHaveText('Port de Ménard', patience)
+  await page.keyboard.press('Escape')
+  await expect(sheet).toHaveCount(0, patience)
+
+  await goToStep(page, /Match/)
+  await expect(page.getByRole('option', { name: /Kestrel Clouds/ })).toBeVisible(patience)
+  await expectAccessible(page, 'Match')
+  await goToStep(page, /Preview/)
+  await expect(page.getByRole('region', { name: 'Chosen line' })).toBeVisible(patience)
+  await expectAccessible(page, 'Preview')
+  await applyButton(page).click(patience)
+  await expect(page.getByRole('status').filter({ hasText: /Imported/ })).toBeVisible(patience)
+  await page.getByRole('button', { name: 'Runs' }).click()
+  const runs = page.getByRole('dialog', { name: 'Imports so far' })
+  await expect(runs.getByRole('listitem', { name: /^Import of / }).first()).toBeVisible(patience)
+  await expectAccessible(page, 'Runs')
   await running.close()
 })

@@ -60,3 +60,52 @@ export async function tabTo(page: Page, wanted: Locator, key = 'Tab'): Promise<v
   }
   throw new Error('the control cannot be reached by keyboard')
 }
+
+/** Deals of 700 partners, as a CRM would export them. */
+export function manyDeals(rows: number): string {
+  const lines = ['Opportunity ID;Partner;Account;Stage;Amount;Created']
+  for (let row = 1; row <= rows; row++) {
+    const partner = `Partner ${row % 700} GmbH`
+    lines.push(`D${row};${partner};Account ${row % 4000};Proposal;${row % 9973},50;14.0${(row % 9) + 1}.2026`)
+  }
+  return lines.join('\n')
+}
+
+/** What imports left in the database itself. */
+export interface Stored {
+  readonly runs: number
+  readonly blocks: number
+  readonly sources: number
+  readonly files: number
+  readonly history: number
+}
+
+export const nothingStored: Stored = { runs: 0, blocks: 0, sources: 0, files: 0, history: 0 }
+
+/** Counts what imports left, past the app, in the database of the one engagement. */
+export function stored(page: Page): Promise<Stored> {
+  return page.evaluate(async () => {
+    const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? [])
+    const name = names.find((one) => one.startsWith('tandem-engagement-')) ?? ''
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open(name)
+      request.onsuccess = () => resolve(request.result)
+      request.onerror = () => reject(new Error('the database does not open'))
+    })
+    const count = (store: string): Promise<number> =>
+      new Promise((resolve, reject) => {
+        const request = database.transaction(store).objectStore(store).count()
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(new Error(`${store} cannot be counted`))
+      })
+    const counts = {
+      runs: await count('importRuns'),
+      blocks: await count('factBlocks'),
+      sources: await count('sourceBlocks'),
+      files: await count('sourceFiles'),
+      history: await count('history')
+    }
+    database.close()
+    return counts
+  })
+}

@@ -108,6 +108,66 @@ test('a read that is cancelled is gone within 200 ms, its process too', async ()
   rmSync(folder, { recursive: true })
 })
 
+/** An OpenDocument table in one text, as LibreOffice saves a flat one. */
+function openDocument(rows: number): string {
+  const cell = (text: string) =>
+    `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`
+  const row = `<table:table-row>${cell('Kestrel Cloud GmbH')}${cell('Stadtwerke Lingen')}${cell('Proposal')}</table:table-row>`
+  const spaces = ['office', 'table', 'text']
+    .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
+    .join(' ')
+  return `<?xml version="1.0"?><office:document ${spaces} office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet><table:table table:name="Deals">${row.repeat(rows)}</table:table></office:spreadsheet></office:body></office:document>`
+}
+
+test('OpenDocument is read with its progress in rows, and cancelled like any other', async () => {
+  const running = await launchApp()
+  const { page, app } = running
+  await openImport(page)
+  const folder = mkdtempSync(join(tmpdir(), 'tandem-huge-'))
+  const huge = join(folder, 'Huge.fods')
+  writeFileSync(huge, openDocument(100_000))
+  const cancelled = page.evaluate(async () => {
+    const bar = () => document.querySelector('[role="progressbar"]')
+    const button = () => [...document.querySelectorAll('button')].find((one) => one.textContent === 'Cancel')
+    for (;;) {
+      const figure = bar()?.getAttribute('aria-valuetext') ?? ''
+      const cancel = button()
+      if (cancel && figure.endsWith(' rows')) {
+        const started = performance.now()
+        cancel.click()
+        while (bar()) await new Promise((done) => setTimeout(done, 5))
+        return { figure, tookMs: performance.now() - started }
+      }
+      if (document.querySelector('[aria-current="true"]')) throw new Error(`read to the end after ${figure}`)
+      await new Promise((done) => setTimeout(done, 4))
+    }
+  })
+  await page.getByLabel('Files to import').setInputFiles(huge)
+  const readers = () =>
+    app.evaluate(({ webContents }) =>
+      webContents
+        .getAllWebContents()
+        .filter((one) => one.getURL().startsWith('app://import-host'))
+        .map((one) => one.getOSProcessId())
+    )
+  await expect.poll(async () => (await readers()).length, { timeout: 60_000 }).toBe(1)
+  const [reader = 0] = await readers()
+  const { figure, tookMs } = await cancelled
+  expect(figure).toMatch(/^\d+[,.\s]?000 rows$/)
+  expect(tookMs).toBeLessThan(200)
+  const isAlive = (): boolean => {
+    try {
+      return process.kill(reader, 0)
+    } catch {
+      return false
+    }
+  }
+  await expect.poll(isAlive, { timeout: 60_000 }).toBe(false)
+  await expect(page.getByText('Drop the client’s spreadsheets here')).toBeVisible()
+  await running.close()
+  rmSync(folder, { recursive: true })
+})
+
 test('701 resellers and 57,851 order lines come in while the window keeps answering', async () => {
   test.skip(
     !existsSync(realData),

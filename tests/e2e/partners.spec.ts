@@ -121,6 +121,7 @@ test('a figure opens its evidence down to the cell and text of the client’s fi
 
   await cell(page, 0, 'name').click()
   await expect(page.getByRole('heading', { name: 'Kestrel Cloud GmbH' })).toBeVisible()
+  await page.getByRole('tab', { name: /^Deals/ }).click()
   await page.locator('[col-id="amount"].ag-cell').filter({ hasText: '184,000' }).click()
   await expect(page.getByRole('status', { name: 'Origin of the value' })).toContainText(
     'Opportunities.csv, cell E2: “184,0”'

@@ -1,10 +1,13 @@
 import { defineConfig } from '@playwright/test'
 
-// `*.spec.ts` runs in a real Electron, one at a time: they share the machine's display and its two cores.
+// `*.spec.ts` runs in a real Electron, as many files side by side as there are virtual displays: on one display the
+// apps would take each other's focus.
+const displays = (process.env['TANDEM_DISPLAYS'] ?? '').split(' ')
+
 export default defineConfig({
   timeout: 120_000,
-  globalTimeout: 20 * 60_000,
-  workers: 1,
+  globalTimeout: 40 * 60_000,
+  workers: displays.length,
   forbidOnly: true,
   reporter: [['list'], ['json']],
   outputDir: '../../test-results/playwright',

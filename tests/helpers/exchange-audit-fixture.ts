@@ -1,5 +1,5 @@
 import type { ExchangeAuditInput } from '@shared/domain/deliverables/exchange-audit/audit-input'
-import { selectQuotes } from '@shared/domain/deliverables/quote-selection'
+import { selectQuotes, type QuoteSignings } from '@shared/domain/deliverables/quote-selection'
 import type { ExchangeAction, ExchangeAudit, ExchangeLine } from '@shared/domain/entities/exchange'
 import type { SurveyResponse } from '@shared/domain/entities/facts'
 import type { ImportRun } from '@shared/domain/entities/import-run'
@@ -157,11 +157,14 @@ const words = [
   'The marketing claim from spring was paid in autumn.'
 ]
 
+/** Partners of the same kind: a group is people and companies. */
+export const alike = ['osprey', 'harrier', 'merlin', 'hobby'].map((id) => ({ ...kestrel, id, name: id }))
+
 export const responses: readonly SurveyResponse[] = words.concat(['', '', '']).map((_, index) => ({
   id: `r${index}`,
   surveyId: 's',
   respondentId: `R-00${index}`,
-  partnerId: index < 5 ? 'kestrel' : 'lonely',
+  partnerId: ['kestrel', ...alike.map(({ id }) => id), 'lonely'][index] ?? null,
   role: null,
   submittedOn: '2026-09-01',
   answers: {}
@@ -176,6 +179,11 @@ export const quotes: readonly Quote[] = words.map((maskedText, index) => ({
   isCleared: index < 2,
   at: '2026-09-20T00:00:00Z'
 }))
+
+/** As the confidentiality engine gives them: all of one kind, enough of them to be called so. */
+export const signings: QuoteSignings = Object.fromEntries(
+  quotes.map(({ id }) => [id, { status: 'signed', attribution: { type: 'msp' } }])
+)
 
 const hash = (letter: string): string => letter.repeat(64)
 
@@ -227,12 +235,7 @@ export function auditInput(over: Partial<ExchangeAuditInput> = {}): ExchangeAudi
       figure: figureOfMetric
     }),
     actions,
-    quotes: selectQuotes(quotes, {
-      quotes,
-      responses,
-      partners: [kestrel],
-      minimumGroup: client.confidentiality.minimumCommentGroup
-    }),
+    quotes: selectQuotes(quotes, 'msp', signings),
     runs,
     asOf: '2026-09-30',
     ...over

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright'
+import { slowDown } from './slow-down'
 
 const root = resolve(__dirname, '../..')
 const launchTimeoutMs = 60_000
@@ -25,16 +26,23 @@ export interface RunningApp {
   userData: string
   backupDir: string
   /** Quits as a user would. The folders stay, so that the same profile can be started again. */
-  close(): Promise<void>
+  close: () => Promise<void>
   /** Ends all processes at once (kill -9), as a power cut would, and waits until they are gone. */
   kill(): Promise<void>
+}
+
+/** The virtual display of this Playwright worker; nothing where the user's own display is used. */
+function ownDisplay(): Record<string, string> {
+  const displays = (process.env['TANDEM_DISPLAYS'] ?? '').split(' ')
+  const display = displays[Number(process.env['TEST_PARALLEL_INDEX'] ?? 0)]
+  return display ? { DISPLAY: display } : {}
 }
 
 function environment(extra: Record<string, string>): Record<string, string> {
   const inherited = Object.entries(process.env).filter(
     (entry): entry is [string, string] => entry[1] !== undefined && entry[0] !== 'ELECTRON_RUN_AS_NODE'
   )
-  return { ...Object.fromEntries(inherited), ...extra }
+  return { ...Object.fromEntries(inherited), ...ownDisplay(), ...extra }
 }
 
 /** The main window, whichever window (the hidden import host, for one) happens to open first. */
@@ -94,6 +102,8 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   try {
     const page = await mainWindow(app)
     await page.waitForLoadState('load')
+    const timesSlower = Number(process.env['TANDEM_SLOW'] ?? 1)
+    if (timesSlower > 1) await slowDown(page, timesSlower)
     return { app, page, userData, backupDir, close: () => app.close(), kill: () => killAll(app) }
   } catch (error) {
     await killAll(app)

@@ -2,7 +2,7 @@ import type { Deal } from '@shared/domain/entities/facts'
 import type { Engagement } from '@shared/domain/entities/engagement'
 import type { Partner } from '@shared/domain/entities/partner'
 import type { ScorecardInput } from '@shared/domain/deliverables/scorecard/scorecard-input'
-import { scorecardMetricIds } from '@shared/domain/deliverables/scorecard/metric-sheet'
+import { programmeMetricIds } from '@shared/domain/deliverables/programme-metrics'
 import { metricContext } from '@shared/domain/metrics/context'
 import { foldFacts } from '@shared/domain/metrics/facts/fact-base'
 import { findMetric } from '@shared/domain/metrics/registry'
@@ -105,6 +105,6 @@ export function scorecardInput(
     overlays: []
   })
   const context = metricContext(facts, client.definitions, asOf)
-  const figures = scorecardMetricIds.flatMap((id) => findMetric(id)?.compute(context, null) ?? [])
+  const figures = programmeMetricIds.flatMap((id) => findMetric(id)?.compute(context, null) ?? [])
   return { engagement: client, partners, deals, figures, runs, asOf }
 }

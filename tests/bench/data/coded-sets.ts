@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import { PeerMissing } from '../bench'
@@ -11,7 +12,15 @@ export interface CodedSet {
   readonly codes: readonly (readonly string[])[]
   /** Code → its name and definition, as the codebook has them. */
   readonly codebook: Readonly<Record<string, { readonly name: string; readonly definition: string }>>
+  /**
+   * Whether an answer may judge suggestions here. The other half of each set, told apart by the answers' own words and
+   * not by chance, was there to develop on: no choice was ever made by looking at the half that judges.
+   */
+  readonly judges: readonly boolean[]
 }
+
+/** A set as it is read, before the halves are told apart. */
+type ReadSet = Omit<CodedSet, 'judges'>
 
 const folder = '../shared/data'
 const mostAnswers = 4_000
@@ -27,7 +36,7 @@ function rowsOf(file: string): Row[] {
 const named = (codes: Iterable<string>): CodedSet['codebook'] =>
   Object.fromEntries([...new Set(codes)].map((code) => [code, { name: code, definition: '' }]))
 
-function nhs(): CodedSet {
+function nhs(): ReadSet {
   const rows = rowsOf('coded_nhs_phase1/text_data.csv').filter((row) => row['subcategory'] && row['feedback'])
   const codes = rows.map((row) => [`${row['label']}: ${row['subcategory']}`])
   return {
@@ -38,7 +47,7 @@ function nhs(): CodedSet {
   }
 }
 
-function nhsLabels(): CodedSet {
+function nhsLabels(): ReadSet {
   const rows = rowsOf('coded_nhs_phase1/text_data.csv').filter((row) => row['label'] && row['feedback'])
   const codes = rows.map((row) => [row['label'] ?? ''])
   return {
@@ -49,12 +58,23 @@ function nhsLabels(): CodedSet {
   }
 }
 
-/** The two-letter categories of the multi-label set have no published names: the code alone must do. */
-function nhsMulti(): CodedSet {
+/**
+ * Up to six categories each. Their names stand in the single-label file of the same project, where the same two letters
+ * are used; capitals are another coder's habit, not another category.
+ */
+function nhsMulti(): ReadSet {
   const rows = rowsOf('coded_nhs_phase1/co_multi_label.csv')
+  const names = new Map(
+    rowsOf('coded_nhs_phase1/text_data.csv').map((row) => [
+      row['code']?.toLowerCase() ?? '',
+      `${row['label']}: ${row['subcategory']?.trim()}`
+    ])
+  )
   const places = [1, 2, 3, 4, 5, 6].map((place) => `cat_${place}`)
   const given = (row: Row): string[] => [
-    ...new Set(places.map((place) => row[place] ?? '').filter((code) => code !== '' && code !== 'NA'))
+    ...new Set(
+      places.map((place) => row[place]?.toLowerCase() ?? '').filter((code) => code !== '' && code !== 'na')
+    )
   ]
   const coded = rows.filter((row) => row['feedback'] && given(row).length > 0)
   const codes = coded.map(given)
@@ -62,7 +82,9 @@ function nhsMulti(): CodedSet {
     name: 'nhs multi',
     texts: coded.map((row) => row['feedback'] ?? ''),
     codes,
-    codebook: named(codes.flat())
+    codebook: Object.fromEntries(
+      [...new Set(codes.flat())].map((code) => [code, { name: names.get(code) ?? code, definition: '' }])
+    )
   }
 }
 
@@ -80,7 +102,7 @@ function anesCodebook(file: string): CodedSet['codebook'] {
   )
 }
 
-function anes(number: number): CodedSet {
+function anes(number: number): ReadSet {
   const rows = rowsOf(`coded_anes2008/dataset${number}.csv`)
   const codebook = anesCodebook(`coded_anes2008/dataset${number}_codebook.yaml`)
   const columns = Object.keys(rows[0] ?? {}).filter((name) => /^\d+$/.test(name))
@@ -91,7 +113,7 @@ function anes(number: number): CodedSet {
   return { name: `anes ${number}`, texts: rows.map((row) => row['verbatim'] ?? ''), codes, codebook: known }
 }
 
-function airline(): CodedSet {
+function airline(): ReadSet {
   const rows = rowsOf('coded_airline/Tweets.csv').filter((row) => row['negativereason'] && row['text'])
   const codes = rows.map((row) => [row['negativereason'] ?? ''])
   return {
@@ -102,17 +124,47 @@ function airline(): CodedSet {
   }
 }
 
-const all: readonly (() => CodedSet)[] = [
-  ...[nhs, nhsLabels, nhsMulti, airline],
-  ...[2, 4, 5, 7].map((number) => () => anes(number))
-]
-
-/** The sets without repeated answers and answers nobody coded, in an order drawn from a seed, at most 4,000 of each. */
-export function codedSets(seed: number): CodedSet[] {
-  return all.map((read) => shuffled(read(), seed))
+/**
+ * Free text and up to eight codes each, sub-codes after an arrow. A hundred answers of which a part is coded: enough for
+ * the beginning of the curve.
+ */
+function twoCoders(question: 'N2' | 'N3' | 'N4'): ReadSet {
+  const rows = rowsOf(`coded_two_coders/${question}_primary.csv`)
+  const columns = Object.keys(rows[0] ?? {})
+  const text = columns[1] ?? ''
+  const given = (row: Row): string[] =>
+    [
+      ...new Set(columns.filter((name) => name.startsWith('Code')).map((name) => row[name]?.trim() ?? ''))
+    ].filter((code) => code !== '')
+  const coded = rows.filter((row) => row[text] && given(row).length > 0)
+  const codes = coded.map(given)
+  const inWords = (code: string): string => code.replace(/_/g, ' ').replace('->', ': ')
+  return {
+    name: `two coders ${question}`,
+    texts: coded.map((row) => row[text] ?? ''),
+    codes,
+    codebook: Object.fromEntries(
+      [...new Set(codes.flat())].map((code) => [code, { name: inWords(code), definition: '' }])
+    )
+  }
 }
 
-function shuffled(set: CodedSet, seed: number): CodedSet {
+const all: readonly (() => ReadSet)[] = [
+  ...[nhs, nhsLabels, nhsMulti, airline],
+  ...[2, 4, 5, 7].map((number) => () => anes(number)),
+  ...(['N2', 'N3', 'N4'] as const).map((question) => () => twoCoders(question))
+]
+
+/** The half of the answers that judges: a fair coin that falls the same way for the same words. */
+const judgesHere = (text: string): boolean =>
+  ((createHash('md5').update(text.trim().toLowerCase()).digest()[0] ?? 0) & 1) === 1
+
+/** The sets without repeated answers and answers nobody coded, in an order drawn from a seed, at most so many of each. */
+export function codedSets(seed: number, most = mostAnswers): CodedSet[] {
+  return all.map((read) => shuffled(read(), seed, most))
+}
+
+function shuffled(set: ReadSet, seed: number, most: number): CodedSet {
   const random = seededRandom(seed)
   const seen = new Set<string>()
   const places = set.texts.flatMap((text, place) => {
@@ -127,10 +179,11 @@ function shuffled(set: CodedSet, seed: number): CodedSet {
     places[last] = places[other] ?? 0
     places[other] = held
   }
-  const kept = places.slice(0, mostAnswers)
+  const kept = places.slice(0, most)
   return {
     ...set,
     texts: kept.map((place) => set.texts[place] ?? ''),
-    codes: kept.map((place) => set.codes[place] ?? [])
+    codes: kept.map((place) => set.codes[place] ?? []),
+    judges: kept.map((place) => judgesHere(set.texts[place] ?? ''))
   }
 }

@@ -1,10 +1,9 @@
-import { writeFileSync } from 'node:fs'
-import type { Code, Coding, Survey } from '@shared/domain/entities/voice'
-import type { FactBlock } from '@shared/domain/entities/fact-block'
+import type { Engagement } from '@shared/domain/entities/engagement'
+import type { Code, Coding, Survey, SurveyQuestion } from '@shared/domain/entities/voice'
+import type { FactBlock, FactValue } from '@shared/domain/entities/fact-block'
 import type { TableChunk } from '@shared/formats/engagement-archive/archive-manifest'
-import { writeArchive } from '@shared/formats/engagement-archive/write-archive'
-import { currentSchemaVersion } from '@shared/schema/index'
 import { engagement } from '../../helpers/engagement-builder'
+import { writeEngagementFile } from './engagement-file'
 
 const rowsPerBlock = 500
 const at = '2026-09-01T08:00:00.000Z'
@@ -15,6 +14,10 @@ export interface SurveyContent {
   readonly codes: readonly Code[]
   /** Place of the answer, id of the code. */
   readonly codings: readonly (readonly [answer: number, codeId: string])[]
+  /** Further questions, each with what every respondent answered. */
+  readonly further?: readonly { readonly question: SurveyQuestion; readonly answers: readonly FactValue[] }[]
+  /** What of the engagement itself is out of the ordinary. */
+  readonly engagement?: Partial<Engagement>
 }
 
 const survey: Survey = {
@@ -30,7 +33,7 @@ const survey: Survey = {
 
 export const responseId = (index: number): string => `r${String(index + 1).padStart(5, '0')}`
 
-function block(texts: readonly string[], sequence: number): FactBlock {
+function block({ texts, further = [] }: SurveyContent, sequence: number): FactBlock {
   const first = sequence * rowsPerBlock
   const rows = texts.slice(first, first + rowsPerBlock)
   return {
@@ -46,7 +49,13 @@ function block(texts: readonly string[], sequence: number): FactBlock {
     columns: {
       surveyId: rows.map(() => survey.id),
       respondentId: rows.map((_, row) => `R-${String(first + row + 1).padStart(5, '0')}`),
-      'answer:q1': rows
+      'answer:q1': rows,
+      ...Object.fromEntries(
+        further.map(({ question, answers }) => [
+          `answer:${question.id}`,
+          answers.slice(first, first + rowsPerBlock)
+        ])
+      )
     }
   }
 }
@@ -60,23 +69,18 @@ function codingOf([answer, codeId]: SurveyContent['codings'][number], index: num
 /** Writes an engagement with one open question as a `.tandem` file, which the app opens as any other. */
 export async function writeSurveyEngagement(file: string, content: SurveyContent): Promise<void> {
   const blocks = Array.from({ length: Math.ceil(content.texts.length / rowsPerBlock) }, (_, sequence) =>
-    block(content.texts, sequence)
+    block(content, sequence)
   )
+  const { further = [] } = content
+  const made = engagement(content.engagement)
+  const questions = [...survey.questions, ...further.map(({ question }) => question)]
   const tables: TableChunk[] = [
-    { table: 'engagement', records: [{ ...engagement() }] },
+    { table: 'engagement', records: [{ ...made }] },
     { table: 'importRuns', records: [{ id: 'run', at, by: 'MO', state: 'applied', sheets: [] }] },
-    { table: 'surveys', records: [{ ...survey }] },
+    { table: 'surveys', records: [{ ...survey, questions }] },
     { table: 'codes', records: content.codes.map((code) => ({ ...code })) },
     { table: 'codings', records: content.codings.map((one, index) => ({ ...codingOf(one, index) })) },
     ...blocks.map((one) => ({ table: 'factBlocks', records: [{ ...one }] }))
   ]
-  const counts: Record<string, number> = {}
-  for (const { table, records } of tables) counts[table] = (counts[table] ?? 0) + records.length
-  const { id, clientName, title } = engagement()
-  const identity = { schemaVersion: currentSchemaVersion, sequence: 1, createdAt: at, counts }
-  async function* chunks(): AsyncGenerator<TableChunk> {
-    for (const chunk of tables) yield await Promise.resolve(chunk)
-  }
-  const bytes = await writeArchive({ ...identity, engagementId: id, clientName, title }, chunks())
-  writeFileSync(file, bytes)
+  await writeEngagementFile(file, made, tables)
 }

@@ -1,7 +1,12 @@
 import { expect, type Page } from '@playwright/test'
 import { goTo, patience } from './shell-page'
 
-type Document = 'Value-Exchange Audit' | 'Partner Scorecard'
+type Document =
+  | 'Value-Exchange Audit'
+  | 'Value-Exchange Ledger'
+  | 'Partner Scorecard'
+  | 'Partner Strategy Audit'
+  | 'Gap Analysis and Recommendations'
 
 /** Opens a document and waits until it can be exported. */
 export async function openDocument(page: Page, title: Document): Promise<void> {

@@ -45,16 +45,15 @@ export function editor(page: Page, name: string): Locator {
   return page.getByRole('region', { name: `Edit ${name}` })
 }
 
-/** Rates the open line by keyboard: digits, and an arrow for a half step. */
+/** Rates the open line by keyboard, one digit each. */
 export async function rate(pane: Locator, ratings: Ratings): Promise<void> {
   const { keyboard } = pane.page()
-  await pane.getByRole('slider').first().focus()
-  for (const value of [ratings.importance, ratings.vendor, ratings.partner]) {
-    await keyboard.press(String(Math.floor(value)))
-    const slider = pane.page().locator('[role="slider"]:focus')
-    await expect(slider).toHaveAttribute('aria-valuetext', `${Math.floor(value)} of 5`, patience)
-    if (!Number.isInteger(value)) await keyboard.press('ArrowRight')
-    await expect(slider).toHaveAttribute('aria-valuetext', `${value} of 5`, patience)
+  const sliders = pane.getByRole('slider')
+  await sliders.first().focus()
+  for (const [place, value] of [ratings.importance, ratings.vendor, ratings.partner].entries()) {
+    await expect(sliders.nth(place)).toBeFocused(patience)
+    await keyboard.press(String(value))
+    await expect(sliders.nth(place)).toHaveAttribute('aria-valuetext', `${value} of 5`, patience)
     await keyboard.press('Tab')
   }
 }

@@ -48,7 +48,7 @@ export async function openAnswer(page: Page): Promise<string> {
 export async function giveKey(page: Page, code: string, key: string): Promise<void> {
   const tabs = page.getByRole('tablist', { name: 'Parts of Voice' })
   await tabs.getByRole('tab', { name: 'Codebook' }).click()
-  await page.getByRole('option', { name: new RegExp(code) }).click()
+  await page.getByRole('treeitem', { name: new RegExp(code) }).click()
   const field = page.getByRole('combobox', { name: 'Key', exact: true })
   await field.click()
   await page.getByRole('option', { name: key, exact: true }).click()

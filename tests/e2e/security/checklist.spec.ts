@@ -13,14 +13,16 @@ const sources = sourcesBelow('electron/main', 'electron/preload', 'renderer')
 test.beforeAll(async () => {
   running = await launchApp()
   await running.page.evaluate(() => tandem.importHost.open({}))
+  await running.page.evaluate(() => tandem.projector.open())
 })
 test.afterAll(() => running.close())
 
-/** Every window, the hidden import host included. */
+/** Every window, the hidden import host and the projector included. */
 async function eachPreference(name: string): Promise<unknown[]> {
   const windows = await windowsOf(running.app)
   expect(windows.map((window) => window.url).sort()).toEqual([
     'app://import-host/index.html',
+    'app://projector/index.html',
     'app://workbench/index.html'
   ])
   return windows.map((window) => window.preferences[name])
@@ -41,7 +43,7 @@ test('1 loads secure content only: every file of the pages comes from app://', a
 })
 
 test('2 has no Node integration, in windows, workers or frames', async () => {
-  expect(await eachPreference('nodeIntegration')).toEqual([false, false])
+  expect(await eachPreference('nodeIntegration')).toEqual([false, false, false])
   expect(await eachPreference('nodeIntegrationInWorker')).not.toContain(true)
   expect(await eachPreference('nodeIntegrationInSubFrames')).not.toContain(true)
   const kinds = await running.page.evaluate(() =>
@@ -51,7 +53,7 @@ test('2 has no Node integration, in windows, workers or frames', async () => {
 })
 
 test('3 isolates the preload’s world from the page’s', async () => {
-  expect(await eachPreference('contextIsolation')).toEqual([true, true])
+  expect(await eachPreference('contextIsolation')).toEqual([true, true, true])
   const tampered = await running.page.evaluate(() => {
     try {
       ;(tandem as { app: unknown }).app = null
@@ -64,7 +66,7 @@ test('3 isolates the preload’s world from the page’s', async () => {
 })
 
 test('4 sandboxes every renderer process', async () => {
-  expect(await eachPreference('sandbox')).toEqual([true, true])
+  expect(await eachPreference('sandbox')).toEqual([true, true, true])
   const processes = await running.app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows().map((window) => window.webContents.getOSProcessId())
   )
@@ -111,7 +113,7 @@ test('5 denies every permission, asked for or only looked up', async () => {
 })
 
 test('6 keeps web security on', async () => {
-  expect(await eachPreference('webSecurity')).toEqual([true, true])
+  expect(await eachPreference('webSecurity')).toEqual([true, true, true])
 })
 
 test('7 sends a content policy built on default-src none, and it holds', async () => {
@@ -158,11 +160,11 @@ test('7b the app itself starts without one policy violation', async () => {
 })
 
 test('8 allows no insecure content', async () => {
-  expect(await eachPreference('allowRunningInsecureContent')).toEqual([false, false])
+  expect(await eachPreference('allowRunningInsecureContent')).toEqual([false, false, false])
 })
 
 test('9 enables no experimental features', async () => {
-  expect(await eachPreference('experimentalFeatures')).toEqual([false, false])
+  expect(await eachPreference('experimentalFeatures')).toEqual([false, false, false])
 })
 
 test('10 enables no Blink features', async () => {
@@ -171,7 +173,7 @@ test('10 enables no Blink features', async () => {
 })
 
 test('11 has no webview that could allow popups', async () => {
-  expect(await eachPreference('webviewTag')).toEqual([false, false])
+  expect(await eachPreference('webviewTag')).toEqual([false, false, false])
   expect(filesWith(/<webview|allowpopups/i, sources)).toEqual([])
 })
 
@@ -214,7 +216,7 @@ test('14 opens no new window', async () => {
     )
   )
   expect(opened).toEqual([true, true, true])
-  expect(await windowsOf(running.app)).toHaveLength(2)
+  expect(await windowsOf(running.app)).toHaveLength(3)
 })
 
 test('15 never hands an address to the system: shell.openExternal does not occur', () => {

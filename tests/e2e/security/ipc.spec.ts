@@ -56,7 +56,9 @@ test('every function that takes arguments refuses wrong ones', async () => {
     'app.startReport',
     'network.blocked',
     'manifest.list',
-    'files.openEngagementFile'
+    'files.openEngagementFile',
+    'projector.open',
+    'projector.close'
   ]
   const expected = callNames
     .filter((name) => name !== 'network.report')

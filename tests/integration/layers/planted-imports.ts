@@ -22,6 +22,7 @@ export const plantedImports: PlantedImport[] = [
   plant('ui-only-domain', 'renderer/ui/knows-the-store.ts', '../data/index'),
   plant('workers-no-screens', 'renderer/workers/knows-a-screen.ts', screen),
   plant('import-host-only-shared', 'renderer/import-host/knows-the-store.ts', '../data/index'),
+  plant('projector-only-shared', 'renderer/projector/knows-the-store.ts', '../data/index'),
   plant('features-are-islands', 'renderer/features/plan/knows-another.ts', '../voice/screen'),
   plant(
     'features-only-allowed-rooms',

@@ -1,18 +1,27 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { defaultDefinitions } from '@shared/domain/entities/engagement'
+import { defaultDefinitions, type Engagement } from '@shared/domain/entities/engagement'
 import type { ExchangeLine } from '@shared/domain/entities/exchange'
 import { exchangeResult } from '@shared/domain/exchange/exchange-result'
+import type { EntityOf, RecordTable } from '@shared/domain/history/tables'
 import type { ChangeDraft } from '@shared/domain/history/change-set'
 import type { ExistingData } from '@shared/domain/importing/existing-facts'
 import type { ImportPlan } from '@shared/domain/importing/plan'
 import { metricContext, type MetricContext } from '@shared/domain/metrics/context'
 import { foldFacts } from '@shared/domain/metrics/facts/fact-base'
 import { findMetric } from '@shared/domain/metrics/registry'
+import { collectPortfolioFacts } from '@shared/domain/portfolio/collect-facts'
+import { portfolioOf } from '@shared/domain/portfolio/portfolio-rows'
+import { canBePlaced } from '@shared/domain/portfolio/portfolio-charts'
+import { recruitmentTargets } from '@shared/domain/portfolio/recruitment'
+import { shippedSettings } from '@shared/domain/portfolio/settings'
 import { answerPlaces } from '@shared/domain/sample/answer-places'
+import { simulateTiers } from '@shared/domain/portfolio/tier-simulator'
+import { tierPartners } from '@shared/domain/portfolio/tier-partners'
 import { auditedPartners } from '@shared/domain/sample/audited-partners'
 import { exchangeDraft } from '@shared/domain/sample/exchange-draft'
+import { portfolioDraft } from '@shared/domain/sample/portfolio-draft'
 import type { SampleStory } from '@shared/domain/sample/story'
 import { voiceDraft } from '@shared/domain/sample/voice-draft'
 import { picturePartner, pictureRows, sampleExtent } from '@renderer/app/sample/sample-picture'
@@ -58,7 +67,8 @@ describe('the sample, built by our own import', () => {
       ['activity', 640, 0],
       ['response', 57, 0],
       ['response', 65, 0],
-      ['note', 3, 0]
+      ['note', 3, 0],
+      ['partner', 8, 0]
     ])
     expect(plan.unmatched).toEqual([])
   })
@@ -70,6 +80,49 @@ describe('the sample, built by our own import', () => {
     expect(value('partner-sourced-pipeline-share')).toBeLessThan(0.15)
     expect(value('economic-buyer-known')).toBeCloseTo(5 / 6, 10)
     expect(value('economic-buyer-spoken')).toBeLessThan(0.5)
+  })
+
+  it('has prospects to recruit, and verticals to see where nobody is signed', () => {
+    const signed = data.partners.filter(({ status }) => status !== 'prospect')
+    expect(signed).toHaveLength(60)
+    const targets = recruitmentTargets({
+      ...{ signed, coreIds: new Set<string>(), profile: shippedSettings.idealProfile },
+      prospects: data.partners.filter(({ status }) => status === 'prospect')
+    })
+    expect(targets.filter((target) => target.signed === 0).map(({ vertical }) => vertical)).toEqual([
+      'Logistics'
+    ])
+    expect(targets.every(({ prospects }) => prospects.length > 0)).toBe(true)
+  })
+
+  it('places its partners in every quadrant, settles a core of ten, and moves some between tiers', () => {
+    const engagement = { id: 'e', definitions: defaultDefinitions } as unknown as Engagement
+    const { changes } = portfolioDraft(story, engagement, data.partners)
+    const after = <T extends RecordTable>(table: T) =>
+      changes.flatMap((each) => (each.table === table && each.after ? [each.after as EntityOf<T>] : []))
+    const weighed = after('engagement')[0] ?? engagement
+    const portfolio = portfolioOf({
+      facts: collectPortfolioFacts(
+        metricContext(context.facts, context.definitions, story.asOf, { revenueMonths: 12 }),
+        story.asOf
+      ),
+      partners: data.partners,
+      scores: after('potentialScores'),
+      segments: after('partnerSegments'),
+      engagement: weighed
+    })
+    const { members } = portfolio
+    expect(members.filter(canBePlaced)).toHaveLength(22)
+    const proposed = members.filter(canBePlaced).map(({ proposal }) => proposal.segment)
+    expect([...new Set(proposed)].sort()).toEqual(['activate', 'invest', 'maintain', 'passive'])
+    const core = members.filter(({ isCore }) => isCore)
+    expect(core).toHaveLength(10)
+    // What was settled stands beside what the data propose: it differs where the consultant knew more.
+    expect(core.every(({ record }) => (record?.reason ?? '').length > 20)).toBe(true)
+    const tiers = weighed.portfolio?.tiers ?? []
+    const { moves } = simulateTiers(tiers, tierPartners(members), 0.1)
+    expect(moves.up).toBeGreaterThan(0)
+    expect(moves.down).toBeGreaterThan(0)
   })
 
   it('finds the place of every coding, with the words it names', () => {
@@ -124,8 +177,8 @@ describe('the sample, built by our own import', () => {
     }
     const responses = plan.sheets.filter((sheet) => sheet.target === 'response')
     expect(sampleExtent).toEqual({
-      partners: plan.sheets[0]?.counts.added,
-      deals: plan.sheets[1]?.counts.added,
+      partners: data.partners.length,
+      deals: plan.sheets.find(({ target }) => target === 'deal')?.counts.added,
       answers: Math.floor((responses.reduce((sum, sheet) => sum + sheet.counts.added, 0) * 2) / 10) * 10
     })
   })

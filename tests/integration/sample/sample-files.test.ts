@@ -36,5 +36,10 @@ describe('the sample engagement’s files', () => {
     expect(roster?.kind === 'xlsx' && roster.sheets[0]?.rows).toHaveLength(3 + 1 + 60 + 1)
     expect(deals?.kind === 'csv' && deals.text.trim().split('\r\n')).toHaveLength(1501)
     expect(story.audits).toHaveLength(5)
+    const scored = new Set(story.potential.map(({ partnerId }) => partnerId))
+    expect(scored.size).toBe(25)
+    expect(story.potential.every(({ evidence }) => evidence.length > 10)).toBe(true)
+    // Without a fit on the roster one dimension stays open, and so does the total.
+    expect(story.potential).toHaveLength(5 * 25 - 3)
   })
 })

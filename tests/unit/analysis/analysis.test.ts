@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
 import { defaultDefinitions, type Engagement } from '@shared/domain/entities/engagement'
 import type { FactBlock, SourceBlock } from '@shared/domain/entities/fact-block'

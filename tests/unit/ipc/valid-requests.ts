@@ -29,5 +29,7 @@ export const validRequests: { readonly [Name in CallName]: CallRequest<Name> } =
   'engagement.forget': { engagementId: 'e1' },
   'importHost.open': {},
   'importHost.extend': { hostId: 'h', wallClockMs: 1000 },
-  'importHost.close': { hostId: 'h' }
+  'importHost.close': { hostId: 'h' },
+  'projector.open': {},
+  'projector.close': {}
 }
