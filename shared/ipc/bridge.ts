@@ -46,6 +46,11 @@ export type TandemBridge = {
     readonly close: Ask<'importHost.close'>
     readonly onEnded: Listen<'importHost.ended'>
   }
+  readonly projector: {
+    readonly open: AskNothing<'projector.open'>
+    readonly close: AskNothing<'projector.close'>
+    readonly onClosed: Listen<'projector.closed'>
+  }
 }
 
 declare global {

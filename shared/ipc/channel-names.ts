@@ -22,14 +22,22 @@ export const callNames = [
   'engagement.forget',
   'importHost.open',
   'importHost.extend',
-  'importHost.close'
+  'importHost.close',
+  'projector.open',
+  'projector.close'
 ] as const
 
 /** Messages from the main process to the page. */
-export const eventNames = ['menu.command', 'window.state', 'importHost.ended'] as const
+export const eventNames = ['menu.command', 'window.state', 'importHost.ended', 'projector.closed'] as const
 
 /** How a message port travels from main to a preload; never reachable from a page. */
 export const importHostPortChannel = 'importHost.port'
+
+/** The same for the projector's port. */
+export const projectorPortChannel = 'projector.port'
+
+/** Marks the projector's process: it shows scenes and gets no bridge. */
+export const projectorArgument = '--tandem-projector'
 
 /** Marks the hidden window's process, so that the one preload gives it no bridge. */
 export const importHostArgument = '--tandem-import-host'

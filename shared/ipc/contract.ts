@@ -4,6 +4,7 @@ import { appCalls } from './calls/app-calls'
 import { backupCalls } from './calls/backup-calls'
 import { fileCalls } from './calls/file-calls'
 import { importHostCalls } from './calls/import-host-calls'
+import { projectorCalls } from './calls/projector-calls'
 import { windowCalls } from './calls/window-calls'
 import type { CommonIpcErrorCode, IpcResult } from './errors'
 
@@ -16,7 +17,8 @@ export const contract = {
   ...windowCalls,
   ...fileCalls,
   ...backupCalls,
-  ...importHostCalls
+  ...importHostCalls,
+  ...projectorCalls
 } as const satisfies Record<string, CallDefinition>
 
 export type Contract = typeof contract

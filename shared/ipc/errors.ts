@@ -29,7 +29,9 @@ export const ipcErrorCodes = [
   // Import host
   'import-host-limit', // too many at once; params: limit
   'import-host-unknown', // params: hostId
-  'import-host-failed' // its page did not load; params: reason
+  'import-host-failed', // its page did not load; params: reason
+  // Projector
+  'projector-failed' // its page did not load
 ] as const
 
 export type IpcErrorCode = (typeof ipcErrorCodes)[number]

@@ -16,6 +16,8 @@ export type EventPayloads = {
   readonly 'menu.command': MenuCommand
   readonly 'window.state': WindowState
   readonly 'importHost.ended': ImportHostEnded
+  /** The projector's window is gone, whoever closed it. */
+  readonly 'projector.closed': Readonly<Record<string, never>>
 }
 
 export type EventName = keyof EventPayloads

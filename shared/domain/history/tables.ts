@@ -1,14 +1,18 @@
 import type { ChecklistAnswer, MetricSnapshot, PartnerSegment, PotentialScore } from '../entities/diagnosis'
 import type { Recommendation, RuleSetting, ScorecardJudgement } from '../entities/diagnosis'
-import type { DocumentRecord } from '../entities/document'
+import type { AnswerReading } from '../entities/answer-reading'
+import type { CodingRound } from '../entities/coding-round'
+import type { DocumentRecord, ExportedState } from '../entities/document'
 import type { Engagement } from '../entities/engagement'
 import type { ExchangeAction, ExchangeAudit, ExchangeLine } from '../entities/exchange'
 import type { FactBlock, FactOverlay, SourceBlock, SourceFile } from '../entities/fact-block'
 import type { ImportRun, MappingTemplate } from '../entities/import-run'
+import type { Instrument } from '../entities/instrument'
 import type { NameAlias } from '../entities/name-alias'
 import type { Partner } from '../entities/partner'
 import type { FrictionItem, JointPlan } from '../entities/plan'
 import type { SuggestionDecision } from '../entities/suggestion-decision'
+import type { WordTemplate } from '../entities/word-template'
 import type { Code, Coding, Memo, Quote, RespondentKey, Survey } from '../entities/voice'
 
 /** Tables of living records: written through change sets with before and after. Every record has a text `id`. */
@@ -39,6 +43,11 @@ export interface RecordTables {
   jointPlans: JointPlan
   documents: DocumentRecord
   nameAliases: NameAlias
+  codingRounds: CodingRound
+  answerReadings: AnswerReading
+  instruments: Instrument
+  exportedStates: ExportedState
+  wordTemplates: WordTemplate
 }
 
 /** Tables of write-once blocks: added by imports, never changed. */
@@ -79,7 +88,12 @@ export const recordTables = [
   'jointPlans',
   'documents',
   'nameAliases',
-  'suggestionDecisions'
+  'suggestionDecisions',
+  'codingRounds',
+  'answerReadings',
+  'instruments',
+  'exportedStates',
+  'wordTemplates'
 ] as const satisfies readonly RecordTable[]
 
 export const blockTables = [

@@ -36,12 +36,17 @@ function lineOf(
   const start = newLine(object, { id: place.auditId, order: place.order }, input.newId())
   return {
     ...start,
-    amount: told.judged ? { basis: 'judged', currency: input.currency, ...told.judged } : start.amount,
+    amount: told.judged
+      ? { basis: 'judged', currency: input.currency, ...told.judged }
+      : told.price && start.amount.basis === 'derived'
+        ? { ...start.amount, price: told.price }
+        : start.amount,
     importance: told.importance,
     deliveredVendor: told.vendor,
     deliveredPartner: told.partner,
     evidence: place.evidence,
-    isPartOfRelationship: told.isPart
+    isPartOfRelationship: told.isPart,
+    ...(told.effort === undefined ? {} : { effort: told.effort })
   }
 }
 
@@ -65,7 +70,8 @@ function auditRecords(told: SampleStoryAudit, partner: Partner, input: ExchangeD
     state: 'draft',
     partnerHours: null,
     nextReviewOn: addMonths(told.date, 12),
-    summary: told.summary
+    summary: told.summary,
+    ...(told.earn ? { earn: told.earn } : {})
   }
   const lines = told.lines.flatMap((each, order) => {
     const evidence = evidenceFor(each.objectId, partner.id, input)
