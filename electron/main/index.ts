@@ -10,10 +10,12 @@ import { isFirstInstance } from './single-instance'
 import { repairLogTails } from './storage/log-tail-repair'
 import { setAsideUnopenable } from './storage/set-aside-unopenable'
 import { sweepPartialFiles } from './storage/sweep-partial-files'
+import { giveUpStarting, surviveUncaughtErrors } from './uncaught-errors'
 
 let window: BrowserWindow | null = null
 
-// 1. Before anything else: where things live, and every door shut.
+// 1. Before anything else: what fails is told, where things live, and every door shut.
+surviveUncaughtErrors(() => window !== null)
 const folders = settleFolders()
 const server = developmentServer()
 const blocked = createBlockedRequests()
@@ -30,8 +32,11 @@ function start(): void {
   app.on('window-all-closed', () => app.quit())
 
   // 3. The workbench.
-  void app.whenReady().then(async () => {
-    await sweepPartialFiles(folders.backups).catch(() => undefined)
-    window = openWorkbench({ addresses: addressesFor(server), folders, blocked, storeRepairs })
-  })
+  app
+    .whenReady()
+    .then(async () => {
+      await sweepPartialFiles(folders.backups).catch(() => undefined)
+      window = openWorkbench({ addresses: addressesFor(server), folders, blocked, storeRepairs })
+    })
+    .catch(giveUpStarting)
 }

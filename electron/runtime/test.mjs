@@ -65,8 +65,9 @@ await main(async () => {
   const results = []
   for (const stage of stages) results.push(await runStage(stage, env, results))
   stop()
-  const { passed, failed } = addCounts(results.map(({ counts }) => counts))
+  const { passed, failed, secondTries } = addCounts(results.map(({ counts }) => counts))
   console.log(`\nStages\n${results.map(summaryLine).join('\n')}\n`)
+  for (const title of secondTries) notice(`passed only at its second try: ${title}`)
   console.log(`${passed} passed, ${failed} failed`)
   return failed > 0 ? 1 : 0
 })

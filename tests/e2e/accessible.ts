@@ -4,13 +4,18 @@ import { expect, type Page } from '@playwright/test'
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 
 /** Waits for what fades or moves: words that are half gone have no contrast. What never ends is not waited for. */
-const settled = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    const passing = document
-      .getAnimations()
-      .filter((one) => one.effect?.getComputedTiming().iterations !== Infinity)
-    await Promise.allSettled(passing.map((one) => one.finished))
-  })
+async function settled(page: Page): Promise<void> {
+  const moving = (): Promise<number> =>
+    page.evaluate(
+      () =>
+        document
+          .getAnimations()
+          .filter(
+            (one) => one.playState === 'running' && one.effect?.getComputedTiming().iterations !== Infinity
+          ).length
+    )
+  await expect.poll(moving, { timeout: 30_000 }).toBe(0)
+}
 
 /** What axe finds on the screen as it stands: rule, element and why, one line each. */
 export async function expectAccessible(page: Page, state: string): Promise<void> {

@@ -1,4 +1,5 @@
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from '../helpers/app-test'
 import { launchApp, type RunningApp } from '../helpers/launch-app'
 import { editor } from './chain/exchange-page'
 import { patience } from './chain/shell-page'

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from '../helpers/app-test'
 import { launchApp } from '../helpers/launch-app'
 import { applyAll, applyButton, choose, givenFile, goTo, openImport, patience, tabTo } from './import-screen'
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from '../helpers/app-test'
 import { launchApp } from '../helpers/launch-app'
 import { applyAll, applyButton, choose, givenFile, openImport } from './import-screen'
 

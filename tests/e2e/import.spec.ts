@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, test } from '../helpers/app-test'
 import { launchApp } from '../helpers/launch-app'
 import { applyButton, choose, givenFile, openImport } from './import-screen'
 

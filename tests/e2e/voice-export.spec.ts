@@ -1,8 +1,8 @@
 import { mkdtemp, readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
 import { unzipSync } from 'fflate'
+import { expect, test } from '../helpers/app-test'
 import { launchApp } from '../helpers/launch-app'
 
 test('a coded study leaves as a project that other programs read', async () => {

@@ -1,7 +1,8 @@
 import { mkdtemp, readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from '../helpers/app-test'
 import { launchApp } from '../helpers/launch-app'
 import { expectAccessible } from './accessible'
 

@@ -1,4 +1,5 @@
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from '../helpers/app-test'
 import { launchApp } from '../helpers/launch-app'
 import { sourcesOnDisk } from './sources-on-disk'
 

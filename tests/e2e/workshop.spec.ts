@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../helpers/app-test'
 import { launchApp, type RunningApp } from '../helpers/launch-app'
 import { openPartner } from './chain/exchange-page'
 import { goTo, patience } from './chain/shell-page'

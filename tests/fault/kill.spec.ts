@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from '../helpers/app-test'
 import type { Work } from './driver/driver'
 import { launchDriven, type DrivenApp } from './driver/driven-app'
 import { seeded } from './driver/seeded'

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from '../helpers/app-test'
 import { launchDriven } from './driver/driven-app'
 
 // Bar R3: data of a newer version are refused, and every stored value is the same as before.

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, test } from '../helpers/app-test'
 import { damages, type Damage } from './driver/damages'
 import { launchDriven } from './driver/driven-app'
 

@@ -2,10 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright'
+import { quit, track } from './running-apps'
 import { slowDown } from './slow-down'
 
 const root = resolve(__dirname, '../..')
 const launchTimeoutMs = 60_000
+/** The machine may be busy with other work; a step that waits for ever would not say which one it was. */
+const stepTimeoutMs = 120_000
 const workbenchOrigin = 'app://workbench'
 
 export interface LaunchOptions {
@@ -101,10 +104,12 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   })
   try {
     const page = await mainWindow(app)
+    track(app, page, () => killAll(app))
+    page.setDefaultTimeout(stepTimeoutMs)
     await page.waitForLoadState('load')
     const timesSlower = Number(process.env['TANDEM_SLOW'] ?? 1)
     if (timesSlower > 1) await slowDown(page, timesSlower)
-    return { app, page, userData, backupDir, close: () => app.close(), kill: () => killAll(app) }
+    return { app, page, userData, backupDir, close: () => quit(app), kill: () => killAll(app) }
   } catch (error) {
     await killAll(app)
     throw error

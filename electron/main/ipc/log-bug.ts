@@ -1,8 +1,7 @@
 import type { CallName } from '@shared/ipc/contract'
+import { bugLine } from '../bug-line'
 
-/** Names the call and the kind of error; messages and arguments may hold client text and stay out of logs. */
+/** Names the call and the kind of error. */
 export function logBug(name: CallName, error: unknown): void {
-  const kind = error instanceof Error ? error.name : typeof error
-  const at = error instanceof Error ? /\n {4}(at .*)/.exec(error.stack ?? '')?.[1] : undefined
-  process.stderr.write(`[ipc] ${name} failed: ${kind} ${at ?? ''}\n`)
+  process.stderr.write(`[ipc] ${name} failed: ${bugLine(error)}\n`)
 }

@@ -10,7 +10,11 @@ export type WindowControl = {
 
 /** What the drawn title bar and the menu can do to the window; every change is told to the page. */
 export function controlWindow(window: BrowserWindow, send: SendEvent, onZoomed: () => void): WindowControl {
-  const tell = (): void => send('window.state', stateOf(window))
+  const { webContents } = window
+  // Closing takes the page away first, and the window loses the focus after that.
+  const tell = (): void => {
+    if (!webContents.isDestroyed()) send('window.state', stateOf(window))
+  }
   window.on('maximize', tell)
   window.on('unmaximize', tell)
   window.on('enter-full-screen', tell)
@@ -27,8 +31,8 @@ export function controlWindow(window: BrowserWindow, send: SendEvent, onZoomed: 
     minimise: () => window.minimize(),
     maximise: () => (window.isMaximized() ? window.unmaximize() : window.maximize()),
     fullscreen: () => window.setFullScreen(!window.isFullScreen()),
-    // After this call's answer has left, else the page waits for one that cannot come.
-    close: () => setImmediate(() => window.close()),
+    // After this call's answer has left, else the page waits for one that cannot come. By then the window may be gone.
+    close: () => setImmediate(() => !window.isDestroyed() && window.close()),
     'zoom-in': () => zoom('in'),
     'zoom-out': () => zoom('out'),
     'zoom-reset': () => zoom('reset')

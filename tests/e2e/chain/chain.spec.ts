@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, test } from '../../helpers/app-test'
 import { findDocumentTools } from '../../helpers/document-tools'
 import { launchApp, type RunningApp } from '../../helpers/launch-app'
 import { exportDocument, exportHistory, openDocument } from './deliverables-page'

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { callNames, eventNames } from '@shared/ipc/channel-names'
+import { expect, test } from '../../helpers/app-test'
 import { launchApp, type RunningApp } from '../../helpers/launch-app'
 import { filesWith, packageFile, sourcesBelow } from './source-files'
 import { runWithoutPolicy, windowsOf } from './windows'

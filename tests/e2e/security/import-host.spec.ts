@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from '../../helpers/app-test'
 import { launchApp, type RunningApp } from '../../helpers/launch-app'
 
 let running: RunningApp

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { callNames } from '@shared/ipc/channel-names'
+import { expect, test } from '../../helpers/app-test'
 import { launchApp, type RunningApp } from '../../helpers/launch-app'
 
 let running: RunningApp

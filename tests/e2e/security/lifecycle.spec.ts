@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test'
 import { spawn } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { expect, test } from '../../helpers/app-test'
 import { launchApp, type RunningApp } from '../../helpers/launch-app'
 
 /** Writes one strict record into a database of the workbench origin and answers how many there are. */
@@ -75,6 +75,22 @@ test('the window has no frame of its own and cannot be made smaller than its lay
   })
   expect(sizes.inner).toEqual(sizes.outer)
   expect(sizes.smallest).toEqual([1024, 640])
+  await running.close()
+})
+
+// Electron's own error box would stop saving and quitting until somebody clicks it away.
+test('an error nobody caught in the main process stops nothing', async () => {
+  const running = await launchApp()
+  let logged = ''
+  running.app.process().stderr?.on('data', (chunk: Buffer) => (logged += chunk.toString()))
+  await running.app.evaluate(() => {
+    setTimeout(() => {
+      throw new RangeError('Acme Corporation')
+    })
+  })
+  await expect.poll(() => logged).toContain('[main] uncaught: RangeError')
+  expect(logged).not.toContain('Acme')
+  expect(await running.page.evaluate(() => tandem.window.control('state'))).toMatchObject({ ok: true })
   await running.close()
 })
 

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test'
 import type dgram from 'node:dgram'
 import type dns from 'node:dns'
 import type http from 'node:http'
+import { expect, test } from '../../helpers/app-test'
 import { launchApp, type RunningApp } from '../../helpers/launch-app'
 import { listeningServer } from './listening-server'
 import { runWithoutPolicy } from './windows'

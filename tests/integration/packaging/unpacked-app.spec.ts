@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
-import { expect, test } from '@playwright/test'
+import { expect, test } from '../../helpers/app-test'
 import { asarFiles } from './asar-files'
 import { startPackagedApp } from './packaged-app'
 
