@@ -5,7 +5,8 @@ import { defineConfig } from '@playwright/test'
 const displays = (process.env['TANDEM_DISPLAYS'] ?? '').split(' ')
 
 export default defineConfig({
-  timeout: 120_000,
+  timeout: 240_000,
+  expect: { timeout: 60_000 },
   globalTimeout: 40 * 60_000,
   workers: displays.length,
   // The machine may be busy with something else; `npm test` names what passed only at its second try, and allows few.
