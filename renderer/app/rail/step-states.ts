@@ -56,7 +56,7 @@ function shareState(done: number, all: number, hint: string): StepState {
 function diagnosisState({ deals, partners, answers, answered, accepted }: WorkCounts): StepState {
   if (deals + partners + answers === 0) return empty('Needs deals')
   if (accepted > 0) return ready(many(accepted, 'recommendation') + ' accepted')
-  return going(answered > 0 ? many(answered, 'question') + ' answered' : 'Nothing accepted yet')
+  return going(answered > 0 ? many(answered, 'question') + ' answered' : 'None accepted yet')
 }
 
 function planState({ open, all }: WorkCounts['friction']): StepState {
@@ -101,7 +101,7 @@ export function workStates(counts: WorkCounts): Record<Exclude<StepScreen, 'enga
       counts.exported > 0
         ? ready(many(counts.exported, 'document') + ' exported')
         : counts.partners > 0
-          ? going('Nothing exported yet')
+          ? going('None exported yet')
           : empty('Nothing to export')
   }
 }

@@ -24,18 +24,21 @@ const originRules = (field: string) => ({
     data?.partner !== undefined && originOf(data.partner, field) === 'edited'
 })
 
-const nameColumn: ColDef<ListRow> = {
+/** Names get an eighth of what a window is wider than the smallest; the grid lets no column at its side grow itself. */
+const nameWidth = (windowWidth: number): number => 176 + Math.max(0, Math.round((windowWidth - 1280) / 8))
+
+const nameColumn = (windowWidth: number): ColDef<ListRow> => ({
   colId: 'name',
   headerName: 'Partner',
   valueGetter: ({ data }) => data?.partner?.name ?? data?.group?.label,
   cellRendererSelector: ({ data }) => (data?.group ? { component: GroupCell } : undefined),
   pinned: 'left',
   lockVisible: true,
-  width: 176,
+  width: nameWidth(windowWidth),
   cellClass: ({ data }) => (data?.group ? 'group-name' : 'partner-name'),
   cellClassRules: originRules('name'),
   comparator: (a: string, b: string) => text.compare(a, b)
-}
+})
 
 const dayFields: readonly ProfileField[] = ['signedOn', 'agreementRenewalOn', 'endedOn']
 const countFields: readonly ProfileField[] = ['idealProfileOverlap', 'certifiedPeople']
@@ -115,13 +118,14 @@ export function emptyFields(rows: readonly PartnerRow[]): ProfileField[] {
     .filter((field) => !alwaysShown.includes(field) && rows.every(({ partner }) => partner[field] === null))
 }
 
-/** Columns of the partners grid: name, profile, figures. */
+/** Columns of the partners grid for a window so wide (pixels): name, profile, figures. */
 export function partnerColumns(
   empty: readonly ProfileField[],
-  format: Format
+  format: Format,
+  windowWidth: number
 ): (ColDef<ListRow> | ColGroupDef<ListRow>)[] {
   return [
-    nameColumn,
+    nameColumn(windowWidth),
     ...profileColumns.map((column) => profileColumn(column, empty.includes(column.field), format)),
     ...metricColumns.map((column) => metricColumn(column, format))
   ]

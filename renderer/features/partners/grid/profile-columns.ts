@@ -18,8 +18,8 @@ export interface ProfileColumn {
 }
 
 export const profileColumns: readonly ProfileColumn[] = [
-  { field: 'type', width: 100, isHidden: false },
-  { field: 'tier', width: 92, isHidden: false },
+  { field: 'type', width: 100, isHidden: false, grows: true },
+  { field: 'tier', width: 92, isHidden: false, grows: true },
   { field: 'status', width: 96, isHidden: false },
   { field: 'region', width: 96, isHidden: false, grows: true },
   { field: 'manager', width: 96, isHidden: false, grows: true },

@@ -104,7 +104,7 @@ const gridOptions: GridOptions<ListRow> = {
 export function PartnerGrid(props: PartnerGridProps) {
   const format = useFormat()
   const { empty, onColumns, onReady, closed, rows } = props
-  const columns = useMemo(() => partnerColumns(empty, format), [empty, format])
+  const columns = useMemo(() => partnerColumns(empty, format, window.innerWidth), [empty, format])
   const shown = useMemo(() => {
     if (closed.size === 0) return rows
     const field = rows.find((row) => row.group)?.group?.field

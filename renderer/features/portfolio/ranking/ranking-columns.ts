@@ -47,7 +47,7 @@ function placeColumns(format: Format): ColDef<RankedRow>[] {
     {
       colId: 'name',
       headerName: 'Partner',
-      flex: 1,
+      flex: 2,
       minWidth: 140,
       valueGetter: ({ data }) => data?.row.partner.name ?? ''
     },
@@ -107,7 +107,9 @@ const wordColumns: ColDef<RankedRow>[] = [
   {
     colId: 'movement',
     headerName: 'Movement',
-    width: 160,
+    flex: 1,
+    minWidth: 160,
+    maxWidth: 220,
     valueGetter: ({ data }) => {
       const movement = data?.row.movement.movement
       return movement ? movementWords[movement] : 'Cannot tell'
@@ -117,7 +119,9 @@ const wordColumns: ColDef<RankedRow>[] = [
   {
     colId: 'type',
     headerName: 'Type',
-    width: 110,
+    flex: 1,
+    minWidth: 110,
+    maxWidth: 160,
     valueGetter: ({ data }) => (data?.row.partner.type ? partnerTypeWords[data.row.partner.type] : '—')
   },
   { colId: 'tier', headerName: 'Tier', width: 90, valueGetter: ({ data }) => data?.row.partner.tier ?? '—' }
