@@ -30,7 +30,7 @@ export interface ListGrid {
 export function useListGrid(list: ListLayout, rows: readonly ListRow[]): ListGrid {
   const grid = useRef<GridApi<ListRow>>(null)
   const [closed, setClosed] = useState(none)
-  const [firstState] = useState(() => columnsOfLayout(list.layout))
+  const [firstState] = useState(() => columnsOfLayout(list.layout, window.innerWidth))
   const latest = useLatest({ list, rows })
   return useMemo(() => {
     const acts = {
@@ -52,7 +52,7 @@ export function useListGrid(list: ListLayout, rows: readonly ListRow[]): ListGri
       openView: (view: PartnerView): void => {
         setClosed(none)
         latest.current.list.open(view)
-        grid.current?.applyColumnState({ state: columnsOfLayout(view), applyOrder: true })
+        grid.current?.applyColumnState({ state: columnsOfLayout(view, window.innerWidth), applyOrder: true })
       },
       show: (columnId: string, isShown: boolean): void =>
         grid.current?.setColumnsVisible([columnId], isShown),

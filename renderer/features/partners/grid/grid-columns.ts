@@ -4,6 +4,7 @@ import type { CellClassParams, ColDef, ColGroupDef } from '@renderer/ui/data-gri
 import type { Format } from '@renderer/ui/format'
 import { GroupCell } from './group-cell'
 import { metricCellText, metricColumns, type MetricColumn } from './metric-columns'
+import { nameWidth } from './name-width'
 import { originOf } from './origin-text'
 import type { ListRow, PartnerRow } from './partner-row'
 import {
@@ -23,9 +24,6 @@ const originRules = (field: string) => ({
   'by-hand': ({ data }: CellClassParams<ListRow>) =>
     data?.partner !== undefined && originOf(data.partner, field) === 'edited'
 })
-
-/** Names get an eighth of what a window is wider than the smallest; the grid lets no column at its side grow itself. */
-const nameWidth = (windowWidth: number): number => 176 + Math.max(0, Math.round((windowWidth - 1280) / 8))
 
 const nameColumn = (windowWidth: number): ColDef<ListRow> => ({
   colId: 'name',

@@ -1,6 +1,7 @@
 import type { PartnerLayout, ViewColumn, ViewSort } from '@shared/domain/entities/partner-view'
 import type { ColumnState } from '@renderer/ui/data-grid'
 import { metricColumns } from './metric-columns'
+import { nameWidth } from './name-width'
 import { profileColumns } from './profile-columns'
 
 /** Columns a layout speaks of: the name stands first always, the ticks are no column. */
@@ -16,19 +17,31 @@ const growing: ReadonlySet<string> = new Set(
   profileColumns.filter(({ grows }) => grows).map(({ field }) => field)
 )
 const widths = new Map<string, number>([
-  ['name', 176],
   ...profileColumns.map(({ field, width }) => [field, width] as const),
   ...metricColumns.map(({ metricId, width }) => [metricId, width] as const)
 ])
 
-/** The part of a layout the grid holds, from its own account of its columns. */
-export function layoutOfColumns(state: readonly ColumnState[]): Pick<PartnerLayout, 'columns' | 'sort'> {
+/** Width of a column nobody has set, in a window so wide (pixels). */
+const usualWidth = (id: string, windowWidth: number): number | null =>
+  id === 'name' ? nameWidth(windowWidth) : (widths.get(id) ?? null)
+
+/** What is remembered of a width: nothing where it follows the window. */
+function widthOf({ colId, width, flex }: ColumnState, windowWidth: number): number | null {
+  if (flex || (colId === 'name' && width === nameWidth(windowWidth))) return null
+  return Math.round(width ?? usualWidth(colId, windowWidth) ?? 0)
+}
+
+/** The part of a layout the grid holds, from its own account of its columns in a window so wide (pixels). */
+export function layoutOfColumns(
+  state: readonly ColumnState[],
+  windowWidth: number
+): Pick<PartnerLayout, 'columns' | 'sort'> {
   const columns = state
     .filter(({ colId }) => isLaidOut(colId))
-    .map(({ colId, width, flex, hide }): ViewColumn => ({
-      id: colId,
-      width: flex ? null : Math.round(width ?? widths.get(colId) ?? 0),
-      isHidden: hide === true
+    .map((column): ViewColumn => ({
+      id: column.colId,
+      width: widthOf(column, windowWidth),
+      isHidden: column.hide === true
     }))
   const sorted = state
     .filter(({ colId, sort }) => isLaidOut(colId) && sort)
@@ -40,8 +53,8 @@ export function layoutOfColumns(state: readonly ColumnState[]): Pick<PartnerLayo
   return { columns, sort }
 }
 
-/** A layout as the grid takes it. Columns it does not know (a later version's) are passed over, new ones stay hidden. */
-export function columnsOfLayout({ columns, sort }: PartnerLayout): ColumnState[] {
+/** A layout as the grid takes it in a window so wide (pixels). Columns it does not know (a later version's) are passed over, new ones stay hidden. */
+export function columnsOfLayout({ columns, sort }: PartnerLayout, windowWidth: number): ColumnState[] {
   const listed = columns.filter(({ id }) => isLaidOut(id))
   const ids = new Set(listed.map(({ id }) => id))
   const rest = [...known]
@@ -53,7 +66,7 @@ export function columnsOfLayout({ columns, sort }: PartnerLayout): ColumnState[]
     return {
       colId: id,
       hide: isHidden,
-      ...(flows ? { flex: 1 } : { flex: null, width: width ?? widths.get(id) ?? null }),
+      ...(flows ? { flex: 1 } : { flex: null, width: width ?? usualWidth(id, windowWidth) }),
       sort: at < 0 ? null : (sort[at]?.direction ?? null),
       sortIndex: at < 0 ? null : at
     }

@@ -100,7 +100,7 @@ export function PartnerList({ partners, onAdd, onCompare }: PartnerListProps) {
         onRefused={writes.refuse}
         onFocus={setCell}
         onSelect={setTicked}
-        onColumns={(state) => list.change(layoutOfColumns(state))}
+        onColumns={(state) => list.change(layoutOfColumns(state, window.innerWidth))}
         onToggleGroup={grid.toggle}
         onReady={grid.onReady}
       />

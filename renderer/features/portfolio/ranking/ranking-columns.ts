@@ -107,7 +107,7 @@ const wordColumns: ColDef<RankedRow>[] = [
   {
     colId: 'movement',
     headerName: 'Movement',
-    flex: 1,
+    flex: 2,
     minWidth: 160,
     maxWidth: 220,
     valueGetter: ({ data }) => {

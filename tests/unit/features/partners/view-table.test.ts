@@ -103,7 +103,7 @@ describe('groups in the grid', () => {
 describe('layouts', () => {
   it('go to the grid and come back as they were', () => {
     for (const view of shippedViews(['region'])) {
-      const back = layoutOfColumns(columnsOfLayout(view))
+      const back = layoutOfColumns(columnsOfLayout(view, 1280), 1280)
       const shown = (columns: readonly { id: string; isHidden: boolean }[]) =>
         columns.filter(({ isHidden }) => !isHidden).map(({ id }) => id)
       expect(shown(back.columns)).toEqual(shown(view.columns))
@@ -111,10 +111,21 @@ describe('layouts', () => {
     }
   })
 
+  it('give names more room in a wider window, and remember only a width somebody chose', () => {
+    const nameOf = (windowWidth: number) => {
+      const state = columnsOfLayout(layout, windowWidth).find(({ colId }) => colId === 'name')
+      return { width: state?.width, kept: layoutOfColumns(state ? [state] : [], windowWidth).columns[0]?.width }
+    }
+    expect(nameOf(1280)).toEqual({ width: 176, kept: null })
+    expect(nameOf(1920)).toEqual({ width: 256, kept: null })
+    const chosen = { colId: 'name', width: 300, flex: null, hide: false }
+    expect(layoutOfColumns([chosen], 1920).columns).toEqual([{ id: 'name', width: 300, isHidden: false }])
+  })
+
   it('pass over columns this version does not know, and start with the name', () => {
     const odd = { ...layout, columns: [{ id: 'horoscope', width: 10, isHidden: false }] }
-    expect(columnsOfLayout(odd).some(({ colId }) => colId === 'horoscope')).toBe(false)
-    expect(columnsOfLayout(odd).find(({ hide }) => !hide)?.colId).toBe('name')
+    expect(columnsOfLayout(odd, 1280).some(({ colId }) => colId === 'horoscope')).toBe(false)
+    expect(columnsOfLayout(odd, 1280).find(({ hide }) => !hide)?.colId).toBe('name')
   })
 })
 
