@@ -20,6 +20,8 @@ import type { StorePorts } from './system-ports'
 export interface Drawing {
   /** Called when all of the change is on its way to the disk. */
   readonly begin: () => void
+  /** Resolves when it is being drawn: what says that a write is under way is drawn with it. */
+  readonly begun: Promise<void>
   /** Resolves once it is seen, or soon when nothing can be seen. */
   readonly done: Promise<void>
 }
@@ -108,11 +110,7 @@ export class OpenEngagementStore implements EngagementStore {
     for (const change of draft.changes) tables.add(change.table)
     for (const table of blockTables) if (draft.blocks?.[table]) tables.add(table)
     const stamp = { ...this.#stamp(), kind: null, reverts: null }
-    return this.#write(
-      [...tables],
-      () => writeChangeSet(this.#db, draft, stamp, drawing?.begin),
-      drawing?.done
-    )
+    return this.#write([...tables], () => writeChangeSet(this.#db, draft, stamp, drawing?.begin), drawing)
   }
 
   undo(): Promise<Result<ChangeSet, AppError>> {
@@ -160,17 +158,17 @@ export class OpenEngagementStore implements EngagementStore {
   async #write(
     tables: readonly string[],
     body: () => Promise<ChangeSet>,
-    drawn?: Promise<void>
+    drawing?: Drawing
   ): Promise<Result<ChangeSet, AppError>> {
     try {
       // Dexie follows awaits only into functions that are async themselves.
       const written = this.#db.transaction('rw', [...new Set(tables)], async () => await body())
       // Shown after the write is on its way: drawing must not hold it up.
-      this.saveProgress.started()
+      this.saveProgress.started(drawing?.begun)
       const changeSet = await written
       this.#channel.announce(changeSet)
       // A key press is seen before everything else that follows from it is worked out; not after what undid it.
-      if (drawn) await Promise.race([drawn, this.#feed.reached(changeSet.sequence)])
+      if (drawing) await Promise.race([drawing.done, this.#feed.reached(changeSet.sequence)])
       this.saveProgress.ended(null)
       await this.#feed.receive(changeSet.sequence, changeSet)
       return ok(changeSet)

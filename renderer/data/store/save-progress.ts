@@ -26,9 +26,15 @@ export class SaveProgressTracker {
     }
   }
 
-  started(): void {
+  /**
+   * A write begins. It counts at once; with `shown`, those who show it hear of it only then: a status drawn by itself
+   * would take the frame that the change could have had.
+   */
+  started(shown?: Promise<void>): void {
     this.#running += 1
-    this.#update()
+    this.#settle()
+    if (shown) void shown.then(() => this.#tell())
+    else this.#tell()
   }
 
   ended(error: AppError | null): void {
@@ -36,19 +42,24 @@ export class SaveProgressTracker {
     if (error === null) this.#error = null
     else if (error.code === 'store.quota' || error.code === 'store.write-failed') this.#error = error
     else if (error.code === 'store.damaged') this.#error = error
-    this.#update()
+    this.#settle()
+    this.#tell()
   }
 
   /** Something stored can no longer be read: no later write makes that good. */
   damaged(error: AppError): void {
     this.#damage = error
-    this.#update()
+    this.#settle()
+    this.#tell()
   }
 
-  #update(): void {
+  #settle(): void {
     const error = this.#damage ?? this.#error
     const settled = error === null ? 'saved' : 'failed'
     this.#progress = { phase: this.#running > 0 ? 'saving' : settled, error }
+  }
+
+  #tell(): void {
     for (const listener of [...this.#listeners]) listener()
   }
 }

@@ -2,7 +2,15 @@ import Dexie from 'dexie'
 import { expect, it } from 'vitest'
 import { change, draft } from '@shared/domain/history/draft'
 import { attachEngagement } from '@renderer/data/engagements/open-engagement'
+import type { Drawing } from '@renderer/data/store/open-store'
 import { code, factBlock, importRun, newStore, partner } from './builders'
+
+/** A drawing that is over at once. */
+const drawnAtOnce: Drawing = {
+  begin: () => undefined,
+  begun: Promise.resolve(),
+  done: Promise.resolve()
+}
 
 it('writes records, history and the new sequence together', async () => {
   const store = await newStore()
@@ -24,8 +32,8 @@ it('says when all is on its way, and writes it as whole as ever', async () => {
   let wasTold = 0
   const codes = ['c1', 'c2', 'c3'].map((id) => change('codes', null, code(id)))
   const written = await store.commit(draft('voice.code-added', {}, codes), {
-    begin: () => (wasTold += 1),
-    done: Promise.resolve()
+    ...drawnAtOnce,
+    begin: () => (wasTold += 1)
   })
   expect(written).toMatchObject({ ok: true, value: { sequence: 1 } })
   expect(wasTold).toBe(1)
@@ -48,7 +56,7 @@ it('tells this window of a commit once what was done is drawn; another window he
   })
   store.onCommit(() => heard.push('this'))
   const added = draft('voice.code-added', {}, [change('codes', null, code('c1'))])
-  const written = store.commit(added, { begin: () => undefined, done })
+  const written = store.commit(added, { ...drawnAtOnce, done })
   await otherHeard
   expect(heard).toEqual(['other'])
   expect(store.saveProgress.progress.phase).toBe('saving')
@@ -59,12 +67,29 @@ it('tells this window of a commit once what was done is drawn; another window he
   other.value.close()
 })
 
+it('counts a write at once, and has that drawn together with what was done', async () => {
+  const store = await newStore()
+  let draw = (): void => undefined
+  const begun = new Promise<void>((resolve) => (draw = resolve))
+  const told: string[] = []
+  store.saveProgress.subscribe(() => told.push(store.saveProgress.progress.phase))
+  const added = draft('voice.code-added', {}, [change('codes', null, code('c1'))])
+  const written = store.commit(added, { ...drawnAtOnce, begun })
+  expect(store.saveProgress.progress.phase).toBe('saving')
+  expect(told).toEqual([])
+  draw()
+  await begun
+  expect(told).toEqual(['saving'])
+  await written
+  expect(told.at(-1)).toBe('saved')
+})
+
 it('does not wait for the drawing of what was undone meanwhile', async () => {
   const store = await newStore()
   const heard: number[] = []
   store.onCommit((sets) => heard.push(...sets.map(({ sequence }) => sequence)))
   const added = draft('voice.code-added', {}, [change('codes', null, code('c1'))])
-  const neverDrawn = { begin: () => undefined, done: new Promise<void>(() => undefined) }
+  const neverDrawn = { ...drawnAtOnce, done: new Promise<void>(() => undefined) }
   const written = store.commit(added, neverDrawn)
   await store.undo()
   expect(await written).toMatchObject({ ok: true, value: { sequence: 1 } })
@@ -77,9 +102,7 @@ it('writes nothing when one part cannot be written, though the database was told
   await database.table('history').add({ sequence: 1, id: 'in the way' })
   database.close()
   const added = draft('voice.code-added', {}, [change('codes', null, code('c1'))])
-  await expect(store.commit(added, { begin: () => undefined, done: Promise.resolve() })).rejects.toThrow(
-    'constraint'
-  )
+  await expect(store.commit(added, drawnAtOnce)).rejects.toThrow('constraint')
   expect(await store.all('codes')).toEqual([])
   expect(await store.sequence()).toBe(0)
 })
