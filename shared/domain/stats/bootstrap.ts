@@ -1,6 +1,6 @@
 import type { Interval } from '../evidence/figure'
 import { quantilePair } from './quantile'
-import { seededRandom } from './random'
+import { seededNumbers, seededRandom } from './random'
 
 export interface BootstrapOptions {
   readonly seed?: number
@@ -41,17 +41,12 @@ function middleOf(results: Float64Array, level: number): Interval | null {
   return middle && { low: middle[0], high: middle[1], level, method: 'bootstrap' }
 }
 
-/** The first numbers of the seed met last: the same ones serve every partner. */
-let known: { readonly seed: number; readonly chances: Float64Array } | null = null
+/** The numbers of the seed met last: the same ones serve every partner. */
+let known: { readonly seed: number; readonly chances: (count: number) => Float64Array } | null = null
 
 function chancesOf(seed: number, count: number): Float64Array {
-  if (known?.seed === seed && known.chances.length >= count) return known.chances
-  const random = seededRandom(seed)
-  // Twice as many: the next partner may have a few deals more.
-  const chances = new Float64Array(count * 2)
-  for (let at = 0; at < chances.length; at++) chances[at] = random()
-  known = { seed, chances }
-  return chances
+  if (known?.seed !== seed) known = { seed, chances: seededNumbers(seed) }
+  return known.chances(count)
 }
 
 /** The sum of as many units as there are, drawn by the chances from a place on; rounding is carried along as in `sum`. */

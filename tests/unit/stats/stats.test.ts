@@ -6,7 +6,7 @@ import { herfindahlIndex } from '@shared/domain/stats/herfindahl'
 import { lorenzCurve } from '@shared/domain/stats/lorenz'
 import { normalQuantile } from '@shared/domain/stats/normal-quantile'
 import { quantile } from '@shared/domain/stats/quantile'
-import { seededRandom } from '@shared/domain/stats/random'
+import { seededNumbers, seededRandom } from '@shared/domain/stats/random'
 import { wilsonInterval } from '@shared/domain/stats/wilson'
 
 const amounts = fc.array(fc.double({ min: 0.01, max: 1e9, noNaN: true }), { minLength: 1, maxLength: 60 })
@@ -115,6 +115,20 @@ describe('quantiles, normal distribution and resampling', () => {
     expect([b(), b(), b()]).toEqual(first)
     expect([c(), c(), c()]).not.toEqual(first)
     expect(first.every((value) => value >= 0 && value < 1)).toBe(true)
+  })
+
+  it('draws those numbers together, and more of them when more are asked for', () => {
+    for (const seed of [0, 7, 20260101, 4294967295]) {
+      const numbers = seededNumbers(seed)
+      for (const count of [3, 2, 50, 51, 400]) {
+        const random = seededRandom(seed)
+        const drawn = numbers(count)
+        expect(drawn.length).toBeGreaterThanOrEqual(count)
+        expect(Array.from(drawn)).toEqual(Array.from(drawn, () => random()))
+      }
+    }
+    // Fixed, as printed intervals hang on them.
+    expect(Array.from(seededNumbers(7)(2))).toEqual([0.011704753153026104, 0.06195825757458806])
   })
 
   it('gives the same bootstrap interval twice, around the statistic', () => {
