@@ -8,16 +8,27 @@ import { hasRegistrations, registrations } from './event-stream'
 import { noDay } from './facts/columns'
 import { knownFigure, unknownFigure } from './figure-of'
 import { lastYearAfterDay } from './last-year'
+import { oncePer } from './once'
 import { selectRows } from './rows/select-rows'
 
 interface Period {
   readonly after: number
   readonly upTo: number
   readonly months: number
+  readonly name: string
 }
 
-function registered(asked: Asked, { after, upTo, months }: Period): Figure {
+const periodOf = (after: number, upTo: number, months: number): Period => ({
+  ...{ after, upTo, months },
+  name: `after ${after} up to ${upTo}`
+})
+
+/** Named once for all partners, as a name put together anew is looked up letter by letter. */
+const keyOf = oncePer((stream: string) => oncePer((period: string): string => `${stream} ${period}`))
+
+function registered(asked: Asked, period: (context: MetricContext) => Period): Figure {
   const { context, partnerIndex } = asked
+  const { after, upTo, months, name } = context.shared(period)
   const stream = context.shared(registrations)
   if (!context.shared(hasRegistrations)) {
     const hasDeals = context.facts.deals().count > 0
@@ -28,7 +39,7 @@ function registered(asked: Asked, { after, upTo, months }: Period): Figure {
   }
   const { rows } = selectRows(context, stream, {
     ...{ kind: stream.kind, partnerIndex },
-    key: `${stream.name} after ${after} up to ${upTo}`,
+    key: keyOf(stream.name)(name),
     verdict: (position) => {
       const day = stream.day[position] ?? noDay
       return day !== noDay && day > after && day <= upTo
@@ -50,6 +61,8 @@ const common = {
   source: 'The partner-programme growth guide (a leading indicator).'
 } as const
 
+const lastYear = (context: MetricContext): Period => periodOf(lastYearAfterDay(context), context.asOfDay, 12)
+
 /** Deals registered a month, mean of the last twelve. Unit: registrations a month (rule R47). */
 export const dealRegistrationsMonth = defineMetric(
   {
@@ -63,13 +76,12 @@ export const dealRegistrationsMonth = defineMetric(
       'Where nothing was ever registered it is unknown, not 0: registrations may be kept elsewhere.'
     ]
   },
-  (asked) =>
-    registered(asked, { after: lastYearAfterDay(asked.context), upTo: asked.context.asOfDay, months: 12 })
+  (asked) => registered(asked, lastYear)
 )
 
 const lastQuarter = ({ asOf, programme }: MetricContext): Period => {
   const { start, end } = lastFullQuarter(asOf, programme.fiscalYearStartMonth ?? 1)
-  return { after: dayNumber(start) - 1, upTo: dayNumber(end) - 1, months: 1 }
+  return periodOf(dayNumber(start) - 1, dayNumber(end) - 1, 1)
 }
 
 /** Deals registered in the last fiscal quarter that is over. Unit: registrations. */
@@ -82,7 +94,5 @@ export const lastQuarterRegistrations = defineMetric(
     formula: 'Registrations dated in the last full fiscal quarter',
     edgeCases: ['Quarters follow the month in which the client’s fiscal year begins.']
   },
-  (asked) => {
-    return registered(asked, asked.context.shared(lastQuarter))
-  }
+  (asked) => registered(asked, lastQuarter)
 )

@@ -12,7 +12,8 @@ const categoriesSeen = ({ facts }: MetricContext): ReadonlySet<number> =>
 /** Whether the data hold spending of any of these kinds, for whomever. */
 export function hasSpending(context: MetricContext, categories: ReadonlySet<number>): boolean {
   const seen = context.shared(categoriesSeen)
-  return [...categories].some((category) => seen.has(category))
+  for (const category of categories) if (seen.has(category)) return true
+  return false
 }
 
 export interface PaidWanted {

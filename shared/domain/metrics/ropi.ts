@@ -3,6 +3,7 @@ import { dealSides, onSide, partnerSide } from './compare/deal-sides'
 import { defineMetric, type Asked } from './define-metric'
 import { knownFigure, unknownFigure } from './figure-of'
 import { lastYearAfterDay } from './last-year'
+import { oncePer } from './once'
 import { programmeCostOf } from './programme-cost-base'
 import { dealSet, investmentSet } from './record-scope'
 import type { RowList } from './rows/row-list'
@@ -12,13 +13,16 @@ import { wonDeals, wonVerdict } from './won-deals'
 /** More deals than this give a steady sum; drawing again would only cost time. */
 const bootstrapBelow = 500
 
+/** Named once for all partners, as a name put together anew is looked up letter by letter. */
+const withoutMarginAfter = oncePer((day: number): string => `won after ${day} without a margin`)
+
 /** Deals won in the year that would count if their margin were known. */
 function dealsWithoutMargin({ context, partnerIndex }: Asked): RowList {
   const deals = context.facts.deals()
   const period = { after: lastYearAfterDay(context), upTo: context.asOfDay }
   const verdict = wonVerdict(deals, { measure: 'grossMargin' }, period)
   return selectRows(context, deals, {
-    ...{ kind: 'deal', key: `won after ${period.after} without a margin`, partnerIndex },
+    ...{ kind: 'deal', key: withoutMarginAfter(period.after), partnerIndex },
     verdict: (position) => verdict(position) === 'margin-missing'
   }).rows
 }

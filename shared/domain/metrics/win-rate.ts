@@ -54,4 +54,6 @@ export const winRate = defineMetric(
 
 /** The win rate of whom a figure is about, for figures that are made from it. */
 export const winRateOf = ({ context, partnerIndex }: Asked): Figure =>
-  partnerIndex === null ? winRate.compute(context, null) : winRate.computeAt(context, partnerIndex)
+  partnerIndex === null
+    ? winRate.compute(context, null)
+    : context.keep(partnerIndex, winRate, (now) => winRate.computeAt(now, partnerIndex))

@@ -37,12 +37,13 @@ export function wonDeals(context: MetricContext, wanted: WonDealsWanted): WonDea
 /** More than a year of any calendar before the first day there is: no day a period could begin after. */
 const noPeriod = -1_000_000
 
+/** Whether deals that name nobody are left out. The deals of a partner name one: asking makes no difference there. */
+const isNamedOnly = ({ namedPartnersOnly, partnerIndex }: WonDealsWanted): boolean =>
+  namedPartnersOnly === true && partnerIndex === null
+
 /** What tells one selection from another: where its period begins, what is added up, and whose deals count. */
-function keyOf(after: number | null, wanted: WonDealsWanted): number {
-  // The deals of a partner name one: asking for those makes no difference there.
-  const namedOnly = wanted.namedPartnersOnly === true && wanted.partnerIndex === null
-  return (after ?? noPeriod) * 4 + (wanted.measure === 'grossMargin' ? 2 : 0) + (namedOnly ? 1 : 0)
-}
+const keyOf = (after: number | null, wanted: WonDealsWanted): number =>
+  (after ?? noPeriod) * 4 + (wanted.measure === 'grossMargin' ? 2 : 0) + (isNamedOnly(wanted) ? 1 : 0)
 
 /** Named once: a name put together anew is looked up letter by letter, for each of 5,000 partners. */
 const nameOf = oncePer((key: number): string => `won deals ${key}`)
@@ -74,7 +75,11 @@ function findWonDeals(context: MetricContext, after: number | null, wanted: WonD
   const { rows, leftOut } = selectRows(context, deals, {
     ...{ kind: 'deal', partnerIndex: wanted.partnerIndex },
     key: nameOf(keyOf(after, wanted)),
-    verdict: wonVerdict(deals, wanted, { after, upTo: context.asOfDay })
+    verdict: wonVerdict(
+      deals,
+      { ...wanted, namedPartnersOnly: isNamedOnly(wanted) },
+      { after, upTo: context.asOfDay }
+    )
   })
   const seen = rows.length + leftOut.count()
   return {

@@ -6,7 +6,7 @@ import { leftOutOfParts, type LeftOutPart, type LeftOutRecords } from '../left-o
 import type { PartedTable } from '../recall/kept-parts'
 import { PartnerLeftOut, PartnerRowList } from './partner-selection'
 import { PartedRowList, type RowList } from './row-list'
-import { codeOf, type Verdict } from './verdict'
+import { codeOf, counted as counts, passedOver, reasonOf, type Verdict } from './verdict'
 
 /** Records that a figure counts, and those it leaves out. */
 export interface Selection {
@@ -30,11 +30,15 @@ interface Found {
 
 type Table = PartedTable & PartnerLinks & { readonly ids: readonly string[] }
 
-/** Looks through the records of the programme, block by block, or through those of one partner. */
+/**
+ * Looks through the records of the programme, block by block, or through those of one partner. Each record is judged
+ * once, whoever asks first: a verdict follows from the record, the definitions and the key.
+ */
 export function selectRows(context: MetricContext, table: Table, wanted: Wanted): Selection {
   const { kind, key, partnerIndex, verdict } = wanted
-  if (partnerIndex !== null) return ofPartner(context, table, wanted)
-  const found = context.parts.perBlock(key, table, (from, to) => inBlock(from, to, verdict))
+  const codes = context.parts.verdicts(key, table, (position) => codeOf(verdict(position)))
+  if (partnerIndex !== null) return ofPartner(table, codes, { kind, partnerIndex })
+  const found = context.parts.perBlock(key, table, (from, to) => inBlock(codes, from, to))
   const counted = context.parts.each(`${key}: counted`, found, (part) => part.counted)
   return {
     rows: new PartedRowList(counted, { parts: context.parts, key }),
@@ -46,29 +50,30 @@ export function selectRows(context: MetricContext, table: Table, wanted: Wanted)
   }
 }
 
-function inBlock(from: number, to: number, verdict: Wanted['verdict']): Found {
+function inBlock(codes: Uint8Array, from: number, to: number): Found {
   const counted: number[] = []
   let leftOut: Map<LeftOutReason, number[]> | null = null
   for (let position = from; position < to; position++) {
-    const says = verdict(position)
-    if (says === false) continue
-    if (says === true) counted.push(position)
-    else {
-      leftOut ??= new Map()
-      const list = leftOut.get(says)
-      if (list) list.push(position)
-      else leftOut.set(says, [position])
-    }
+    const code = codes[position] ?? passedOver
+    if (code === counts) counted.push(position)
+    const reason = code > counts ? reasonOf(code) : null
+    if (reason === null) continue
+    leftOut ??= new Map()
+    const list = leftOut.get(reason)
+    if (list) list.push(position)
+    else leftOut.set(reason, [position])
   }
   return { counted, leftOut }
 }
 
-/** The verdicts on all records are found once; each partner only counts those on its own. */
-function ofPartner(context: MetricContext, table: Table, wanted: Wanted): Selection {
-  const { kind, key, partnerIndex, verdict } = wanted
-  const codes = context.parts.verdicts(key, table, (position) => codeOf(verdict(position)))
+/** Each partner only counts the verdicts on its own records. */
+function ofPartner(
+  table: Table,
+  codes: Uint8Array,
+  { kind, partnerIndex }: { readonly kind: CountedKind; readonly partnerIndex: number }
+): Selection {
   const { rows, starts } = table.byPartner
-  const at = partnerIndex ?? -1
-  const judged = { kind, ids: table.ids, codes, rows, from: starts[at] ?? 0, to: starts[at + 1] ?? 0 }
+  const [from, to] = [starts[partnerIndex] ?? 0, starts[partnerIndex + 1] ?? 0]
+  const judged = { kind, ids: table.ids, codes, rows, from, to }
   return { rows: new PartnerRowList(judged), leftOut: new PartnerLeftOut(judged) }
 }
