@@ -193,6 +193,28 @@ describe('the portfolio in the Gap Analysis', () => {
     expect(figures['ref:portfolio.pareto']?.figure.value).toBe(1)
   })
 
+  it('says in its heading how few carry the revenue, bound to the result, in German too', () => {
+    const headed = (revenue: readonly number[]) => {
+      const ground = { facts: factsOf(revenue, revenue), scores: [], segments: [] }
+      const english = buildGapAnalysis({ ...gapInput(), portfolio: ground })
+      const german = translateReport(english, 'de')
+      expect(german.untranslated).not.toContain(textOf(english, 'portfolio.title'))
+      return [textOf(english, 'portfolio.title'), textOf(german.report, 'portfolio.title')]
+    }
+    expect(headed([50, 30, 20, 0])).toEqual([
+      '2 of 3 partners that sold bring four fifths of partner revenue',
+      '2 von 3 Partnern mit Verkauf bringen vier Fünftel des Partnerumsatzes'
+    ])
+    expect(headed([90, 10, 0])).toEqual([
+      '1 of 2 partners that sold brings four fifths of partner revenue',
+      '1 von 2 Partnern mit Verkauf bringt vier Fünftel des Partnerumsatzes'
+    ])
+    expect(headed([0, 0])).toEqual([
+      'No partner has revenue in the period',
+      'Kein Partner hat im Zeitraum Umsatz'
+    ])
+  })
+
   it('says what it cannot draw, and is left out where nothing was read', () => {
     expect(charts({ facts: factsOf([0, 0], [0, 0]), scores: [], segments: [] }).ids).toEqual([
       'portfolio.break',

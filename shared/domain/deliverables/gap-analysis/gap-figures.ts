@@ -1,9 +1,10 @@
 import { dimensionWords } from '../../diagnosis/dimension'
 import type { FigureUnit } from '../../evidence/figure'
 import { findMetric } from '../../metrics/registry'
+import { concentration, type Concentration } from '../../portfolio/concentration'
 import { computedFigure, type BoundFigure, type ComputedFigure } from '../bound-figure'
 import { findingFigures, isOwnFinding } from './finding-text'
-import type { GapContext, RuleResult } from './gap-input'
+import type { GapContext, PortfolioGround, RuleResult } from './gap-input'
 
 type Unbound = Omit<GapContext, 'figures'>
 
@@ -88,6 +89,19 @@ function moves({ items, friction }: Unbound, make: Make): BoundFigure[] {
   ]
 }
 
+/** How few partners carry the revenue; null when nobody sold. */
+export const soldBy = ({ facts }: PortfolioGround): Concentration | null =>
+  concentration(facts.revenue, (at) => facts.standing[at] === 0)
+
+function carriers({ portfolio }: Unbound, make: Make): BoundFigure[] {
+  const found = portfolio && soldBy(portfolio)
+  if (!found) return []
+  return [
+    make('sellers', 'Partners that sold', found.rows.length),
+    make('sellers.carrying', 'Partners that bring four fifths of partner revenue', found.forEightyPercent)
+  ]
+}
+
 /** The client's own figures beside the claims of the field. */
 function besideClaims({ diagnosis }: Unbound): BoundFigure[] {
   const found = new Map<string, BoundFigure>()
@@ -107,6 +121,7 @@ export function gapFigures(context: Unbound): BoundFigure[] {
     ...ruleCounts(context, make),
     ...scores(context, make),
     ...moves(context, make),
+    ...carriers(context, make),
     ...besideClaims(context),
     ...context.results.flatMap((result) => findingFigures(result, context.asOf))
   ]

@@ -1,4 +1,4 @@
-import { concentration, type Concentration } from '../../portfolio/concentration'
+import type { Concentration } from '../../portfolio/concentration'
 import { investmentGap } from '../../portfolio/investment-gap'
 import {
   canBePlaced,
@@ -17,6 +17,7 @@ import { literal } from '../figure-text'
 import { currencySign, formatNumber, shortNumber } from '../format-figure'
 import { referenceTo } from '../references'
 import type { ReportBlock } from '../report'
+import { soldBy } from './gap-figures'
 import type { GapContext, PortfolioGround } from './gap-input'
 
 type Words = TitleWords & { readonly points: (value: number) => string }
@@ -157,6 +158,14 @@ const withoutPartners: ReportBlock = {
   text: 'Nothing can be said partner by partner: no file names a partner. The figures of the whole programme stand without them.'
 }
 
+/** What the chapter found: how few of those that sold carry the revenue. */
+function claim(found: Concentration | null, isNameless: boolean): string {
+  if (isNameless) return 'No file names a partner, so no partner can be told from another'
+  if (!found) return 'No partner has revenue in the period'
+  const bring = found.forEightyPercent === 1 ? 'brings' : 'bring'
+  return `{sellers.carrying} of {sellers} partners that sold ${bring} four fifths of partner revenue`
+}
+
 /** Where results, potential and money lie: the portfolio's charts as they stand on screen. */
 export function portfolioSection(context: GapContext): ReportBlock[] {
   const { portfolio: ground, engagement, partners } = context
@@ -169,8 +178,8 @@ export function portfolioSection(context: GapContext): ReportBlock[] {
     period: revenueMonths === null ? 'all time' : `last ${revenueMonths} months`,
     nameOf: (id) => names.get(id) ?? '—'
   }
-  const { facts } = ground
-  const found = concentration(facts.revenue, (at) => facts.standing[at] === 0)
+  const isNameless = partners.length === 0
+  const found = soldBy(ground)
   const charts = [
     ...(found ? concentrationCharts(found, drawn) : []),
     ...quadrantChart(drawn),
@@ -178,12 +187,7 @@ export function portfolioSection(context: GapContext): ReportBlock[] {
   ]
   return [
     { kind: 'page-break', id: 'portfolio.break' },
-    {
-      kind: 'heading',
-      id: 'portfolio.title',
-      level: 1,
-      text: 'Where results, potential and money lie among the partners'
-    },
-    ...(partners.length === 0 ? [withoutPartners] : [...leadingText(charts), ...charts])
+    { kind: 'heading', id: 'portfolio.title', level: 1, text: claim(found, isNameless) },
+    ...(isNameless ? [withoutPartners] : [...leadingText(charts), ...charts])
   ]
 }

@@ -7,8 +7,16 @@ export const germanPortfolio: readonly Phrase[] = [
     'Über einzelne Partner lässt sich nichts sagen: Keine Datei nennt einen Partner. Die Zahlen des ganzen Programms gelten auch ohne sie.'
   ],
   [
-    'Where results, potential and money lie among the partners',
-    'Wo bei den Partnern Ergebnisse, Potenzial und Geld liegen'
+    'No file names a partner, so no partner can be told from another',
+    'Keine Datei nennt einen Partner, daher lässt sich keiner vom anderen unterscheiden'
+  ],
+  [
+    '[n] of [nb] partners that sold bring four fifths of partner revenue',
+    '[n] von [nb] Partnern mit Verkauf bringen vier Fünftel des Partnerumsatzes'
+  ],
+  [
+    '[n] of [nb] partners that sold brings four fifths of partner revenue',
+    '[n] von [nb] Partnern mit Verkauf bringt vier Fünftel des Partnerumsatzes'
   ],
   [
     'Figure {ref:portfolio.pareto} names the partners that bring most.',
