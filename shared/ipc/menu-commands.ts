@@ -13,6 +13,7 @@ export const menuCommands = [
   'find',
   'palette',
   'history',
+  'help',
   'shortcuts',
   'about'
 ] as const

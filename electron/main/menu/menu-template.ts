@@ -33,6 +33,7 @@ export function menuTemplate(
     {
       role: 'help',
       submenu: [
+        item('help', 'What each document looks like'),
         item('shortcuts', 'Keyboard shortcuts', 'F1'),
         ...(surroundings.mac ? [] : [item('about', 'About Tandem')])
       ]

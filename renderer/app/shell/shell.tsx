@@ -70,6 +70,7 @@ export function Shell() {
       about: () => setLayer('about'),
       keys: () => setLayer('keys'),
       shortcuts: () => setLayer('keys'),
+      help: () => navigate({ screen: 'help' }),
       history: () => navigate({ screen: 'history' }),
       'import-files': () => navigate({ screen: 'import' }),
       find: () => setLayer('palette'),
