@@ -4,8 +4,8 @@ import { translateReport } from '@shared/domain/deliverables/languages/translate
 import { translateWorkbook } from '@shared/domain/deliverables/languages/translate-workbook'
 import type { SampleDeliverable } from './sample-deliverables'
 
-/** Words of the client's, a theme, an area or a sheet of a file, that our dictionaries know too. */
-const clients = new Set(['Channel conflict', 'Enablement', 'Money', 'Notes', 'Partners', 'Response time'])
+/** Words of the client's, an area or a sheet of a file, that our dictionaries know too. */
+const clients = new Set(['Channel conflict', 'Money', 'Notes', 'Partners', 'Response time'])
 
 /** "Basis" is English in one place and German in another. */
 const german: ReadonlySet<string> = new Set(germanPhrases.map(([, target]) => target))
@@ -16,11 +16,11 @@ const fixed: ReadonlySet<string> = new Set(
     .filter((source) => !german.has(source) && !/\[[a-z]+\]/.test(source) && !clients.has(source))
 )
 
-/** Every text of a document or workbook; keys, codes and formulas are none. */
+/** Every text of a document or workbook; keys, codes and formulas are none, and neither is a name marked as the client's. */
 function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value]
   if (Array.isArray(value)) return value.flatMap(textsOf)
-  if (typeof value !== 'object' || value === null) return []
+  if (typeof value !== 'object' || value === null || ('isOwn' in value && value.isOwn === true)) return []
   return Object.entries(value).flatMap(([key, each]) =>
     ['kind', 'id', 'key', 'look', 'formula', 'style', 'format'].includes(key) ? [] : textsOf(each)
   )

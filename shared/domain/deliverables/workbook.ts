@@ -55,6 +55,8 @@ export interface TableColumn {
   readonly values: readonly CellValue[]
   /** Per value, where the rows of one column differ in unit. */
   readonly styles?: readonly CellStyle[]
+  /** Per value, in a column of names: true for the client's own, which are never translated. */
+  readonly isOwn?: readonly boolean[]
   /** Draws a bar behind the numbers. */
   readonly hasBars?: boolean
   /** Not shown: it holds what a row is found by when the workbook comes back. */

@@ -108,6 +108,13 @@ const shippedNames = new Map(valueObjects.map(({ id, name }) => [id, name]))
 export const hasShippedName = ({ objectId, name }: Pick<ExchangeLine, 'objectId' | 'name'>): boolean =>
   objectId !== null && shippedNames.get(objectId) === name
 
+/** The catalogue's own name of an object, where the text is that name in any language of ours; else null. */
+export function shippedName(objectId: string | null, text: string): string | null {
+  const name = objectId === null ? undefined : shippedNames.get(objectId)
+  if (objectId === null || name === undefined) return null
+  return text === name || text === germanObjects[objectId]?.name ? name : null
+}
+
 /** A line in German, by its object; the name stays where it was changed, both where the object is the client's own. */
 export function germanLine(line: Pick<ExchangeLine, 'objectId' | 'name'>, english: ObjectWords): ObjectWords {
   const words = line.objectId === null ? undefined : germanObjects[line.objectId]

@@ -93,6 +93,32 @@ describe('a workbook that comes back as it was sent', () => {
     expect(back?.changes.length).toBeGreaterThan(10)
   })
 
+  it('leaves a line its own name, though it is spelt as one of the catalogue in a language', async () => {
+    const [first, ...others] = ledger.audits
+    if (!first) throw new Error('no audit')
+    const [mine, own, shipped, ...rest] = first.result.gives
+    if (!mine || !own || !shipped) throw new Error('no lines')
+    const named = <T extends typeof mine>(each: T, objectId: string | null, name: string): T => ({
+      ...each,
+      line: { ...each.line, objectId, name }
+    })
+    const gives = [
+      named(mine, null, 'Enablement'),
+      named(own, null, 'Befähigung'),
+      named(shipped, 'gets.enablement', 'Enablement'),
+      ...rest
+    ]
+    const input = { ...ledger, audits: [{ ...first, result: { ...first.result, gives } }, ...others] }
+    const german = translateWorkbook(buildLedger(input), 'de')
+    const what = german.sheets[1]?.tables[0]?.columns.find(({ title }) => title === 'Was')?.values
+    expect(what?.slice(0, 3)).toEqual(['Enablement', 'Befähigung', 'Befähigung'])
+    const nothing = { changes: [], problems: [], addedRows: 0 }
+    expect(readReturnedLedger(await sheetsOf(await written(german)), input)).toMatchObject(nothing)
+    expect(readReturnedLedger(await sheetsOf(await written(buildLedger(input))), input)).toMatchObject(
+      nothing
+    )
+  })
+
   it('is told apart from any other workbook', async () => {
     const sheets = await sheetsOf(await written(buildLedger(ledger)))
     expect(readReturnedScorecard(sheets, board)).toBeNull()

@@ -1,6 +1,7 @@
 import type { ExchangeLine } from '../../entities/exchange'
 import type { LineResult } from '../../exchange/exchange-result'
 import type { AmountFigure } from '../../exchange/line-amount'
+import { hasShippedName } from '../../exchange/german-objects'
 import { reasonWords } from '../reason-words'
 import { cleanLine } from '../clean-text'
 import { recordTitle } from '../returned/returned-workbook'
@@ -94,14 +95,17 @@ function lineColumns(rows: readonly LedgerRow[]): TableColumn[] {
   const amount = (row: LedgerRow, pick: 'value' | 'low' | 'high'): CellValue =>
     row.result?.amount[pick] ?? null
   return [
-    column('Partner', 'text', (row) => row.partner),
+    column('Partner', 'wrap', (row) => row.partner),
     column('Side', 'text', (row) => (row.line.direction === 'gives' ? 'Gives' : 'Gets')),
-    column('What', 'text', (row) => cleanLine(row.line.name)),
+    {
+      ...column('What', 'wrap', (row) => cleanLine(row.line.name)),
+      isOwn: rows.map(({ line }) => !hasShippedName(line))
+    },
     column('Counts', 'text', (row) => (row.result === null ? 'No' : 'Yes')),
     column('Amount a year', 'money', (row) => amount(row, 'value')),
     column('At least', 'money', (row) => amount(row, 'low')),
     column('At most', 'money', (row) => amount(row, 'high')),
-    column('Basis', 'text', basisOf),
+    column('Basis', 'wrap', basisOf),
     column('Derivation or reason', 'wrap', (row) => groundOf(row.line)),
     column('Importance', 'integer', (row) => row.line.importance),
     column('Vendor', 'integer', (row) => row.line.deliveredVendor),
@@ -142,7 +146,7 @@ export function lineSheet(input: LedgerInput): WorkbookSheet {
   const table = { name: linesTable, headerRow: firstLineRow - 1, columns: lineColumns(rows) }
   return {
     name: 'Ledger',
-    widths: [26, 8, 28, 8, 14, 14, 14, 28, 58, 11, 9, 9, 10, 8, 10, 10, 9, 10, 18, 12],
+    widths: [22, 8, 22, 8, 14, 14, 14, 20, 32, 11, 9, 9, 10, 8, 10, 10, 9, 10, 14, 12],
     cells: [
       { row: 1, column: 1, value: 'Value-exchange ledger', style: 'title' },
       {

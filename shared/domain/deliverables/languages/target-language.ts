@@ -8,6 +8,8 @@ export interface WorkbookWords {
   readonly columns: Readonly<Record<string, string>>
   /** Columns whose values are one of a list, with the list. */
   readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** Columns of names we shipped, beside the client's own: a row that comes back is told by its record, not by the word. */
+  readonly names: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** Columns that hold fixed texts. All others are the client's own. */
   readonly texts: ReadonlySet<string>
 }

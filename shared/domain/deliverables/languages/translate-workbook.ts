@@ -100,10 +100,12 @@ class Speaker {
 
   /** A column of a table: words of a list, fixed texts, or the client's own, which stay. */
   readonly column = (column: TableColumn): TableColumn => {
-    const { values, texts } = this.language.workbooks
-    const list = Object.hasOwn(values, column.title) ? values[column.title] : undefined
-    const spoken = (value: CellValue): CellValue => {
+    const { values, names, texts } = this.language.workbooks
+    const lists = { ...values, ...names }
+    const list = Object.hasOwn(lists, column.title) ? lists[column.title] : undefined
+    const spoken = (value: CellValue, row: number): CellValue => {
       if (typeof value !== 'string') return this.live(value)
+      if (column.isOwn?.[row] === true) return value
       const word = list && own(list, value)
       if (restLine.test(value)) return this.text(value)
       return word ?? (texts.has(column.title) ? this.text(value) : value)

@@ -1,4 +1,5 @@
 import type { ExchangeLine } from '../../entities/exchange'
+import { shippedName } from '../../exchange/german-objects'
 import type { SheetCells } from '../../importing/cells'
 import { change } from '../../history/draft'
 import { sameValue } from '../../history/same-value'
@@ -52,7 +53,11 @@ const lineFields = (currency: string): readonly LineField[] => [
   {
     title: 'What',
     shown: ({ line }) => line.name,
-    read: (text) => (text === '' ? { reason: 'no-value' } : { values: { name: text } })
+    read: (text, { line }) => {
+      if (text === '') return { reason: 'no-value' }
+      const name = shippedName(line.objectId, text) ?? text
+      return name === line.name ? { isSame: true } : { values: { name } }
+    }
   },
   {
     title: 'Counts',

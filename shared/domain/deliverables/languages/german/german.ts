@@ -24,7 +24,7 @@ import { germanVoiceResults } from './voice-findings/results'
 import { germanVoiceThemes } from './voice-findings/themes'
 import { germanColumns, germanSheets } from './workbooks/columns'
 import { germanWorkbookSentences } from './workbooks/sentences'
-import { germanValues } from './workbooks/values'
+import { germanNames, germanValues } from './workbooks/values'
 
 /**
  * The private part of the tag says that the words around numbers are German too ("268 von 701"); an English document
@@ -160,6 +160,7 @@ export const german: TargetLanguage = {
     sheets: germanSheets,
     columns: germanColumns,
     values: germanValues,
+    names: germanNames,
     texts: new Set([
       ...['Group', 'Metric', 'Why unknown', 'Read with care', 'Meaning', 'In plain words', 'Formula'],
       ...['Left out', 'Left out because', 'Why left out', 'Reason', 'Special cases', 'What can be chosen'],

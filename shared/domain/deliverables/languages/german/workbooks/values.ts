@@ -48,7 +48,6 @@ export const germanValues: Readonly<Record<string, Readonly<Record<string, strin
   'Open pipeline': yesNo,
   Counts: yesNo,
   Side: { Gives: 'Gibt', Gets: 'Erhält' },
-  What: Object.fromEntries(germanLineNames),
   Basis: {
     Derived: 'Abgeleitet',
     Judged: 'Geschätzt',
@@ -99,4 +98,9 @@ export const germanValues: Readonly<Record<string, Readonly<Record<string, strin
     response: 'Umfrageantworten',
     note: 'Notizen'
   }
+}
+
+/** Columns of names from our catalogues; a line that comes back is found by its record (`returned-ledger.ts`). */
+export const germanNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  What: Object.fromEntries(germanLineNames)
 }
