@@ -3,7 +3,7 @@ import { isLarge, tableHeight } from './large-table'
 
 const lineHeight = 13.5
 const tallest = 400
-const wrapping: ReadonlySet<CellStyle> = new Set(['wrap', 'label', 'note', 'head'])
+const wrapping: ReadonlySet<CellStyle> = new Set(['wrap', 'label', 'note', 'head', 'headNumber'])
 
 /** Lines a text takes in a column: a little more than one character per unit of width, less the indent. */
 const linesOf = (text: string, width: number): number =>

@@ -17,24 +17,24 @@ function columns(rows: readonly MetricRow[]): readonly WideColumn[] {
   const of = (title: string, write: (definition: MetricDefinition) => CellValue): TableColumn =>
     column(title, 'wrap', ({ evidence }) => write(evidence.definition))
   return [
-    [34, of('Metric', ({ title }) => title)],
-    [48, of('In plain words', ({ plainWords }) => plainWords)],
-    [48, of('Formula', ({ formula }) => formula)],
-    [32, of('Fields it needs', ({ needs }) => joined(needs.map(fieldWords)))],
-    [56, of('Special cases', ({ edgeCases }) => text(edgeCases.join(' ')))],
+    [28, of('Metric', ({ title }) => title)],
+    [36, of('In plain words', ({ plainWords }) => plainWords)],
+    [36, of('Formula', ({ formula }) => formula)],
+    [24, of('Fields it needs', ({ needs }) => joined(needs.map(fieldWords)))],
+    [40, of('Special cases', ({ edgeCases }) => text(edgeCases.join(' ')))],
     [
-      40,
+      24,
       of('What can be chosen', ({ options }) =>
         joined(options.map(({ name, meaning }) => `${name}: ${meaning}`))
       )
     ],
     [
-      44,
+      28,
       column('Definitions agreed with the client', 'wrap', ({ evidence }) =>
         joined(evidence.definitionsInWords)
       )
     ],
-    [40, of('Source of the measure', ({ source }) => source)]
+    [28, of('Source of the measure', ({ source }) => source)]
   ]
 }
 

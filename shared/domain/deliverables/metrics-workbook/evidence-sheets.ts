@@ -41,21 +41,21 @@ const rawWords = ({ header, field, raw, isEdited }: SourceCell): string => {
 
 function columns(rows: readonly Row[], whatTitle: string, locale: string): readonly WideColumn[] {
   const column = columnsOf(rows)
-  const of = (title: string, style: 'text' | 'wrap', write: (record: EvidenceRecord) => CellValue) =>
-    column(title, style, ({ record }) => (record === null ? null : write(record)))
+  const of = (title: string, write: (record: EvidenceRecord) => CellValue) =>
+    column(title, 'wrap', ({ record }) => (record === null ? null : write(record)))
   const name = ({ record, set }: Row): CellValue =>
     record === null
       ? `and ${formatNumber(set.count - set.records.length, locale)} more, not listed`
       : text(record.name)
   return [
-    [36, column('Metric', 'text', ({ metric }) => metric)],
-    [34, column(whatTitle, 'text', ({ what }) => what)],
+    [26, column('Metric', 'wrap', ({ metric }) => metric)],
+    [24, column(whatTitle, 'wrap', ({ what }) => what)],
     [14, column('Kind', 'text', ({ set }) => kindWords[set.kind])],
-    [36, column('Record', 'text', name)],
-    [30, of('File', 'text', ({ cells }) => once(cells, (cell) => cell.fileName))],
-    [18, of('Sheet', 'text', ({ cells }) => once(cells, (cell) => cell.sheet))],
-    [44, of('Cells', 'wrap', ({ cells }) => once(cells, cellWords))],
-    [60, of('What the file says', 'wrap', ({ cells }) => once(cells, rawWords))]
+    [26, column('Record', 'wrap', name)],
+    [24, of('File', ({ cells }) => once(cells, (cell) => cell.fileName))],
+    [16, of('Sheet', ({ cells }) => once(cells, (cell) => cell.sheet))],
+    [32, of('Cells', ({ cells }) => once(cells, cellWords))],
+    [44, of('What the file says', ({ cells }) => once(cells, rawWords))]
   ]
 }
 

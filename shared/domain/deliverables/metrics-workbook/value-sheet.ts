@@ -77,20 +77,20 @@ function columns(rows: readonly MetricRow[]): readonly WideColumn[] {
     styles: rows.map(({ evidence }) => partStyle(evidence, evidence.figure[name]))
   })
   return [
-    [20, column('Group', 'wrap', (row) => row.group)],
-    [36, column('Metric', 'wrap', ({ evidence }) => evidence.definition.title)],
+    [14, column('Group', 'wrap', (row) => row.group)],
+    [30, column('Metric', 'wrap', ({ evidence }) => evidence.definition.title)],
     [14, inUnit('Value', valueCell)],
     [9, column('Unit', 'text', ({ evidence: { figure } }) => unitWords(figure.unit, figure.currency))],
     [12, inUnit('Low, 95 %', bound('low'))],
     [12, inUnit('High, 95 %', bound('high'))],
-    [20, column('Interval by', 'text', methodOf)],
+    [14, column('Interval by', 'wrap', methodOf)],
     [13, part('Numerator', 'numerator')],
     [13, part('Denominator', 'denominator')],
     [10, column('Counted', 'integer', (row) => row.evidence.counted.count)],
     [10, column('Left out', 'integer', leftOutCount)],
     [10, column('Coverage', 'share', (row) => row.evidence.figure.coverage)],
-    [44, column('Why unknown', 'wrap', unknownWords)],
-    [38, column('Read with care', 'wrap', caveatsOf)]
+    [28, column('Why unknown', 'wrap', unknownWords)],
+    [28, column('Read with care', 'wrap', caveatsOf)]
   ]
 }
 
