@@ -134,7 +134,7 @@ export function balanceSheet(input: LedgerInput): WorkbookSheet {
   const last = firstBalanceRow + input.audits.length - 1
   return {
     name: 'Balance',
-    widths: [30, 16, 16, 11, 14, 15, 15, 20, 14, 18, 18, 11],
+    widths: [26, 16, 16, 11, 14, 15, 15, 20, 14, 18, 22, 11],
     cells: [
       { row: 1, column: 1, value: 'Balance and fulfilment', style: 'title' },
       {

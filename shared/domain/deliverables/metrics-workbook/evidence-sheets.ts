@@ -39,7 +39,12 @@ const rawWords = ({ header, field, raw, isEdited }: SourceCell): string => {
   return `${header ?? field}: ${said}${isEdited ? ', changed by hand since' : ''}`
 }
 
-function columns(rows: readonly Row[], whatTitle: string, locale: string): readonly WideColumn[] {
+/** The columns of a list of records; the second bears the given title and width. */
+function columns(
+  rows: readonly Row[],
+  [whatWidth, whatTitle]: readonly [number, string],
+  locale: string
+): readonly WideColumn[] {
   const column = columnsOf(rows)
   const of = (title: string, write: (record: EvidenceRecord) => CellValue) =>
     column(title, 'wrap', ({ record }) => (record === null ? null : write(record)))
@@ -49,12 +54,12 @@ function columns(rows: readonly Row[], whatTitle: string, locale: string): reado
       : text(record.name)
   return [
     [26, column('Metric', 'wrap', ({ metric }) => metric)],
-    [24, column(whatTitle, 'wrap', ({ what }) => what)],
+    [whatWidth, column(whatTitle, 'wrap', ({ what }) => what)],
     [14, column('Kind', 'text', ({ set }) => kindWords[set.kind])],
     [26, column('Record', 'wrap', name)],
     [24, of('File', ({ cells }) => once(cells, (cell) => cell.fileName))],
     [16, of('Sheet', ({ cells }) => once(cells, (cell) => cell.sheet))],
-    [32, of('Cells', ({ cells }) => once(cells, cellWords))],
+    [44, of('Cells', ({ cells }) => once(cells, cellWords))],
     [44, of('What the file says', ({ cells }) => once(cells, rawWords))]
   ]
 }
@@ -70,7 +75,7 @@ export function evidenceSheet(input: MetricsInput): WorkbookSheet {
     note: 'Records behind each figure, with the cells of the files they were read from. “Proof”: records that show it of the counted ones. Long lists are cut; the last line says how many more there are.',
     empty: 'No figure counted a record yet.',
     table: 'tblEvidence',
-    columns: columns(rows, 'Set', input.engagement.locale),
+    columns: columns(rows, [12, 'Set'], input.engagement.locale),
     frozenColumns: 1
   })
 }
@@ -85,7 +90,7 @@ export function exclusionSheet(input: MetricsInput): WorkbookSheet {
     note: 'Records a figure could not or must not count, and why. Long lists are cut; the last line says how many more there are.',
     empty: 'No figure left a record out.',
     table: 'tblExclusions',
-    columns: columns(rows, 'Reason', input.engagement.locale),
+    columns: columns(rows, [24, 'Reason'], input.engagement.locale),
     frozenColumns: 1
   })
 }
