@@ -2,6 +2,7 @@ import { Bookmark, HeadingLevel, LineRuleType, Paragraph, SequentialIdentifier, 
 import type { FileChild } from 'docx'
 import { cleanLine } from '@shared/domain/deliverables/clean-text'
 import { plainText, readFigureText } from '@shared/domain/deliverables/figure-text'
+import { keepsWithNext } from '@shared/domain/deliverables/keep-with-next'
 import { fixedWords } from '@shared/domain/deliverables/languages/fixed-words'
 import type { ReportBlock } from '@shared/domain/deliverables/report'
 import { roleFacts } from '@shared/domain/deliverables/template/roles'
@@ -57,7 +58,7 @@ function bodyLook({ brand }: PrintedReport): { style?: string } {
   return !body || body.isDefault ? {} : { style: roleFacts.body.ownId }
 }
 
-function paragraph(block: BlockOf<'paragraph'>, { report }: BlockContext): FileChild[] {
+function paragraph(block: BlockOf<'paragraph'>, { report }: BlockContext, keepNext: boolean): FileChild[] {
   if (block.style === 'bullet') {
     return textParagraphs(
       block,
@@ -65,8 +66,9 @@ function paragraph(block: BlockOf<'paragraph'>, { report }: BlockContext): FileC
       report
     )
   }
-  if (block.style === 'body') return textParagraphs(block, bodyLook(report), report)
-  return textParagraphs(block, { style: block.style === 'lead' ? 'Lead' : 'Note' }, report)
+  const kept = keepNext ? { keepNext } : {}
+  if (block.style === 'body') return textParagraphs(block, { ...bodyLook(report), ...kept }, report)
+  return textParagraphs(block, { style: block.style === 'lead' ? 'Lead' : 'Note', ...kept }, report)
 }
 
 /** "Table 3. …", its number bookmarked for the texts that refer to it. */
@@ -131,12 +133,18 @@ function definitions(block: BlockOf<'definitions'>): FileChild[] {
   ])
 }
 
-function writeBlock(block: ReportBlock, context: BlockContext, isAfterBreak: boolean): FileChild[] {
+/** Where a block stands among the others. */
+interface Place {
+  readonly isAfterBreak: boolean
+  readonly keepNext: boolean
+}
+
+function writeBlock(block: ReportBlock, context: BlockContext, place: Place): FileChild[] {
   switch (block.kind) {
     case 'heading':
-      return heading(block, context, isAfterBreak)
+      return heading(block, context, place.isAfterBreak)
     case 'paragraph':
-      return paragraph(block, context)
+      return paragraph(block, context, place.keepNext)
     case 'callout':
       return [air(8), callout(block, context.report, context.width), air(8)]
     case 'kpis':
@@ -158,7 +166,7 @@ function writeBlock(block: ReportBlock, context: BlockContext, isAfterBreak: boo
 export function writeBlocks(blocks: readonly ReportBlock[], context: BlockContext): FileChild[] {
   return blocks.flatMap((block, index) => {
     const isAfterBreak = blocks[index - 1]?.kind === 'page-break'
-    const written = writeBlock(block, context, isAfterBreak)
+    const written = writeBlock(block, context, { isAfterBreak, keepNext: keepsWithNext(blocks, index) })
     return isAfterBreak && block.kind !== 'heading'
       ? [new Paragraph({ pageBreakBefore: true, style: 'TableText', children: [] }), ...written]
       : written

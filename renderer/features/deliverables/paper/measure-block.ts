@@ -29,17 +29,15 @@ function partsOf(element: HTMLElement, { block }: EditedBlock): MeasuredBlock['r
   return block.kind === 'definitions' ? termsOf(element) : null
 }
 
+/** Where a block stands among the others. */
+export type BlockPlace = Pick<MeasuredBlock, 'breaksBefore' | 'keepsWithNext'>
+
 /** Measures a block that is laid out in a hidden column as wide as a page's text. */
-export function measureBlock(
-  element: HTMLElement,
-  edited: EditedBlock,
-  breaksBefore: boolean
-): MeasuredBlock {
+export function measureBlock(element: HTMLElement, edited: EditedBlock, place: BlockPlace): MeasuredBlock {
   return {
     id: edited.block.id,
     height: element.offsetHeight,
-    breaksBefore,
-    keepsWithNext: edited.block.kind === 'heading',
+    ...place,
     rows: partsOf(element, edited)
   }
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import type { EditedBlock } from '@shared/domain/deliverables/apply-edits'
+import { keepsWithNext } from '@shared/domain/deliverables/keep-with-next'
 import { measureBlock } from './measure-block'
 import { paginate, type Slice } from './paginate'
 
@@ -59,10 +60,12 @@ export function usePages(blocks: readonly EditedBlock[]): {
   const shown = useMemo(() => printedBlocks(blocks), [blocks])
   useLayoutEffect(() => {
     const children = Array.from(measured.current?.children ?? []) as HTMLElement[]
+    const printed = shown.map(({ edited }) => edited.block)
     const list = shown.flatMap((each, index) => {
       const element = children[index]
       const { edited, breaksBefore, orientation } = each
-      return element ? [{ ...measureBlock(element, edited, breaksBefore), orientation }] : []
+      const place = { breaksBefore, keepsWithNext: keepsWithNext(printed, index) }
+      return element ? [{ ...measureBlock(element, edited, place), orientation }] : []
     })
     setPages(runsOf(list).flatMap((run) => paginate(run, pageTextHeights[run[0]?.orientation ?? 'portrait'])))
   }, [shown])

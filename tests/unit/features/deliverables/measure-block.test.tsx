@@ -5,6 +5,8 @@ import { measureBlock } from '@renderer/features/deliverables/paper/measure-bloc
 const edited = (kind: 'table' | 'definitions' | 'heading'): EditedBlock =>
   ({ block: { id: 'b', kind }, isHidden: false }) as unknown as EditedBlock
 
+const inTheMiddle = { breaksBefore: false, keepsWithNext: false }
+
 /** A simulated window has no sizes: an element says where it stands and how high it is. */
 function placed<T extends HTMLElement>(element: T, top: number, height: number): T {
   element.getBoundingClientRect = () => ({ top, height }) as DOMRect
@@ -25,7 +27,7 @@ function tableBlock(top: number, rows: number): HTMLElement {
 
 it('measures head, rows and foot of a long table wherever in the column it stands', () => {
   for (const top of [0, 9000]) {
-    expect(measureBlock(tableBlock(top, 16), edited('table'), false).rows).toEqual({
+    expect(measureBlock(tableBlock(top, 16), edited('table'), inTheMiddle).rows).toEqual({
       head: 50,
       heights: Array.from({ length: 16 }, () => 25),
       foot: 16
@@ -34,7 +36,7 @@ it('measures head, rows and foot of a long table wherever in the column it stand
 })
 
 it('keeps a short table in one piece', () => {
-  expect(measureBlock(tableBlock(0, 14), edited('table'), false).rows).toBeNull()
+  expect(measureBlock(tableBlock(0, 14), edited('table'), inTheMiddle).rows).toBeNull()
 })
 
 it('breaks a list of definitions between its terms', () => {
@@ -42,6 +44,6 @@ it('breaks a list of definitions between its terms', () => {
   const list = document.createElement('dl')
   list.append(placed(document.createElement('div'), 0, 60), placed(document.createElement('div'), 60, 40))
   block.append(list)
-  const measured = measureBlock(block, edited('definitions'), true)
+  const measured = measureBlock(block, edited('definitions'), { breaksBefore: true, keepsWithNext: false })
   expect(measured).toMatchObject({ breaksBefore: true, rows: { head: 0, heights: [60, 40], foot: 8 } })
 })
