@@ -14,9 +14,10 @@ const kept = (...given: Given[]): boolean[] => {
   return blocks.map((_, index) => keepsWithNext(blocks, index))
 }
 
-it('keeps a heading, and the sentence under it that leads to a table or a chart', () => {
+it('keeps a heading, and the sentence under it that leads to something', () => {
   expect(kept('heading', 'paragraph', 'table')).toEqual([true, true, false])
   expect(kept('heading', 'paragraph', 'chart')).toEqual([true, true, false])
+  expect(kept('heading', 'paragraph', 'heading', 'quote')).toEqual([true, true, true, false])
 })
 
 it('lets other text go, which may be longer than a page', () => {
