@@ -1,6 +1,7 @@
 // node tests/pictures/make-contact-sheets.mjs [--from folder]: writes every document of the sample (or takes those in the
 // folder), turns them into pages with LibreOffice and lays these out as one picture each under resources/pictures/documents.
-// Needs LibreOffice, poppler and ImageMagick. Run by hand when documents have changed their looks.
+// Needs LibreOffice, poppler and ImageMagick. Run by hand when documents have changed their looks. LibreOffice is shown the
+// app's Carlito in place of Calibri, whose widths it shares, so that lines and pages break as they do in Word.
 import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
@@ -9,11 +10,21 @@ import { fromRoot, root } from '../../electron/runtime/paths.mjs'
 
 const mostPages = 12
 const target = fromRoot('resources/pictures/documents')
-const quietly = { stdio: 'ignore' }
+
+/** A font configuration for LibreOffice: what the system has, the app's own fonts, and these for Calibri. */
+function writeFonts(folder) {
+  const places = `<include ignore_missing="yes">/etc/fonts/fonts.conf</include><dir>${fromRoot('resources/fonts')}</dir>`
+  const calibri =
+    '<alias binding="same"><family>Calibri</family><prefer><family>Carlito</family></prefer></alias>'
+  const fonts = `<fontconfig>${places}<cachedir>${folder}/font-cache</cachedir>${calibri}</fontconfig>`
+  fs.writeFileSync(path.join(folder, 'fonts.conf'), fonts)
+}
 
 function pdfOf(file, folder) {
   const profile = `-env:UserInstallation=file://${folder}/profile`
-  execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], quietly)
+  const env = { ...process.env, FONTCONFIG_FILE: path.join(folder, 'fonts.conf') }
+  const convert = ['--headless', '--convert-to', 'pdf', '--outdir', folder, file]
+  execFileSync('soffice', [profile, ...convert], { stdio: 'ignore', env })
   return file.replace(/\.\w+$/, '.pdf')
 }
 
@@ -65,6 +76,7 @@ try {
   if (given) fs.cpSync(given, folder, { recursive: true })
   else writeDocuments(folder)
   fs.mkdirSync(target, { recursive: true })
+  writeFonts(folder)
   const files = fs.readdirSync(folder).filter((name) => /\.(docx|xlsx)$/.test(name))
   for (const name of files.sort()) contactSheet(path.join(folder, name), folder)
 } finally {
