@@ -114,7 +114,10 @@ describe('layouts', () => {
   it('give names more room in a wider window, and remember only a width somebody chose', () => {
     const nameOf = (windowWidth: number) => {
       const state = columnsOfLayout(layout, windowWidth).find(({ colId }) => colId === 'name')
-      return { width: state?.width, kept: layoutOfColumns(state ? [state] : [], windowWidth).columns[0]?.width }
+      return {
+        width: state?.width,
+        kept: layoutOfColumns(state ? [state] : [], windowWidth).columns[0]?.width
+      }
     }
     expect(nameOf(1280)).toEqual({ width: 176, kept: null })
     expect(nameOf(1920)).toEqual({ width: 256, kept: null })
