@@ -49,7 +49,8 @@ export function recordsOfTables(
   }
 }
 
-const inTreeOrder = (nodes: readonly CodeNode[]): Code[] =>
+/** Codes as a codebook lists them: each before those below it. */
+export const inTreeOrder = (nodes: readonly CodeNode[]): Code[] =>
   nodes.flatMap(({ code, children }) => [code, ...inTreeOrder(children)])
 
 /** What the tables are written with. */
@@ -99,7 +100,7 @@ function answersTable(study: CodedStudy, codes: readonly Code[], { paths, words 
 }
 
 /** Gives the second column of one name another, since tables cannot hold two. */
-function uniqueTitle<T extends { readonly title: string }>(): (column: T) => T {
+export function uniqueTitle<T extends { readonly title: string }>(): (column: T) => T {
   const seen = new Map<string, number>()
   return (column) => {
     const key = column.title.toLowerCase()

@@ -57,5 +57,17 @@ export const germanCodedWords: CodedWords = {
   agreed: { codes: 'Codes', noCode: 'kein Code' },
   yes: 'ja',
   no: 'nein',
-  sources: { manual: 'von Hand', suggestion: 'Vorschlag', search: 'Suche', import: 'Import' }
+  sources: { manual: 'von Hand', suggestion: 'Vorschlag', search: 'Suche', import: 'Import' },
+  counts: {
+    sheet: 'Häufigkeit',
+    title: 'Codes nach Zahl der Personen',
+    note: 'Gezählt, als diese Mappe geschrieben wurde: jede Person einmal je Welle, ein Code mit denen unter ihm.',
+    code: 'Code',
+    respondents: 'Personen',
+    chart: (codes) =>
+      codes === 1
+        ? 'Personen, die den Code ansprachen'
+        : `Die ${codes} Codes, die die meisten Personen ansprachen`,
+    alt: 'Balken mit der Zahl der Personen, die jeden Code ansprachen, aus der Tabelle daneben.'
+  }
 }

@@ -41,4 +41,17 @@ export interface CodedWords {
   readonly yes: string
   readonly no: string
   readonly sources: Readonly<Record<CodingSource, string>>
+  readonly counts: CountWords
+}
+
+/** The words of the sheet that says how many people raised each code. It is only read, so they may change. */
+export interface CountWords {
+  readonly sheet: string
+  readonly title: string
+  readonly note: string
+  readonly code: string
+  /** Over the numbers of the only wave; several bear their own names. */
+  readonly respondents: string
+  readonly chart: (codes: number) => string
+  readonly alt: string
 }

@@ -36,7 +36,17 @@ const english: CodedWords = {
   agreed: { codes: 'codes', noCode: 'no code' },
   yes: 'yes',
   no: 'no',
-  sources: { manual: 'manual', suggestion: 'suggestion', search: 'search', import: 'import' }
+  sources: { manual: 'manual', suggestion: 'suggestion', search: 'search', import: 'import' },
+  counts: {
+    sheet: 'Counts',
+    title: 'Codes by number of respondents',
+    note: 'Counted when this workbook was written: each person once per wave, a code with those below it.',
+    code: 'Code',
+    respondents: 'Respondents',
+    chart: (codes) =>
+      codes === 1 ? 'Respondents who raised the code' : `The ${codes} codes most respondents raised`,
+    alt: 'Bars of the number of respondents who raised each code, from the table beside it.'
+  }
 }
 
 const languages: Readonly<Record<DocumentLanguage, CodedWords>> = { en: english, de: germanCodedWords }

@@ -6,6 +6,7 @@ import type { CodedStudy } from './coded-study'
 import { codedWordsIn } from './coded-words'
 import { recordTitle } from '../../deliverables/returned/returned-workbook'
 import { codedTables, recordsOfTables } from './coded-tables'
+import { countSheet } from './count-sheet'
 import type { TextColumn, TextTable } from './text-table'
 
 /** How a workbook of coded answers is written. */
@@ -21,8 +22,8 @@ export interface CodedForm {
 const tableNames = { answers: 'AnswersTable', codings: 'CodingsTable', codebook: 'CodebookTable' } as const
 
 /**
- * A coded study as an Excel workbook: answers with 0/1 code columns, codings in long form, codebook. One that may come
- * back has the ids of its records in a hidden column.
+ * A coded study as an Excel workbook: answers with 0/1 code columns, codings in long form, codebook, and how many people
+ * raised each code, as a chart. One that may come back has the ids of its records in a hidden column.
  */
 export function codedWorkbook(
   study: CodedStudy,
@@ -36,10 +37,11 @@ export function codedWorkbook(
     const sheet = sheetOf(tables[key], tableNames[key])
     return [canReturn && key !== 'codings' ? withRecords(sheet, records[key]) : sheet]
   })
-  const { tag } = codedWordsIn(language)
+  const words = codedWordsIn(language)
+  const counts = countSheet(study, words.counts)
   return {
-    ...{ kind: 'coded-data', currency, front, sheets },
-    ...(language === 'en' ? {} : { language: tag }),
+    ...{ kind: 'coded-data', currency, front, sheets: counts ? [...sheets, counts] : sheets },
+    ...(language === 'en' ? {} : { language: words.tag }),
     ...(brand ? { brand } : {})
   }
 }

@@ -105,7 +105,7 @@ describe('a coded study as tables', () => {
     ])
   })
 
-  it('makes a workbook with three sheets that read back the same', async () => {
+  it('makes a workbook with its three tables and their counts, which reads back the same', async () => {
     const day = '2026-10-01'
     const front = {
       ...{ title: 'Coded data', subtitle: '', clientName: 'C', engagementTitle: 'E', asOf: day, date: day },
@@ -117,7 +117,9 @@ describe('a coded study as tables', () => {
     )
     const workbook = await readWorkbook(bytes, { fileName: 'coded.xlsx' })
     if (!workbook.ok) throw new Error(JSON.stringify(workbook.error))
-    expect(workbook.value.sheets.map(({ name }) => name)).toEqual(['Answers', 'Codings', 'Codebook'])
+    expect(workbook.value.sheets.map(({ name }) => name)).toEqual([
+      ...['Answers', 'Codings', 'Codebook', 'Counts']
+    ])
     const [first] = workbook.value.sheets
     const rows = rowsOf(first!)
     expect(rows).toHaveLength(5)
