@@ -2,7 +2,7 @@ import type { ChartSpec } from '@shared/domain/deliverables/chart-spec'
 import type { DocumentBrand } from '@shared/domain/deliverables/template/template-in-use'
 import { brandedScene } from '@shared/domain/deliverables/brand/branded-scene'
 import { chartScene } from '@shared/domain/deliverables/charts/chart-scene'
-import type { Shape } from '@shared/domain/deliverables/charts/scene'
+import type { ChartScene, Shape } from '@shared/domain/deliverables/charts/scene'
 
 function draw(shape: Shape, key: number) {
   switch (shape.kind) {
@@ -60,12 +60,17 @@ function draw(shape: Shape, key: number) {
   }
 }
 
-/** A chart drawn from the same shapes as in the Word file. */
-export function SceneView(props: { spec: ChartSpec; label: string; brand?: DocumentBrand | undefined }) {
-  const scene = brandedScene(chartScene(props.spec), props.brand)
+/** A drawing with what a reader who cannot see it is told, in the colours of a brand. */
+export function DrawnScene(props: { scene: ChartScene; label: string; brand?: DocumentBrand | undefined }) {
+  const scene = brandedScene(props.scene, props.brand)
   return (
     <svg viewBox={`0 0 ${scene.width} ${scene.height}`} width="100%" role="img" aria-label={props.label}>
       {scene.shapes.map(draw)}
     </svg>
   )
+}
+
+/** A chart drawn from the same shapes as in the Word file. */
+export function SceneView(props: { spec: ChartSpec; label: string; brand?: DocumentBrand | undefined }) {
+  return <DrawnScene scene={chartScene(props.spec)} label={props.label} brand={props.brand} />
 }

@@ -15,6 +15,7 @@ import { useEngagement } from '@renderer/data'
 import { Tabs } from '@renderer/ui/tabs'
 import { useDocumentEngagement } from '../data/document-language'
 import { brandStyle } from '../paper/brand-style'
+import { SheetChart } from './sheet-chart'
 import styles from './sheet-view.module.css'
 
 /** Enough to judge a sheet by; the file holds all rows. */
@@ -127,8 +128,8 @@ function shownOf(sheet: WorkbookSheet): WorkbookSheet {
   }
 }
 
-function Sheet(props: { sheet: WorkbookSheet; write: Write }) {
-  const { write } = props
+function Sheet(props: { sheet: WorkbookSheet; workbook: Workbook; write: Write }) {
+  const { workbook, write } = props
   const sheet = shownOf(props.sheet)
   const { locale } = useEngagement()
   const [table] = sheet.tables
@@ -152,6 +153,14 @@ function Sheet(props: { sheet: WorkbookSheet; write: Write }) {
           <LooseRows cells={sheet.cells.filter((cell) => cell.row > end)} width={width} write={write} />
         </tbody>
       </table>
+      {sheet.charts?.map((chart) => (
+        <SheetChart
+          key={chart.title}
+          chart={chart}
+          workbook={workbook}
+          write={({ value, style }) => write(value, style)}
+        />
+      ))}
       {rows > rowsShown && (
         <p className={styles.more}>
           The first {rowsShown} of {formatNumber(rows, locale)} rows; the file holds all of them.
@@ -161,7 +170,7 @@ function Sheet(props: { sheet: WorkbookSheet; write: Write }) {
   )
 }
 
-/** The workbook's sheets, from the same model as the Excel file. Live formulas show on hover. */
+/** The workbook's sheets with their charts, from the same model as the Excel file. Live formulas show on hover. */
 export function SheetView({ workbook }: { workbook: Workbook }) {
   const { locale } = useDocumentEngagement()
   const [name, setName] = useState(workbook.sheets[0]?.name ?? '')
@@ -169,7 +178,7 @@ export function SheetView({ workbook }: { workbook: Workbook }) {
   const write = writer(workbook, locale)
   return (
     <div className={styles.book} style={brandStyle(workbook.brand)}>
-      {sheet && <Sheet sheet={sheet} write={write} />}
+      {sheet && <Sheet sheet={sheet} workbook={workbook} write={write} />}
       <div className={styles.tabs}>
         <Tabs
           label="Sheets"
