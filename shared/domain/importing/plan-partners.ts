@@ -50,10 +50,6 @@ export function planPartners(
     const name = value('name')
     if (typeof name !== 'string') return
     const key = value('externalId')
-    const ruling = planning.roster?.(name, typeof key === 'string' ? key : null)
-    const found = findPartner(planning.directory, name, key) ?? ruling?.partner ?? null
-    const isNewOne = found === null
-    const before = found ?? { ...blankPartner(planning.newId(), name), parentId: ruling?.parentId ?? null }
     const source: CellSource = {
       sheet,
       row,
@@ -62,6 +58,11 @@ export function planPartners(
       columnOf: extracted.columnOf,
       origins: extracted.origins
     }
+    const ruling = planning.roster?.(name, typeof key === 'string' ? key : null)
+    const named = { name, key, cell: cellOrigin(source, 'name') }
+    const found = findPartner(planning.directory, named) ?? ruling?.partner ?? null
+    const isNewOne = found === null
+    const before = found ?? { ...blankPartner(planning.newId(), name), parentId: ruling?.parentId ?? null }
     const sheetRow = extracted.origins.rowOf(row) + 1
     const merged = mergeRow(before, { value, source, isNewOne })
     keptEdits.push(...merged.keptEdits.map((edit) => ({ ...edit, row: sheetRow, label: before.name })))
@@ -114,16 +115,38 @@ function previewLine(
   }
 }
 
+/** How a row of a roster names its partner. */
+export interface NamedPartner {
+  readonly name: string
+  /** The client's own key; anything but a text counts as none. */
+  readonly key: FactValue
+  /** Where the name stands; null where it was set for the whole sheet. */
+  readonly cell: ImportedFrom | null
+}
+
+const cameFrom = ({ provenance }: Partner, cell: ImportedFrom | null): boolean => {
+  const origin = provenance['name']
+  return (
+    cell !== null &&
+    origin?.kind === 'imported' &&
+    origin.fileId === cell.fileId &&
+    origin.sheet === cell.sheet &&
+    origin.cell === cell.cell
+  )
+}
+
 /** The client's key decides; a name decides only when it is the only one of its kind and no key speaks against it. */
-export function findPartner(directory: PartnerDirectory, name: string, key: FactValue): Partner | null {
+export function findPartner(directory: PartnerDirectory, { name, key, cell }: NamedPartner): Partner | null {
   const byKey = typeof key === 'string' ? directory.idOfKey(key) : null
   if (byKey !== null) return directory.get(byKey)
   const all = directory.idsOfName(name).flatMap((id) => directory.get(id) ?? [])
   // A partner that bears the name itself goes before those that are only called so, too.
   const own = all.length > 1 ? all.filter((partner) => partner.name === name) : all
   const unkeyed = own.filter((partner) => partner.externalIds.length === 0)
-  // Of several with the same name a row without key means the one that has none either.
-  const only = own.length === 1 ? own[0] : key === null ? unkeyed[0] : undefined
+  // Of several with the same name a row without key means the one that has none either, else the one this very cell
+  // brought in, to which another row gave its key later: the same file again must not add it a second time.
+  const meant = unkeyed[0] ?? own.find((partner) => cameFrom(partner, cell))
+  const only = own.length === 1 ? own[0] : key === null ? meant : undefined
   return only && (key === null || only.externalIds.length === 0) ? only : null
 }
 

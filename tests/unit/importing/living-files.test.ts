@@ -215,6 +215,22 @@ describe('taking an import back', () => {
   })
 })
 
+describe('a name that two keys share', () => {
+  it('adds no third partner when the file comes again', () => {
+    const roster: Rows = [
+      ['Partner ID', 'Partner', 'Tier', 'Region'],
+      ['', 'Kestrel', 'Gold', 'DACH'],
+      ['A1', 'Kestrel', 'Gold', 'DACH'],
+      ['A1', 'Kestrel Cloud', 'Gold', 'DACH'],
+      ['A2', 'Kestrel', 'Silver', 'Nordics']
+    ]
+    const file = fileOf(roster, 'roster.csv')
+    const { data } = mustApply([file], emptyData)
+    expect(data.partners.map(({ externalIds }) => externalIds)).toEqual([['A1'], ['A2']])
+    expect(apply([file], data)).toBeNull()
+  })
+})
+
 const cell = fc.oneof(
   fc.constantFrom(
     '',

@@ -145,7 +145,7 @@ export class PartnerMatching {
 
   private rosterPartner(name: string, key: string | null): Partner | null {
     const { directory } = this.planning
-    const found = findPartner(directory, name, key)
+    const found = findPartner(directory, { name, key, cell: null })
     if (found) return found
     const meant = directory.idsOfName(name).length === 0 ? this.remembered(name) : null
     return meant && (key === null || meant.externalIds.length === 0) ? meant : null
