@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../helpers/app-test'
 import { launchApp } from '../helpers/launch-app'
+import { expectAccessible } from './accessible'
 import { sourcesOnDisk } from './sources-on-disk'
 
 const patience = { timeout: 60_000 }
@@ -60,6 +61,7 @@ test('suggestions say why, are taken over by key, stay away once turned down, an
   }
   await toSuggestions(page)
   await expect(suggested(page).getByRole('listitem').first()).toContainText(reason, patience)
+  await expectAccessible(page, 'suggestions of an answer')
 
   // Nothing happens by itself; the key beside a suggestion takes it over, `u` gives it back.
   const { name, key, take } = await suggestion(page, 0)

@@ -1,30 +1,20 @@
 // node tests/pictures/make-contact-sheets.mjs [--from folder]: writes every document of the sample (or takes those in the
 // folder), turns them into pages with LibreOffice and lays these out as one picture each under resources/pictures/documents.
-// Needs LibreOffice, poppler and ImageMagick. Run by hand when documents have changed their looks. LibreOffice is shown the
-// app's Carlito in place of Calibri, whose widths it shares, so that lines and pages break as they do in Word.
+// Needs LibreOffice, poppler and ImageMagick. Run by hand when documents have changed their looks.
 import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { fromRoot, root } from '../../electron/runtime/paths.mjs'
+import { printEnvironment } from '../helpers/print-fonts.mjs'
 
 const mostPages = 12
 const target = fromRoot('resources/pictures/documents')
 
-/** A font configuration for LibreOffice: what the system has, the app's own fonts, and these for Calibri. */
-function writeFonts(folder) {
-  const places = `<include ignore_missing="yes">/etc/fonts/fonts.conf</include><dir>${fromRoot('resources/fonts')}</dir>`
-  const calibri =
-    '<alias binding="same"><family>Calibri</family><prefer><family>Carlito</family></prefer></alias>'
-  const fonts = `<fontconfig>${places}<cachedir>${folder}/font-cache</cachedir>${calibri}</fontconfig>`
-  fs.writeFileSync(path.join(folder, 'fonts.conf'), fonts)
-}
-
 function pdfOf(file, folder) {
   const profile = `-env:UserInstallation=file://${folder}/profile`
-  const env = { ...process.env, FONTCONFIG_FILE: path.join(folder, 'fonts.conf') }
   const convert = ['--headless', '--convert-to', 'pdf', '--outdir', folder, file]
-  execFileSync('soffice', [profile, ...convert], { stdio: 'ignore', env })
+  execFileSync('soffice', [profile, ...convert], { stdio: 'ignore', env: printEnvironment(folder) })
   return file.replace(/\.\w+$/, '.pdf')
 }
 

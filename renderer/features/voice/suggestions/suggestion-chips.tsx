@@ -1,5 +1,6 @@
 import { IconX } from '@tabler/icons-react'
 import { memo, useState } from 'react'
+import type { Suggestion } from '@shared/domain/voice/suggest/suggest-protocol'
 import { Button } from '@renderer/ui/button'
 import { useFormat } from '@renderer/ui/format'
 import { IconButton } from '@renderer/ui/icon-button'
@@ -13,6 +14,44 @@ import styles from './suggestions.module.css'
 import type { SuggestionActs } from './use-suggestion-acts'
 import type { Suggestions } from './use-suggestions'
 
+/** Key, chance and reason are heard as shortcut and description: the name says what the button does. */
+function TakeButton(props: {
+  name: string
+  colour: string
+  keys: string | undefined
+  suggestion: Suggestion
+  reason: string
+  onTake: () => void
+}) {
+  const { name, colour, keys, suggestion, reason, onTake } = props
+  const format = useFormat()
+  const { codeId } = suggestion
+  return (
+    <button
+      type="button"
+      className={styles.take}
+      aria-label={`Take over ${name}`}
+      aria-describedby={`chance-${codeId} why-${codeId}`}
+      {...(keys === undefined ? {} : { 'aria-keyshortcuts': keys })}
+      onClick={onTake}
+    >
+      {keys !== undefined && (
+        <span aria-hidden="true">
+          <KeyCap keys={keys} />
+        </span>
+      )}
+      <span className={styles.swatch} style={{ background: `var(--${colour})` }} />
+      <span className={styles.name}>{name}</span>
+      <span className={styles.chance} id={`chance-${codeId}`} aria-hidden="true">
+        {format.share(shownChance(suggestion))}
+      </span>
+      <span className={styles.reason} id={`why-${codeId}`} aria-hidden="true">
+        {reason}
+      </span>
+    </button>
+  )
+}
+
 /** Opens the review from any answer, also one that nothing is suggested for. */
 const reviewKeys = 'Alt+0'
 
@@ -24,7 +63,6 @@ export const SuggestionChips = memo(function SuggestionChips(props: {
   const { suggestions, acts } = props
   const { codes, codesById } = useVoice()
   const [isReviewing, setReviewing] = useState(false)
-  const format = useFormat()
   const keys = suggestionKeys(codes)
   const startReview = (): void => setReviewing(true)
   useShortcuts('Suggestions', [{ keys: reviewKeys, label: 'Review sure suggestions', run: startReview }])
@@ -40,24 +78,16 @@ export const SuggestionChips = memo(function SuggestionChips(props: {
       <ul className={styles.list}>
         {suggestions.list.map((suggestion, place) => {
           const code = codesById.get(suggestion.codeId)
-          const key = keys[place]
           return (
             <li key={suggestion.codeId} className={styles.suggestion}>
-              <button
-                type="button"
-                className={styles.take}
-                aria-label={`Take over ${code?.name ?? ''}`}
-                aria-describedby={`why-${suggestion.codeId}`}
-                onClick={() => acts.accept(suggestion)}
-              >
-                {key !== undefined && <KeyCap keys={key} />}
-                <span className={styles.swatch} style={{ background: `var(--${code?.colour ?? 'c6'})` }} />
-                <span className={styles.name}>{code?.name}</span>
-                <span className={styles.chance}>{format.share(shownChance(suggestion))}</span>
-                <span className={styles.reason} id={`why-${suggestion.codeId}`}>
-                  {reasonWords(suggestion.reason, suggestions.answerAt)}
-                </span>
-              </button>
+              <TakeButton
+                name={code?.name ?? ''}
+                colour={code?.colour ?? 'c6'}
+                keys={keys[place]}
+                suggestion={suggestion}
+                reason={reasonWords(suggestion.reason, suggestions.answerAt)}
+                onTake={() => acts.accept(suggestion)}
+              />
               <IconButton
                 label={`Turn down “${code?.name ?? ''}”`}
                 withoutTooltip

@@ -1,0 +1,1 @@
+export function printEnvironment(folder: string): NodeJS.ProcessEnv
