@@ -31,14 +31,20 @@ async function toSuggestions(page: Page): Promise<void> {
   }).toPass(patience)
 }
 
+/** The button that takes over the suggestion of a code. */
+const takeOf = (page: Page, name: string): Locator =>
+  suggested(page)
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: `Turn down “${name}”`, exact: true }) })
+    .getByRole('button', { name: /^Take over / })
+
 /** A suggestion of the open answer: its code, the key beside it as Playwright writes it, and its button. */
 async function suggestion(page: Page, place: number): Promise<{ name: string; key: string; take: Locator }> {
   const row = suggested(page).getByRole('listitem').nth(place)
-  const label = await row.getByRole('button', { name: /^Take over / }).getAttribute('aria-label')
-  const name = (label ?? '').replace('Take over ', '')
+  const label = await row.getByRole('button', { name: /^Turn down/ }).getAttribute('aria-label')
+  const name = (label ?? '').replace(/^Turn down “|”$/g, '')
   const key = ((await row.locator('kbd').textContent()) ?? '').replace(' ', '+')
-  const take = suggested(page).getByRole('button', { name: `Take over ${name}`, exact: true })
-  return { name, key, take }
+  return { name, key, take: takeOf(page, name) }
 }
 
 const suggestedOnDisk = async (page: Page): Promise<number> => (await sourcesOnDisk(page))['suggestion'] ?? 0
@@ -111,8 +117,7 @@ test('suggestions say why, are taken over by key, stay away once turned down, an
   // The list is answered after what was asked for the open answer, so that has come as well by now.
   await again.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0, patience)
-  const turnedDown = suggested(again).getByRole('button', { name: `Take over ${name}`, exact: true })
-  await expect(turnedDown).toHaveCount(0, patience)
+  await expect(takeOf(again, name)).toHaveCount(0, patience)
   await again.keyboard.press('Alt+0')
   await expect(takeOver).toBeEnabled(patience)
   const ticks = dialog.getByRole('checkbox')

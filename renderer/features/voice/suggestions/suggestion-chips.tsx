@@ -5,6 +5,7 @@ import { Button } from '@renderer/ui/button'
 import { useFormat } from '@renderer/ui/format'
 import { IconButton } from '@renderer/ui/icon-button'
 import { KeyCap } from '@renderer/ui/key-cap'
+import { SpokenOnly } from '@renderer/ui/spoken-only'
 import { useShortcuts } from '@renderer/ui/use-shortcuts'
 import { useVoice } from '../data/voice-data'
 import { AcceptAllDialog } from './accept-all-dialog'
@@ -14,7 +15,7 @@ import styles from './suggestions.module.css'
 import type { SuggestionActs } from './use-suggestion-acts'
 import type { Suggestions } from './use-suggestions'
 
-/** Key, chance and reason are heard as shortcut and description: the name says what the button does. */
+/** All that is read on the button is its name; what pressing it does is heard first. */
 function TakeButton(props: {
   name: string
   colour: string
@@ -25,29 +26,14 @@ function TakeButton(props: {
 }) {
   const { name, colour, keys, suggestion, reason, onTake } = props
   const format = useFormat()
-  const { codeId } = suggestion
   return (
-    <button
-      type="button"
-      className={styles.take}
-      aria-label={`Take over ${name}`}
-      aria-describedby={`chance-${codeId} why-${codeId}`}
-      {...(keys === undefined ? {} : { 'aria-keyshortcuts': keys })}
-      onClick={onTake}
-    >
-      {keys !== undefined && (
-        <span aria-hidden="true">
-          <KeyCap keys={keys} />
-        </span>
-      )}
+    <button type="button" className={styles.take} onClick={onTake}>
+      <SpokenOnly>Take over </SpokenOnly>
+      {keys !== undefined && <KeyCap keys={keys} />}
       <span className={styles.swatch} style={{ background: `var(--${colour})` }} />
       <span className={styles.name}>{name}</span>
-      <span className={styles.chance} id={`chance-${codeId}`} aria-hidden="true">
-        {format.share(shownChance(suggestion))}
-      </span>
-      <span className={styles.reason} id={`why-${codeId}`} aria-hidden="true">
-        {reason}
-      </span>
+      <span className={styles.chance}>{format.share(shownChance(suggestion))}</span>
+      <span className={styles.reason}>{reason}</span>
     </button>
   )
 }
