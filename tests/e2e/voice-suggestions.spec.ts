@@ -117,7 +117,8 @@ test('suggestions say why, are taken over by key, stay away once turned down, an
   // The list is answered after what was asked for the open answer, so that has come as well by now.
   await again.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0, patience)
-  await expect(takeOf(again, name)).toHaveCount(0, patience)
+  const turnedDown = takeOf(again, name)
+  await expect(turnedDown).toHaveCount(0, patience)
   await again.keyboard.press('Alt+0')
   await expect(takeOver).toBeEnabled(patience)
   const ticks = dialog.getByRole('checkbox')
