@@ -14,12 +14,22 @@ const onScreen: Readonly<Record<string, string>> = {
   FFFFFF: '--surface'
 }
 
-const colourOf = (hex: string): string => {
-  const token = onScreen[hex]
-  return token === undefined ? `#${hex}` : `var(${token})`
+interface Look {
+  readonly colourOf: (hex: string) => string
+  readonly lineEnds: 'round' | undefined
 }
 
-function draw(shape: Shape, key: number) {
+const screenLook: Look = {
+  colourOf: (hex) => {
+    const token = onScreen[hex]
+    return token === undefined ? `#${hex}` : `var(${token})`
+  },
+  lineEnds: 'round'
+}
+
+const paperLook: Look = { colourOf: (hex) => `#${hex}`, lineEnds: undefined }
+
+function draw(shape: Shape, key: number, { colourOf, lineEnds }: Look) {
   switch (shape.kind) {
     case 'rect':
       return (
@@ -57,7 +67,7 @@ function draw(shape: Shape, key: number) {
           y2={shape.y2}
           stroke={colourOf(shape.stroke)}
           strokeWidth={shape.width}
-          strokeLinecap="round"
+          strokeLinecap={lineEnds}
           strokeDasharray={shape.isDashed ? '4 3' : undefined}
         />
       )
@@ -78,12 +88,18 @@ function draw(shape: Shape, key: number) {
   }
 }
 
-/** A drawing in the colours of the screen. */
-export function SceneDrawing(props: { scene: ChartScene; label: string }) {
+/** A drawing: in the colours of the screen, or as it is on paper. */
+export function SceneDrawing(props: { scene: ChartScene; label: string; isPaper?: boolean }) {
   const { width, height, shapes } = props.scene
+  const look = props.isPaper ? paperLook : screenLook
   return (
-    <svg className={styles.drawing} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={props.label}>
-      {shapes.map(draw)}
+    <svg
+      className={props.isPaper ? styles.paper : styles.drawing}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={props.label}
+    >
+      {shapes.map((shape, key) => draw(shape, key, look))}
     </svg>
   )
 }
