@@ -136,6 +136,7 @@ function definitions(block: BlockOf<'definitions'>): FileChild[] {
 /** Where a block stands among the others. */
 interface Place {
   readonly isAfterBreak: boolean
+  readonly isBeforeBreak: boolean
   readonly keepNext: boolean
 }
 
@@ -146,7 +147,8 @@ function writeBlock(block: ReportBlock, context: BlockContext, place: Place): Fi
     case 'paragraph':
       return paragraph(block, context, place.keepNext)
     case 'callout':
-      return [air(8), callout(block, context.report, context.width), air(8)]
+      // Air at the foot of a full page would begin a page of its own.
+      return [air(8), callout(block, context.report, context.width), ...(place.isBeforeBreak ? [] : [air(8)])]
     case 'kpis':
       return [kpiRow(block.items, context.report, context.width), air(4)]
     case 'table':
@@ -166,7 +168,11 @@ function writeBlock(block: ReportBlock, context: BlockContext, place: Place): Fi
 export function writeBlocks(blocks: readonly ReportBlock[], context: BlockContext): FileChild[] {
   return blocks.flatMap((block, index) => {
     const isAfterBreak = blocks[index - 1]?.kind === 'page-break'
-    const written = writeBlock(block, context, { isAfterBreak, keepNext: keepsWithNext(blocks, index) })
+    const written = writeBlock(block, context, {
+      isAfterBreak,
+      isBeforeBreak: blocks[index + 1]?.kind === 'page-break',
+      keepNext: keepsWithNext(blocks, index)
+    })
     return isAfterBreak && block.kind !== 'heading'
       ? [new Paragraph({ pageBreakBefore: true, style: 'TableText', children: [] }), ...written]
       : written

@@ -40,7 +40,7 @@ describe('a document in German', () => {
     const said =
       'How partners sell and are looked after: activation and co-sell and relationship and capacity are short'
     expect(german.bookOf('partner-health-scorecard').find(said)).toBe(
-      'Wie Partner verkaufen und betreut werden: Es fehlt an Aktivierung und Co-Sell und Beziehung und Kapazität'
+      'Wie Partner verkaufen und betreut werden – unter Ziel: Aktivierung und Co-Sell und Beziehung und Kapazität'
     )
   })
 
@@ -98,6 +98,12 @@ describe('a document in German', () => {
 })
 
 describe('the words around numbers', () => {
+  it('write the ends of a scale as the language does', () => {
+    expect(german.numbers('0 bei 1, 5 bei 0.5: eigene Festlegung')).toBe(
+      '0 bei 1, 5 bei 0,5: eigene Festlegung'
+    )
+  })
+
   it('write numbers that a builder wrote by itself as the language does', () => {
     const written = ['88%', '13 (68%)', 'p = 1.000', 'ab 1.5 Punkten', 'Top 50% club']
     expect(written.slice(0, 4).map((text) => german.numbers(text))).toEqual([

@@ -116,13 +116,13 @@ export function gapSection(context: GapContext): ReportBlock[] {
       id: 'gaps.table',
       caption: 'Gaps, the widest first',
       columns: tableColumns(
-        ['Dimension', 0.19],
+        ['Dimension', 0.18],
         ['State', 0.12],
         ['Now', 0.07, 'right'],
         ['Target', 0.08, 'right'],
-        ['Gap', 0.07, 'right'],
-        ['Root failure mode', 0.19],
-        ['What follows if nothing is done', 0.28]
+        ['Gap', 0.09, 'right'],
+        ['Root failure mode', 0.2],
+        ['What follows if nothing is done', 0.26]
       ),
       rows: context.gaps.map(gapRow),
       note: 'Scores 0 to 5 from indicators, what partners say, and judgement with its reason; see the Partner Health Scorecard. At risk: more than a point and a half below target.'

@@ -144,6 +144,7 @@ const numbers = (text: string): string =>
     .replace(/(\d)\.(\d)(?=\s?%| Punkt)/g, '$1,$2')
     .replace(/([€$£])([\d.,]*\d(?:\s(?:Tsd|Mio|Mrd)\.)?)/g, '$2\u00a0$1')
     .replace(/([−+]0)\.(\d)/g, '$1,$2')
+    .replace(/(\b[05] bei \d+)\.(\d)/g, '$1,$2')
     .replace(/(\bp [=<≤] \d)\.(\d)/g, '$1,$2')
     .replace(/(\d) pts\b/g, '$1 %-Pkt.')
     .replace(/(\d) days\b/g, '$1 Tage')

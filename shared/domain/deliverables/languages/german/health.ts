@@ -49,26 +49,26 @@ export const germanHealth: readonly Phrase[] = [
     'Score [a]: indicators ([b]) count two parts, what partners said ([c]) one; target [d].',
     'Punkte [a]: Anzeichen ([b]) zählen zwei Teile, was Partner sagten ([c]), einen; Ziel [d].'
   ],
-  ['How the programme is set up: [list] are short', 'Wie das Programm aufgestellt ist: Es fehlt an [list]'],
-  ['How the programme is set up: [a] is short', 'Wie das Programm aufgestellt ist: Es fehlt an [a]'],
+  ['How the programme is set up: [list] are short', 'Wie das Programm aufgestellt ist – unter Ziel: [list]'],
+  ['How the programme is set up: [a] is short', 'Wie das Programm aufgestellt ist – unter Ziel: [a]'],
   [
     'How partners are won and started: [list] are short',
-    'Wie Partner gewonnen und gestartet werden: Es fehlt an [list]'
+    'Wie Partner gewonnen und gestartet werden – unter Ziel: [list]'
   ],
   [
     'How partners are won and started: [a] is short',
-    'Wie Partner gewonnen und gestartet werden: Es fehlt an [a]'
+    'Wie Partner gewonnen und gestartet werden – unter Ziel: [a]'
   ],
   [
     'How partners sell and are looked after: [list] are short',
-    'Wie Partner verkaufen und betreut werden: Es fehlt an [list]'
+    'Wie Partner verkaufen und betreut werden – unter Ziel: [list]'
   ],
   [
     'How partners sell and are looked after: [a] is short',
-    'Wie Partner verkaufen und betreut werden: Es fehlt an [a]'
+    'Wie Partner verkaufen und betreut werden – unter Ziel: [a]'
   ],
-  ['What is known and heard: [list] are short', 'Was bekannt ist und gehört wird: Es fehlt an [list]'],
-  ['What is known and heard: [a] is short', 'Was bekannt ist und gehört wird: Es fehlt an [a]'],
+  ['What is known and heard: [list] are short', 'Was bekannt ist und gehört wird – unter Ziel: [list]'],
+  ['What is known and heard: [a] is short', 'Was bekannt ist und gehört wird – unter Ziel: [a]'],
   ['Indicator', 'Anzeichen'],
   [
     'A figure of the client’s data read as a sign of one dimension, placed on a straight scale from 0 to 5; where each scale is cut, and why, stands beside it.',
