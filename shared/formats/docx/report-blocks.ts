@@ -147,8 +147,8 @@ function writeBlock(block: ReportBlock, context: BlockContext, place: Place): Fi
     case 'paragraph':
       return paragraph(block, context, place.keepNext)
     case 'callout':
-      // Air at the foot of a full page would begin a page of its own.
-      return [air(8), callout(block, context.report, context.width), ...(place.isBeforeBreak ? [] : [air(8)])]
+      // Air at the foot of a full page would begin a page of its own; none at all, and the estimated page numbers drift.
+      return [air(8), callout(block, context.report, context.width), air(place.isBeforeBreak ? 1 : 8)]
     case 'kpis':
       return [kpiRow(block.items, context.report, context.width), air(4)]
     case 'table':
