@@ -55,6 +55,12 @@ test('rows of the table are marked and coded together, and the codebook is rearr
   await press(page, 'u')
   await expect(codedSoFar(page)).toHaveText(before ?? '', patience)
   await expect(slow).toHaveText(people ?? '', patience)
+  // What is marked is let go by key also where no cell has the keyboard: while rows are drawn anew, say.
+  const marked = page.getByRole('status').filter({ hasText: /answers marked/ })
+  await expect(marked).toBeVisible(patience)
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+  await press(page, 'Escape')
+  await expect(marked).toHaveCount(0, patience)
 
   await tab(page, 'Codebook').click()
   const names = () => page.getByRole('tree', { name: 'Codes' }).getByRole('treeitem').allTextContents()

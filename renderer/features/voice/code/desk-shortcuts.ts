@@ -165,6 +165,16 @@ function caretKeys({ answer, state, dispatch }: Desk): Shortcut[] {
       isEnabled: state.selection !== null,
       inFields: false,
       run: () => dispatch({ type: 'select', selection: null })
+    },
+    {
+      keys: 'Escape',
+      label: 'Let the marked answers go',
+      isEnabled: state.selection === null && state.chosen.size > 0,
+      inFields: false,
+      // The table answers the key itself while it has the keyboard; while its rows are drawn anew nobody has it.
+      run: ({ target }) => {
+        if (target === document.body) dispatch({ type: 'choose', keys: [] })
+      }
     }
   ]
 }
