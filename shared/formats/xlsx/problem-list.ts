@@ -30,6 +30,8 @@ const answerColumn = columns.findIndex(({ name }) => name === 'answer') + 1
 const fill = (rgb: string): ExcelJS.FillPattern => ({ type: 'pattern', pattern: 'solid', fgColor: argb(rgb) })
 const hairline = { style: 'hair', color: argb('A9B3C1') } as const
 const wrapped: Partial<ExcelJS.Alignment> = { vertical: 'top', wrapText: true }
+/** Without the indent the end of one column touches the beginning of the next. */
+const besideAnother: Partial<ExcelJS.Alignment> = { ...wrapped, horizontal: 'left', indent: 1 }
 
 const looks = {
   title: { font: font(16, colour.vendor, { bold: true }) },
@@ -39,10 +41,19 @@ const looks = {
     fill: fill(colour.vendor),
     alignment: { ...wrapped, vertical: 'middle' }
   },
-  text: { font: font(10, colour.ink), alignment: wrapped, border: { bottom: hairline } },
+  text: {
+    font: font(10, colour.ink),
+    alignment: besideAnother,
+    border: { bottom: hairline }
+  },
+  number: {
+    font: font(10, colour.muted),
+    alignment: { ...wrapped, horizontal: 'center' },
+    border: { bottom: hairline }
+  },
   answer: {
     font: font(10, colour.ink),
-    alignment: wrapped,
+    alignment: besideAnother,
     fill: fill('FDF4D8'),
     border: { bottom: hairline, left: hairline, right: hairline, top: hairline }
   }
@@ -129,9 +140,9 @@ function fillRow(sheet: ExcelJS.Worksheet, { question, index, lists, words }: Ro
   values.forEach((value, at) => {
     const cell = row.getCell(at + 1)
     cell.value = typeof value === 'string' ? cellText(value) : value
-    cell.style = at + 1 === answerColumn ? looks.answer : looks.text
+    cell.style = lookOf(columns[at]?.name)
   })
-  row.height = heightOf([question.found, question.read, question.question])
+  row.height = heightOf(values)
   const formula = question.choices && lists.get(listKey(question.choices))
   if (!formula) return
   row.getCell(answerColumn).dataValidation = {
@@ -144,16 +155,36 @@ function fillRow(sheet: ExcelJS.Worksheet, { question, index, lists, words }: Ro
   }
 }
 
-/** Lines a row needs at the widths above. */
-function heightOf([found = '', read = '', question = '']: readonly string[]): number {
-  const lines = Math.max(
-    ...[
-      [found, 26],
-      [read, 30],
-      [question, 46]
-    ].map(([text, width]) => Math.ceil(String(text).length / (Number(width) * 1.05)))
-  )
-  return Math.min(200, Math.max(1, lines) * 13.5 + 5)
+const lookOf = (name: (typeof columns)[number]['name'] | undefined): Partial<ExcelJS.Style> =>
+  name === 'answer' ? looks.answer : name === 'number' ? looks.number : looks.text
+
+/** Signs that the indent of a cell takes from a line. */
+const indented = 3
+
+/** Lines a text needs in a column: words move to the next line whole, those too long for one are broken. */
+function linesOf(text: string, width: number): number {
+  const room = width - indented
+  let lines = 1
+  let used = 0
+  for (const word of text.split(/\s+/)) {
+    if (used > 0 && used + 1 + word.length > room) {
+      lines += 1
+      used = 0
+    }
+    used += (used > 0 ? 1 : 0) + word.length
+    lines += Math.floor((used - 1) / room)
+    used = ((used - 1) % room) + 1
+  }
+  return lines
+}
+
+/** The height of a row in points, as its longest visible text needs it. */
+function heightOf(values: readonly (string | number | null)[]): number {
+  const lines = columns.map(({ name, width }, at) => {
+    const value = values[at]
+    return name === 'id' || typeof value !== 'string' ? 1 : linesOf(value, width)
+  })
+  return Math.min(200, Math.max(...lines) * 13.5 + 5)
 }
 
 const listKey = (choices: readonly string[]): string => choices.join('\u001f')

@@ -122,6 +122,31 @@ describe('the problem list', () => {
     )
   })
 
+  it('names rows and how many in the client’s language, whatever the client’s own words are', async () => {
+    const desk = new CheckedDesk(await freshStore())
+    const row = (at: number): string => `D${at};Kestrel Cloud;Konto ${at};Out of scope ${at % 5};;14.01.2025`
+    const rows = [...Array.from({ length: 60 }, (_, at) => row(at)), row(59)]
+    const full = (at: number): string => `E${at};Kestrel Cloud;Konto ${at};Proposal;${at + 100},50;14.01.2025`
+    const others = Array.from({ length: 20 }, (_, at) => full(at))
+    const header = 'Opportunity ID;Partner;Account;Stage;Amount (EUR);Created'
+    await desk.add('blank.csv', [header, ...rows, ...others].join('\n'))
+    const textsIn = async (language: 'en' | 'de'): Promise<readonly string[]> => {
+      const made = await desk.ask('problemList', { language })
+      const list = await readWorkbook(made!.bytes, { fileName: 'list.xlsx' })
+      if (!list.ok) throw new Error(list.error.code)
+      const [sheet] = list.value.sheets
+      return Array.from({ length: sheet!.rowCount * 10 }, (_, at) =>
+        rawTextAt(sheet!, Math.floor(at / 10), at % 10)
+      )
+    }
+    const [english, german] = [await textsIn('en'), await textsIn('de')]
+    expect(english).toContain('row 62')
+    expect(german).toContain('Zeile 62')
+    const stages = (of: string): string => `Out of scope 4 13 ${of} 13, Out of scope 0 12 ${of} 12`
+    expect(english.some((text) => text.includes(stages('of')) && text.includes(', 1 more)'))).toBe(true)
+    expect(german.some((text) => text.includes(stages('von')) && text.includes(', 1 weitere)'))).toBe(true)
+  })
+
   it.skipIf(missingTools !== null)('comes back in German as it does in English', async () => {
     const desk = new CheckedDesk(await freshStore())
     await desk.add('roster.csv', roster)

@@ -1,5 +1,6 @@
 import type { CheckCode, FindingCode } from '@shared/domain/importing/checks/check'
 import type { DeskFinding } from '@shared/domain/importing/checks/check-protocol'
+import { englishStages, stagesText } from '@shared/domain/importing/checks/usual-stages'
 import type { Format } from '@renderer/ui/format'
 import { fieldLabel } from './field-labels'
 import { problemAdvice, problemTitles } from './problem-words'
@@ -98,7 +99,7 @@ const explanations: Readonly<Record<CheckCode, Explain>> = {
 }
 
 function usualBlankWords(finding: DeskFinding, format: Format): string {
-  const stages = text(finding, 'stages')
+  const stages = stagesText(finding.facts, englishStages)
   const share = `${format.count(finding.count)} of ${format.count(Number(finding.facts['of']))} records`
   const where = stages === '' ? '' : ` (${stages})`
   return `Blank in ${share}${where}: how this list is kept, not slips. Figures that need the value leave them out; the client is asked once.`

@@ -69,7 +69,7 @@ function notAskedOf(
     found: words.found[finding.code],
     count: cells.length,
     cells: cells.slice(0, mostNamed).map((cell) => ({
-      place: clientPlace(sheet.table, cell),
+      place: placeWords(sheet.table, cell, words),
       read: cell.text.trim() === '' ? words.blank : cell.text.trim()
     }))
   }
@@ -108,7 +108,7 @@ function questionOf(
     id: questionId({ file: fileMark(sheet.fileId), sheetIndex: sheet.sheetIndex, code, place }),
     fileName: sheet.fileName,
     sheetName: sheet.sheetName,
-    place: wholeSheet ? '' : place,
+    place: wholeSheet ? '' : placeWords(table, cell, words),
     code,
     found: words.found[code],
     read: wholeSheet ? '' : code === 'usual-blank' ? words.blank : readWords(table, cell, words),
@@ -116,6 +116,10 @@ function questionOf(
     ...choicesOf(table, asked)
   }
 }
+
+/** Where the client finds the cell, in the client's language; the id keeps the place as programs read it. */
+const placeWords = (table: CheckedTable, cell: FoundCell, { row }: QuestionWords): string =>
+  cell.column === null ? row(table.extracted.origins.rowOf(cell.row) + 1) : clientPlace(table, cell)
 
 /** What stands there, and what of the same row helps to find the record again. */
 function readWords(table: CheckedTable, cell: FoundCell, { blank }: QuestionWords): string {

@@ -6,7 +6,7 @@ export interface ClientQuestion {
   readonly id: string
   readonly fileName: string
   readonly sheetName: string
-  /** "D10", "row 10", or "" for the whole sheet. */
+  /** "D10", "row 10" in the client's language, or "" for the whole sheet. */
   readonly place: string
   readonly code: FindingCode
   readonly found: string

@@ -13,6 +13,8 @@ export interface QuestionWords {
   readonly thisSheet: string
   /** What an empty cell says. */
   readonly blank: string
+  /** A whole row, by the number the client sees beside it. */
+  readonly row: (number: number) => string
 }
 
 /** The two rows a finding is about, or the one. */

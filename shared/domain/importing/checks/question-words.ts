@@ -3,6 +3,7 @@ import { headerWords } from '../words'
 import type { Finding, FindingCode } from './check'
 import { germanQuestions } from './german/question-words'
 import { pairOfRows, type Ask, type QuestionWords } from './question-shape'
+import { englishStages, stagesText } from './usual-stages'
 
 /** What the client is told was found. Plain words: they do not know our fields. */
 const found: Readonly<Record<FindingCode, string>> = {
@@ -95,7 +96,7 @@ const asked: Readonly<Record<FindingCode, Ask>> = {
 }
 
 function usualBlankWords(column: string, { cells, facts }: Finding): string {
-  const stages = String(facts['stages'] ?? '')
+  const stages = stagesText(facts, englishStages)
   const where = stages === '' ? '' : ` (${stages})`
   return `${column} is blank in ${cells.length} of ${String(facts['of'])} rows${where}. Is that how the list is kept, or can you send us the values?`
 }
@@ -109,7 +110,8 @@ const englishQuestions: QuestionWords = {
   header: (title) => `“${title}”`,
   thisColumn: 'this column',
   thisSheet: 'this sheet',
-  blank: 'blank'
+  blank: 'blank',
+  row: (number) => `row ${number}`
 }
 
 /** The words of the questions in the client's language. */

@@ -1,4 +1,5 @@
 import { textAt, type CheckedTable } from './checked-table'
+import type { UsualStage } from './usual-stages'
 
 /** Few blanks are asked about one by one, whatever share of a small list they are. */
 const fewestBlanks = 10
@@ -6,15 +7,14 @@ const fewestBlanks = 10
 const usualShare = 0.5
 /** Deals without a partner are the client's own sales: the list need not be full of them. */
 const usualShareWithoutPartner = 0.1
-const namedStages = 4
 
 export interface Blanks {
   /** Records whose blank is how the list is kept. */
   readonly usual: readonly number[]
   /** Records that are blank although most of their kind are not. */
   readonly odd: readonly number[]
-  /** The client's stages whose deals are left blank, with how many of them: "Prospecting 500 of 500"; "" where all count alike. */
-  readonly stages: string
+  /** The client's stages whose deals are left blank, the one with most first; none where all count alike. */
+  readonly stages: readonly UsualStage[]
 }
 
 /** Parts blank cells of a column into those the list leaves blank as a rule, and the exceptions. */
@@ -36,10 +36,7 @@ export function usualBlanks(table: CheckedTable, field: string, blank: readonly 
   return {
     usual: blank.filter((index) => isUsual(stageOf(index))),
     odd: blank.filter((index) => !isUsual(stageOf(index))),
-    stages: [
-      ...named.slice(0, namedStages).map(([stage, found]) => `${stage} ${found} of ${all.get(stage) ?? 0}`),
-      ...(named.length > namedStages ? [`${named.length - namedStages} more`] : [])
-    ].join(', ')
+    stages: named.map(([stage, found]) => [stage, found, all.get(stage) ?? 0])
   }
 }
 

@@ -1,6 +1,7 @@
 import { headerWords } from '../../words'
 import type { FindingCode } from '../check'
 import { pairOfRows, type Ask, type QuestionWords } from '../question-shape'
+import { stagesText, type StageWords } from '../usual-stages'
 import { germanFields } from './field-words'
 
 const found: Readonly<Record<FindingCode, string>> = {
@@ -44,8 +45,10 @@ const found: Readonly<Record<FindingCode, string>> = {
 
 const rightOrElse = (what: string): string => `Stimmt ${what}? Wenn nicht: Was soll dort stehen?`
 
+const germanStages: StageWords = { of: 'von', more: (count) => `${count} weitere` }
+
 const usualBlank: Ask = ({ column, finding: { cells, facts } }) => {
-  const stages = String(facts['stages'] ?? '')
+  const stages = stagesText(facts, germanStages)
   const where = stages === '' ? '' : ` (${stages})`
   return `${column} ist in ${cells.length} von ${String(facts['of'])} Zeilen leer${where}. Wird die Liste so geführt, oder können Sie uns die Werte schicken?`
 }
@@ -113,5 +116,6 @@ export const germanQuestions: QuestionWords = {
   header: (title) => `„${title}“`,
   thisColumn: 'dieser Spalte',
   thisSheet: 'diesem Blatt',
-  blank: 'leer'
+  blank: 'leer',
+  row: (number) => `Zeile ${number}`
 }
