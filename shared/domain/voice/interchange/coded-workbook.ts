@@ -79,8 +79,20 @@ const longest = (column: TextColumn): number =>
   Math.max(...column.values.map((value) => (typeof value === 'string' ? value.length : 6)))
 
 const wide = 60
-const widthOf = (column: TextColumn): number =>
-  Math.max(8, Math.min(wide, Math.max(longest(column), Math.min(24, column.title.length)) + 2))
+/** Ids are there to be matched, not read: they may be cut off. */
+const idWidth = 16
+/** Of a title above numbers, which are short: it goes on in further lines. */
+const numberTitle = 12
+
+const isId = ({ values }: TextColumn): boolean =>
+  values.every((value) => typeof value === 'string' && !/\s/.test(value))
+
+function widthOf(column: TextColumn): number {
+  const content = longest(column)
+  if (content > 24 && isId(column)) return idWidth
+  const title = Math.min(isNumeric(column) ? numberTitle : 24, column.title.length)
+  return Math.max(8, Math.min(wide, Math.max(content, title) + 2))
+}
 
 function tableColumn(column: TextColumn): TableColumn {
   const { title, values } = column
