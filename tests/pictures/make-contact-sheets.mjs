@@ -66,7 +66,6 @@ try {
   if (given) fs.cpSync(given, folder, { recursive: true })
   else writeDocuments(folder)
   fs.mkdirSync(target, { recursive: true })
-  writeFonts(folder)
   const files = fs.readdirSync(folder).filter((name) => /\.(docx|xlsx)$/.test(name))
   for (const name of files.sort()) contactSheet(path.join(folder, name), folder)
 } finally {

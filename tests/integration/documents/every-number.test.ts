@@ -12,6 +12,7 @@ import { writeXlsx } from '@shared/formats/xlsx/write-xlsx'
 import { findDocumentTools } from '../../helpers/document-tools'
 import { sampleDeliverables } from '../../helpers/sample-deliverables'
 import { askSample, type AskedSample } from '../../helpers/sample-documents'
+import { sampleForms } from '../../helpers/sample-forms'
 import { docxTools } from './docx-tools'
 
 // Every number of every document made from the sample, read by another program and looked up among what the app answers.
@@ -57,6 +58,11 @@ async function answersOf(sample: AskedSample): Promise<unknown> {
 
 const ofPartner = ['partner-revenue', 'open-pipeline']
 
+/** Forms hold no figures: they are left for those who look at the documents, once all numbers were read. */
+async function leaveForms(sample: AskedSample): Promise<void> {
+  for (const [name, bytes] of await sampleForms(sample)) writeFileSync(join(folder, name), bytes)
+}
+
 let read: Readonly<Record<string, Read>> = {}
 beforeAll(async () => {
   const sample = await askSample()
@@ -76,6 +82,7 @@ beforeAll(async () => {
   read = JSON.parse(
     execFileSync(found.tools.python, args, { encoding: 'utf8', maxBuffer: 1 << 28 })
   ) as typeof read
+  if (kept !== undefined) await leaveForms(sample)
 })
 afterAll(() => {
   if (kept === undefined) rmSync(folder, { recursive: true })

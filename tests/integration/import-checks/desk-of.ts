@@ -5,10 +5,10 @@ import { ImportDesk } from '@renderer/workers/import/import-desk'
 import { engagement } from '../../helpers/engagement-builder'
 
 let ids = 0
-const ports = {
-  clock: { now: () => '2026-07-10T09:00:00Z', today: () => '2026-07-10' },
+const portsOn = (today: string) => ({
+  clock: { now: () => `${today}T09:00:00Z`, today: () => today },
   ids: { next: () => `check-${++ids}` }
-}
+})
 
 export async function freshStore(): Promise<OpenEngagementStore> {
   const { id: _, ...profile } = engagement({ asOf: null })
@@ -22,8 +22,8 @@ export class CheckedDesk {
   readonly desk: ImportDesk
   private files = 0
 
-  constructor(store: OpenEngagementStore) {
-    this.desk = new ImportDesk(store, ports)
+  constructor(store: OpenEngagementStore, today = '2026-07-10') {
+    this.desk = new ImportDesk(store, portsOn(today))
   }
 
   async add(name: string, content: string | Uint8Array) {

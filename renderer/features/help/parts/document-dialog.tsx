@@ -12,7 +12,7 @@ export function DocumentDialog(props: {
 }) {
   const { document } = props
   if (document === null) return null
-  const { id, title, program, use, needs } = document
+  const { id, title, program, use, needs, place } = document
   const picture = pictureOf(id)
   return (
     <Dialog
@@ -22,7 +22,7 @@ export function DocumentDialog(props: {
       size="wide"
       actions={
         <Button variant="primary" onClick={() => props.onMake(document)}>
-          Open in Deliverables
+          Open in {place}
         </Button>
       }
     >

@@ -11,6 +11,8 @@ export interface ShownDocument {
   /** What the engagement needs before it can be made. */
   readonly needs: string
   readonly route: Route
+  /** What the place is called. */
+  readonly place: 'Deliverables' | 'Voice' | 'Value exchange' | 'Import'
 }
 
 const inDeliverables = (id: string): Route => ({ screen: 'deliverables', documentId: id })
@@ -20,10 +22,10 @@ function entry(
   title: string,
   [use, needs]: readonly [string, string]
 ): ShownDocument {
-  return { id, program, title, use, needs, route: inDeliverables(id) }
+  return { id, program, title, use, needs, route: inDeliverables(id), place: 'Deliverables' }
 }
 
-/** Every document of the deliverables screen, in its order. */
+/** Every document of the deliverables screen, in its order, and the forms that partners fill in. */
 export const shownDocuments: readonly ShownDocument[] = [
   entry(['strategy-audit', 'Word'], 'Partner Strategy Audit', [
     'The whole case in one report for the board: diagnosis, partners’ voice, value exchange, portfolio and plan.',
@@ -68,5 +70,29 @@ export const shownDocuments: readonly ShownDocument[] = [
   entry(['exchange-ledger', 'Excel'], 'Value-Exchange Ledger', [
     'Each thing given and received as a line with its estimate. Edited, it comes back by import.',
     'At least one audit under Value exchange.'
-  ])
+  ]),
+  {
+    ...{ id: 'survey-form', title: 'Survey Form', program: 'Word' },
+    use: 'The questions of a survey for a partner to answer. Filled in, it comes back by import; also as a workbook.',
+    needs: 'A form put together under Voice, from the question bank or your own questions.',
+    ...{ route: { screen: 'voice' }, place: 'Voice' }
+  },
+  {
+    ...{ id: 'rating-sheet', title: 'Rating Sheet', program: 'Word' },
+    use: 'How a partner sees each line of the exchange, without what the vendor rated; also as a workbook.',
+    needs: 'An audit of that partner under Value exchange.',
+    ...{ route: { screen: 'exchange' }, place: 'Value exchange' }
+  },
+  {
+    ...{ id: 'coded-answers', title: 'Coded Answers', program: 'Excel' },
+    use: 'Every answer with its codes, the codebook, and how many people raised each code. Edited, it comes back by import.',
+    needs: 'A survey whose answers are coded.',
+    ...{ route: { screen: 'voice' }, place: 'Voice' }
+  },
+  {
+    ...{ id: 'client-questions', title: 'Questions for the Client', program: 'Excel' },
+    use: 'What only the client can say about cells that are odd. Answered, it comes back by import and mends them.',
+    needs: 'Files under Import whose check found something to ask.',
+    ...{ route: { screen: 'import' }, place: 'Import' }
+  }
 ]

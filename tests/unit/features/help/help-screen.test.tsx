@@ -24,7 +24,8 @@ function show(): { navigate: ReturnType<typeof vi.fn> } {
 
 describe('help', () => {
   it('has every document of the deliverables screen, under its name there', () => {
-    expect(shownDocuments.map(({ id, title, program }) => ({ id, title, program }))).toEqual(
+    const made = shownDocuments.filter(({ place }) => place === 'Deliverables')
+    expect(made.map(({ id, title, program }) => ({ id, title, program }))).toEqual(
       documentChoices.map((id) => ({
         id,
         title: documentWords[id].title,
@@ -52,6 +53,14 @@ describe('help', () => {
     expect(within(dialog).getByRole('group', { name: /Pages of/ }).tabIndex).toBe(0)
     fireEvent.click(within(dialog).getByRole('button', { name: 'Open in Deliverables' }))
     expect(navigate).toHaveBeenCalledWith({ screen: 'deliverables', documentId: 'gap-analysis' })
+  })
+
+  it('leads to a form where that is made', () => {
+    const { navigate } = show()
+    fireEvent.click(screen.getByRole('button', { name: /^Rating Sheet/ }))
+    const dialog = screen.getByRole('dialog', { name: /^Rating Sheet/ })
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Open in Value exchange' }))
+    expect(navigate).toHaveBeenCalledWith({ screen: 'exchange' })
   })
 
   it('goes back to the list on Escape', async () => {
