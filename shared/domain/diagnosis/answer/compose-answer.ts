@@ -102,7 +102,7 @@ function withoutFindings(client: string, findings: readonly RuleFinding[]): stri
   const decided = findings.filter(({ outcome }) => outcome === 'clear' || outcome === 'inconclusive').length
   const open = findings.filter(({ outcome }) => outcome === 'cannot-tell').length
   if (decided === 0)
-    return `Nothing can be said about ${client}’s programme yet: no rule has the data it needs.`
+    return `Nothing can be said about ${client}’s programme yet: no rule about it has the data it needs.`
   const rest = open === 0 ? '' : `, and ${open} rules cannot tell yet`
   return `Nothing in the data speaks clearly against ${client}’s programme: ${decided} rules were checked${rest}.`
 }

@@ -42,8 +42,8 @@ export const germanSummary: readonly Phrase[] = [
     '[a] hat nicht gesagt, welche Partner gewünscht sind und warum sie kommen sollten'
   ],
   [
-    'Nothing can be said about [a]’s programme yet: no rule has the data it needs',
-    'Über das Programm von [a] lässt sich noch nichts sagen: Keine Regel hat die nötigen Daten'
+    'Nothing can be said about [a]’s programme yet: no rule about it has the data it needs',
+    'Über das Programm von [a] lässt sich noch nichts sagen: Keine Regel darüber hat die nötigen Daten'
   ],
   [
     'Nothing in the data speaks clearly against [a]’s programme: [n] rules were checked',
