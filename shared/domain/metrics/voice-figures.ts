@@ -124,7 +124,7 @@ export const responseRate = defineMetric(
     source: 'A roster is a census: companies count, since a company is asked or not.'
   },
   (asked) =>
-    withVoice(asked, ({ partnersHeard }) => {
+    withVoice(asked, ({ partnersHeard, latestWaveAt = [] }) => {
       const roster = asked.context.roster().members.length
       if (partnersHeard === null || roster === 0) {
         return unknownFigure(asked, { reason: 'no-roster-asked', missing: 'partners' })
@@ -136,7 +136,8 @@ export const responseRate = defineMetric(
         numerator: heard,
         denominator: roster,
         interval,
-        counted: nobody
+        counted: nobody,
+        asked: latestWaveAt
       })
     })
 )
@@ -159,7 +160,7 @@ export const tierOneResponseRate = defineMetric(
     source: 'Why Most Partner Programs Fail. All of Tier 1 is asked, so there is no interval.'
   },
   (asked) =>
-    withVoice(asked, ({ tierOneHeard = null }) => {
+    withVoice(asked, ({ tierOneHeard = null, latestWaveAt = [] }) => {
       if (tierOneHeard === null) {
         return unknownFigure(asked, { reason: 'answers-without-companies', missing: 'survey' })
       }
@@ -170,6 +171,7 @@ export const tierOneResponseRate = defineMetric(
         numerator: heard,
         denominator: of,
         counted: nobody,
+        asked: latestWaveAt,
         caveats: withSmallBase(of)
       })
     })
@@ -192,12 +194,13 @@ export const voiceAgeDays = defineMetric(
     source: 'The Partner Revenue Gap (structured Voice of Partner every six months).'
   },
   (asked) =>
-    withVoice(asked, ({ lastHeardOn }) =>
+    withVoice(asked, ({ lastHeardOn, lastHeardAt = [] }) =>
       lastHeardOn === null
         ? unknownFigure(asked, { reason: 'no-survey-dates', missing: 'survey' })
         : knownFigure(asked, {
             value: asked.context.asOfDay - dayNumber(lastHeardOn),
-            counted: nobody
+            counted: nobody,
+            asked: lastHeardAt
           })
     )
 )

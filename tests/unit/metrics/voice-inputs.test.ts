@@ -72,6 +72,9 @@ describe('survey results as figures', () => {
     expect(found.psat).toMatchObject({ status: 'shown', numerator: 4, denominator: 6 })
     expect(found.lastHeardOn).toBe('2026-05-01')
     expect(found.partnersHeard).toBe(6)
+    const newest = waves[1]!.questions.map(({ id }) => ({ surveyId: 'new', questionId: id }))
+    expect(newest.length).toBeGreaterThan(0)
+    expect(found).toMatchObject({ lastHeardAt: newest, latestWaveAt: newest })
   })
 
   it('tells the change since the wave before, with its interval, where both asked', () => {

@@ -23,6 +23,9 @@ export interface VoiceInputs {
   readonly surveyIds: readonly string[]
   /** The latest day partners were heard on, up to the as-of date. */
   readonly lastHeardOn: CivilDate | null
+  /** What was asked on that day, and in the latest wave: where in the client's files who was heard is to be read. */
+  readonly lastHeardAt?: readonly AskedQuestion[]
+  readonly latestWaveAt?: readonly AskedQuestion[]
   /** Net promoter score of the latest wave that asks for it, in points. */
   readonly nps: VoiceResult
   /** Share of ratings in the top two points, latest wave. */

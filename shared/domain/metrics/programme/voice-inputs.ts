@@ -112,6 +112,10 @@ function psatOf(
 const isEnablement = ({ name, question }: AreaLine): boolean =>
   (dimensionOfArea(name) ?? dimensionOfArea(question)) === 'enablement'
 
+/** Everything that was asked: a survey says by all of its questions who answered, and when. */
+const questionsOf = (survey: Survey | undefined): readonly AskedQuestion[] =>
+  survey?.questions.map(({ id }) => ({ surveyId: survey.id, questionId: id })) ?? []
+
 /** The waves there are, the latest first, and the day the latest was heard on. */
 export function wavesOf({ source }: ResultsStudy, asOf: CivilDate) {
   const dated = source.surveys.map((survey) => ({
@@ -120,7 +124,8 @@ export function wavesOf({ source }: ResultsStudy, asOf: CivilDate) {
   }))
   const latestFirst = [...dated].sort((a, b) => (b.on ?? '').localeCompare(a.on ?? ''))
   const surveys = latestFirst.flatMap(({ survey }) => (survey.isSession === true ? [] : [survey]))
-  return { surveys, lastHeardOn: latestFirst[0]?.on ?? null }
+  const [latest] = latestFirst
+  return { surveys, lastHeardOn: latest?.on ?? null, lastHeardAt: questionsOf(latest?.survey) }
 }
 
 /** Who of the roster and of Tier 1 was heard in a wave; null where answers are not tied to companies. */
@@ -133,7 +138,7 @@ function coverageIn(study: ResultsStudy, survey: Survey | undefined, tierOne: re
 
 /** What the surveys say of the whole programme, as it may be published: latest wave first. */
 export function voiceInputs(study: ResultsStudy, { asOf, tierOne }: VoiceScope): VoiceInputs {
-  const { surveys, lastHeardOn } = wavesOf(study, asOf)
+  const { surveys, lastHeardOn, lastHeardAt } = wavesOf(study, asOf)
   const [now, before] = surveys.filter(({ questions }) => questions.some(({ kind }) => kind === 'nps'))
   const ratedSurvey = surveys.find(({ questions }) =>
     questions.some(({ kind, scale }) => kind === 'rating' && scale !== null)
@@ -145,7 +150,7 @@ export function voiceInputs(study: ResultsStudy, { asOf, tierOne }: VoiceScope):
   const coverage = coverageIn(study, surveys[0], tierOne)
   return {
     surveyIds: study.source.surveys.map(({ id }) => id),
-    lastHeardOn,
+    ...{ lastHeardOn, lastHeardAt, latestWaveAt: questionsOf(surveys[0]) },
     nps: now ? npsOf(study, now.id) : { status: 'none' },
     npsChange: now && before ? npsChangeOf(study, now.id, before.id) : { status: 'none' },
     psat: psatOf(ratings, rated?.survey.id ?? ''),
