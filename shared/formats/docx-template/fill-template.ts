@@ -6,10 +6,10 @@ import { placeholderPattern, readPlaceholder } from '@shared/domain/deliverables
 import { fileProperties } from '@shared/domain/deliverables/file-properties'
 import type { ReportBlock } from '@shared/domain/deliverables/report'
 import { fillChart } from './chart-data'
-import { meetPlaceholders, placeOf } from './find-placeholders'
+import { isChart, meetPlaceholders, placeOf } from './find-placeholders'
 import { graft } from './graft'
 import type { OpenPart, OpenTemplate } from './open-template'
-import { fillParagraph, paragraphText } from './placeholder-text'
+import { fillParagraph, isParagraph, paragraphText } from './placeholder-text'
 import { replacePicture, type FormPicture } from './replace-picture'
 import { settleFields } from './settle-fields'
 import { settleIds } from './settle-ids'
@@ -67,8 +67,7 @@ class Filling {
       return itemText(item, asked, this.data.report.locale)
     }
 
-  private paragraphsIn = (node: XmlNode): XmlNode[] =>
-    [node, ...descendantsOf(node)].filter(({ name }) => name === 'w:p')
+  private paragraphsIn = (node: XmlNode): XmlNode[] => [node, ...descendantsOf(node)].filter(isParagraph)
 
   /** Fills what stands once. */
   private fillOnce(node: XmlNode, item: FillData['lists'][string][number] | null, list: string | null): void {
@@ -87,7 +86,7 @@ class Filling {
   }
 
   private isRepeated(node: XmlNode): string | null {
-    if (node.name === 'w:p') return listOf([paragraphText(node)])
+    if (isParagraph(node)) return listOf([paragraphText(node)])
     if (node.name !== 'w:tr') return null
     // A row that holds a table with such a row is not the one that is meant.
     const inner = [...descendantsOf(node)].filter(({ name }) => name === 'w:tr')
@@ -229,9 +228,14 @@ export async function fillTemplate(
 ): Promise<Uint8Array> {
   const filling = new Filling(template, data, tools)
   for (const part of [...template.parts.values()]) {
-    if (placeOf(part) === null || !part.root) continue
+    if (placeOf(part) === null || isChart(part) || !part.root) continue
     await filling.fillBelow(part.root, part === template.main)
     await filling.fillPictures(part)
+    filling.fillWords(part)
+  }
+  // Only now: a chart that took our data is another part than the one the form came with.
+  for (const part of [...template.parts.values()].filter(isChart)) {
+    if (part.root) await filling.fillBelow(part.root, false)
     filling.fillWords(part)
   }
   const left = meetPlaceholders(template, filling.ours)[0]?.found

@@ -5,7 +5,7 @@ import type {
 } from '@shared/domain/entities/word-template'
 import { placeholderPattern } from '@shared/domain/deliverables/template/placeholders'
 import type { OpenPart, OpenTemplate } from './open-template'
-import { paragraphText } from './placeholder-text'
+import { isParagraph, paragraphText } from './placeholder-text'
 import { attributeOf, elementsOf, type XmlNode } from './xml-nodes'
 
 const places: Readonly<Record<string, PlaceholderPlace>> = {
@@ -13,11 +13,16 @@ const places: Readonly<Record<string, PlaceholderPlace>> = {
   header: 'header',
   footer: 'footer',
   footnotes: 'footnote',
-  endnotes: 'footnote'
+  endnotes: 'footnote',
+  chart: 'body',
+  chartUserShapes: 'body'
 }
 
 /** Where in a file a part's text stands; null: it has none that is read. */
 export const placeOf = ({ kind }: OpenPart): PlaceholderPlace | null => places[kind] ?? null
+
+/** A chart, or what was drawn on one: its own title and words stand in paragraphs of drawings, its data do not. */
+export const isChart = ({ kind }: OpenPart): boolean => kind === 'chart' || kind === 'chartUserShapes'
 
 const holders: Readonly<Record<string, PlaceholderHolder>> = {
   'w:tbl': 'table',
@@ -45,7 +50,7 @@ function* wordsIn(
       for (const name of ['descr', 'title'])
         yield { text: attributeOf(child, name) ?? '', holder: 'alt-text', drawing: node }
     }
-    if (child.name === 'w:p') yield { text: paragraphText(child, ours), holder }
+    if (isParagraph(child)) yield { text: paragraphText(child, ours), holder }
     if (!ours?.has(child)) yield* wordsIn(child, holders[child.name] ?? holder, ours)
   }
 }
@@ -58,7 +63,8 @@ export function* wordsOf(
   for (const part of parts.values()) {
     const place = placeOf(part)
     if (place === null || !part.root) continue
-    for (const words of wordsIn(part.root, 'text', ours)) yield { ...words, place, part }
+    const holder = isChart(part) ? 'text-box' : 'text'
+    for (const words of wordsIn(part.root, holder, ours)) yield { ...words, place, part }
   }
 }
 
@@ -72,7 +78,7 @@ export interface MetPlaceholder {
   readonly drawing: XmlNode | null
 }
 
-/** Every placeholder of a template: in text, tables, text boxes, controls, notes, headers, footers, alternative texts. */
+/** Every placeholder of a template: in text, tables, text boxes, charts, controls, notes, headers, footers, alternative texts. */
 export function meetPlaceholders(
   template: Pick<OpenTemplate, 'parts'>,
   ours?: WeakSet<XmlNode>

@@ -1,20 +1,24 @@
 import { placeholderPattern } from '@shared/domain/deliverables/template/placeholders'
-import { elementsOf, escapedText, newNode, ownText, type XmlNode } from './xml-nodes'
+import { copyOf, elementsOf, escapedText, newNode, ownText, type XmlNode } from './xml-nodes'
 
-/** A piece of text of a paragraph, and the run it stands in. */
+/** A piece of text of a paragraph, the run it stands in, and what that stands in. */
 interface Piece {
   readonly node: XmlNode
   readonly parent: XmlNode
+  readonly around: XmlNode | null
 }
+
+/** A paragraph of a document, or of the text in a chart. */
+export const isParagraph = ({ name }: XmlNode): boolean => name === 'w:p' || name === 'a:p'
 
 /** Elements with paragraphs of their own: their text is not this paragraph's. */
 const boundaries = new Set(['w:txbxContent', 'w:tbl', 'mc:Fallback'])
 
-function piecesOf(node: XmlNode, pieces: Piece[] = []): Piece[] {
+function piecesOf(node: XmlNode, around: XmlNode | null = null, pieces: Piece[] = []): Piece[] {
   for (const child of elementsOf(node)) {
     if (boundaries.has(child.name)) continue
-    if (child.name === 'w:t') pieces.push({ node: child, parent: node })
-    else piecesOf(child, pieces)
+    if (child.name === 'w:t' || child.name === 'a:t') pieces.push({ node: child, parent: node, around })
+    else piecesOf(child, node, pieces)
   }
   return pieces
 }
@@ -27,7 +31,7 @@ export const paragraphText = (paragraph: XmlNode, ours?: WeakSet<XmlNode>): stri
 
 function setText(node: XmlNode, text: string): void {
   node.children = text === '' ? [] : [escapedText(text)]
-  node.attributes.set('xml:space', 'preserve')
+  if (node.name === 'w:t') node.attributes.set('xml:space', 'preserve')
 }
 
 /** Text with its line ends as line breaks of Word. */
@@ -45,8 +49,25 @@ interface Filled {
   readonly after: string
 }
 
+/** A run of a chart's text holds one piece only: what follows the first gets runs of its own, that look the same. */
+function spliceRuns({ node, parent, around }: Piece, filled: Filled, ours: WeakSet<XmlNode>): void {
+  const runOf = (text: string): XmlNode => {
+    const piece = newNode('a:t', {}, text === '' ? [] : [escapedText(text)])
+    const look = elementsOf(parent).filter(({ name }) => name === 'a:rPr')
+    return newNode('a:r', {}, [...look.map(copyOf), piece])
+  }
+  setText(node, filled.before)
+  const own = runOf(filled.filling.replaceAll('\n', ' '))
+  for (const each of elementsOf(own)) ours.add(each)
+  const at = around?.children.indexOf(parent) ?? -1
+  around?.children.splice(at + 1, 0, own, ...(filled.after === '' ? [] : [runOf(filled.after)]))
+}
+
 /** Puts what fills a placeholder between what stands before and behind it. */
-function splice({ node, parent }: Piece, { before, filling, after }: Filled, ours: WeakSet<XmlNode>): void {
+function splice(piece: Piece, filled: Filled, ours: WeakSet<XmlNode>): void {
+  const { node, parent } = piece
+  const { before, filling, after } = filled
+  if (node.name === 'a:t') return spliceRuns(piece, filled, ours)
   const at = parent.children.indexOf(node)
   const rest = newNode('w:t')
   setText(node, before)

@@ -131,6 +131,42 @@ it('a chart keeps its colours and kind, and shows our series and points, in its 
   expect(await officeFindings(out, 'charts.docx')).toEqual([])
 }, 60_000)
 
+/** A form whose chart has a title of its own. */
+function titled(bytes: Uint8Array, title: string): Uint8Array {
+  const parts = unzipSync(bytes)
+  const name = Object.keys(parts).find((each) => /charts\/chart\d+\.xml$/.test(each)) ?? ''
+  const look = '<a:rPr lang="en-GB" b="1"/>'
+  const runs = title.split('|').map((text) => `<a:r>${look}<a:t>${text}</a:t></a:r>`)
+  const own = `<c:title><c:tx><c:rich><a:bodyPr/><a:p>${runs.join('')}</a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`
+  const chart = strFromU8(parts[name]!).replace(/<c:title>.*?<\/c:title>|<c:autoTitleDeleted[^>]*>/g, '')
+  return zipSync({ ...parts, [name]: strToU8(chart.replace('<c:plotArea>', `${own}<c:plotArea>`)) })
+}
+
+it('fills the words of a chart’s own title, however runs cut them, and what it takes for itself stays', async () => {
+  const bytes = titled(await form(['{{chart: 1}}', column]), 'What {{cli|ent}} said, {{as-of}}')
+  const { out, parts, checked } = await filled(bytes)
+  expect(checked.map(({ found: { text, holder }, problem }) => [text, holder, problem])).toEqual([
+    ['chart: 1', 'alt-text', null],
+    ['client', 'text-box', null],
+    ['as-of', 'text-box', null]
+  ])
+  const chart = textOf(parts, /charts\/chart\d+\.xml$/)
+  const said = [...chart.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text).join('')
+  expect(said).toContain(`What ${engagement().clientName} said, `)
+  expect(chart).not.toContain('{{')
+  expect(chart).toContain('Training')
+  expect(packageProblems(out)).toEqual([])
+  expect(await officeFindings(out, 'titled.docx')).toEqual([])
+}, 60_000)
+
+it('does not deliver a form with a placeholder left in a chart’s title', async () => {
+  const bytes = titled(await form(['{{chart: 1}}', column]), 'By {{whoever}}')
+  await expect(filled(bytes)).rejects.toThrow('{{whoever}}')
+  const content = await readTemplate(bytes, 'form.docx')
+  const checked = content.ok ? checkForm(content.value.placeholders, data) : []
+  expect(checked.map(({ problem }) => problem?.code ?? null)).toEqual([null, 'unknown'])
+}, 60_000)
+
 it('a pie cannot show two series: the checks say so, and our picture takes its place', async () => {
   const { out, parts, checked } = await filled(await form(['{{chart: 1}}', pie]))
   expect(checked.map(({ problem, becomesPicture }) => [problem, becomesPicture])).toEqual([[null, true]])

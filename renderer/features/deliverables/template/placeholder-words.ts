@@ -18,7 +18,7 @@ const places: Readonly<Record<PlaceholderPlace, string>> = {
 const holders: Readonly<Record<PlaceholderHolder, string>> = {
   text: '',
   table: ', in a table',
-  'text-box': ', in a text box',
+  'text-box': ', in a text box or a chart',
   control: ', in a content control',
   'alt-text': ', alternative text of a picture or chart'
 }
