@@ -92,7 +92,7 @@ describe('a rule without a number', () => {
     const finding = findingOf('R60', { figures: { 'top-5-share': 0.81 } })
     expect(finding).toMatchObject({ outcome: 'cannot-tell', needsThreshold: true, missing: [] })
     expect(finding.sentence).toBe(
-      'The five partners with the most revenue bring 81% of partner revenue. The field gives no number: set the threshold from which it counts as a problem.'
+      'The five partners with the most revenue bring 81% of partner revenue over all years in the data. The field gives no number: set the threshold from which it counts as a problem.'
     )
   })
 })

@@ -149,7 +149,7 @@ export const investmentRules: readonly Rule[] = [
     windowDays: null,
     reads: ['top-5-share', 'top-20-percent-share', 'revenue-gini-sellers', 'revenue-hhi'],
     questions: [],
-    says: 'The five partners with the most revenue bring {value} of partner revenue',
+    says: 'The five partners with the most revenue bring {value} of partner revenue over all years in the data',
     asks: 'deals',
     note: 'The paper gives no number.',
     meaning: 'The loss of one partner would be felt in the year’s result.',

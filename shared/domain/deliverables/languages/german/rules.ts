@@ -142,7 +142,7 @@ export const germanRules: Readonly<Record<string, readonly [claim: string, says:
   R59: ['Dem Onboarding fehlt ein notwendiger Teil', null],
   R60: [
     'Wenige Partner tragen das Ergebnis',
-    'Die fünf umsatzstärksten Partner bringen {value} des Partnerumsatzes'
+    'Die fünf umsatzstärksten Partner bringen {value} des Partnerumsatzes über alle Jahre der Daten'
   ],
   R61: [
     'Geld fließt dorthin, wo keine Ergebnisse entstehen',
