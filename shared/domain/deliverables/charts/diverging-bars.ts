@@ -5,7 +5,7 @@ import {
   type DivergingRow,
   type Worded
 } from '../chart-spec'
-import { sceneWidth, wrapLabel, type ChartScene, type Shape } from './scene'
+import { sceneWidth, cutLabel, type ChartScene, type Shape } from './scene'
 
 const middle = sceneWidth / 2
 const spine = 1
@@ -31,7 +31,7 @@ function row(each: DivergingRow, index: number, side: Side, scale: number): Shap
   const anchor = side.direction < 0 ? ('end' as const) : ('start' as const)
   const start = middle + side.direction * spine
   const length = (each.value ?? 0) * scale
-  const [label = ''] = wrapLabel(each.label, textSize, middle - 12)
+  const label = cutLabel(each.label, textSize, middle - 12)
   const free = start + side.direction * length
   const ink = each.isJudged ? { fill: side.soft, stroke: side.fill } : { fill: side.fill }
   return [

@@ -1,5 +1,5 @@
 import { chartColours as colour, type RankedBar, type RankedBars } from '../chart-spec'
-import { sceneWidth, textWidth, words, wrapLabel, type ChartScene, type Shape } from './scene'
+import { sceneWidth, textWidth, words, cutLabel, type ChartScene, type Shape } from './scene'
 
 const labelWidth = 170
 const left = labelWidth + 12
@@ -27,7 +27,7 @@ function interval({ low, high }: RankedBar, y: number, scale: number): Shape[] {
 
 function row(each: RankedBar, index: number, { scale, right }: Layout): Shape[] {
   const y = top + index * rowHeight
-  const [label = ''] = wrapLabel(each.label, textSize, labelWidth)
+  const label = cutLabel(each.label, textSize, labelWidth)
   const length = (each.value ?? 0) * scale
   const limit: Shape[] =
     each.limit === undefined

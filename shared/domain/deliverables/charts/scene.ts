@@ -80,3 +80,11 @@ export function wrapLabel(text: string, size: number, width: number): string[] {
   const rest = text.slice(cut).trim()
   return [text.slice(0, cut).trim(), rest.length <= most ? rest : `${rest.slice(0, most - 1).trim()}…`]
 }
+
+/** A label on one line; what does not fit ends in "…", after a whole word where one is long enough. */
+export function cutLabel(text: string, size: number, width: number): string {
+  const [line = '', rest] = wrapLabel(text, size, width)
+  if (rest === undefined) return line
+  const most = Math.max(4, Math.floor(width / (size * 0.5)))
+  return `${line.slice(0, most - 1).trimEnd()}…`
+}

@@ -1,7 +1,7 @@
 import { chartColours as colour } from '../chart-spec'
 import { isFormula, type CellRange, type SheetChart, type Workbook } from '../workbook'
 import { cellsIn, type BuiltCell } from '../workbook-cells'
-import { sceneWidth, textWidth, words, wrapLabel, type ChartScene, type Shape } from './scene'
+import { sceneWidth, textWidth, words, cutLabel, type ChartScene, type Shape } from './scene'
 
 const labelWidth = 190
 const left = labelWidth + 12
@@ -67,7 +67,7 @@ export function sheetChartScene(
   }
   const rows = labels.flatMap((label, index): Shape[] => {
     const y = top + index * rowHeight
-    const [line = ''] = wrapLabel(label, textSize, labelWidth)
+    const line = cutLabel(label, textSize, labelWidth)
     return [
       words(line, { x: labelWidth, y: y + rowHeight / 2 + 4 }, { anchor: 'end', fill: colour.ink }),
       ...columns.flatMap((column, place) => {

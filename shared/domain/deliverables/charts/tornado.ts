@@ -1,5 +1,5 @@
 import { chartColours as colour, type Tornado, type TornadoMark, type TornadoRow } from '../chart-spec'
-import { sceneWidth, textWidth, wrapLabel, type ChartScene, type Shape } from './scene'
+import { sceneWidth, textWidth, cutLabel, type ChartScene, type Shape } from './scene'
 
 const labelWidth = 178
 const left = labelWidth + 14
@@ -28,7 +28,7 @@ const paper = (x: number, middle: number, text: string): Shape => ({
 
 function row(each: TornadoRow, index: number, place: Place): Shape[] {
   const middle = legendHeight + index * rowHeight + rowHeight / 2
-  const [label = ''] = wrapLabel(each.label, textSize, labelWidth)
+  const label = cutLabel(each.label, textSize, labelWidth)
   const from = place(each.from)
   const to = place(each.to)
   const words = { kind: 'text', y: middle + 4, size: textSize, fill: colour.ink } as const
