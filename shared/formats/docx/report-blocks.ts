@@ -104,12 +104,16 @@ function chart(block: BlockOf<'chart'>, context: BlockContext): FileChild[] {
   if (!drawn) throw new Error('a chart block came without its chart')
   const description = plainText(readFigureText(block.alt, report.figures, report.locale))
   const altText = { name: block.id, title: cleanLine(block.caption), description: cleanLine(description) }
+  const words = fixedWords(report.language)
+  // Word's own chart has no place for words inside the plane.
+  const corners =
+    drawn.kind === 'native' && block.spec.kind === 'quadrant' ? words.corners(block.spec.corners) : null
   return [
     caption('Figure', block, context),
     new Paragraph({ style: 'Figure', keepNext: true, children: [chartRun(drawn, altText)] }),
     new Paragraph({
       style: 'Source',
-      children: textRuns(`${fixedWords(report.language).source}: ${block.source}`)
+      children: textRuns(`${corners === null ? '' : `${corners} `}${words.source}: ${block.source}`)
     })
   ]
 }

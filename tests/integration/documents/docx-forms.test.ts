@@ -71,6 +71,11 @@ const report: Report = withReferences({
         { label: 'Hours', from: 40, to: 60, fromText: '90', toText: '40' }
       ]
     }),
+    chart('plane', {
+      ...{ kind: 'quadrant', xTitle: 'Potential', yTitle: 'Revenue', xTicks: [], yTicks: [] },
+      ...{ cross: { x: 0.5, y: 0.5 }, corners: ['Maintain', 'Invest', 'Passive', 'Activate'] },
+      marks: [{ id: '1', x: 0.2, y: 0.8, title: 'P1', label: 'P1', mark: null, size: 0.5 }]
+    }),
     { kind: 'page-break', id: 'turn', orientation: 'landscape' },
     { kind: 'heading', id: 'two', level: 1, text: 'On its side' },
     table('last'),
@@ -102,12 +107,12 @@ it('gives the same bytes again, charts and their workbooks included', async () =
 
 it('lets charts be edited: each with its data, its words for those who cannot see it, and no picture', () => {
   const names = Object.keys(parts)
-  expect(names.filter((name) => /charts\/chart\d+\.xml$/.test(name))).toHaveLength(4)
-  expect(names.filter((name) => name.endsWith('.xlsx'))).toHaveLength(4)
+  expect(names.filter((name) => /charts\/chart\d+\.xml$/.test(name))).toHaveLength(5)
+  expect(names.filter((name) => name.endsWith('.xlsx'))).toHaveLength(5)
   // The cover alone is a picture.
   expect(names.filter((name) => name.startsWith('word/media/')).length).toBe(2)
   const drawings = part('word/document.xml').match(/<wp:docPr\b[^>]*>/g) ?? []
-  expect(drawings).toHaveLength(5)
+  expect(drawings).toHaveLength(6)
   expect(drawings.every((drawing) => /descr="[^"]+"/.test(drawing))).toBe(true)
 })
 
@@ -116,6 +121,14 @@ it('writes the names of rows at the edge, where bars that go left leave them fre
   expect(sides).toMatch(/<c:catAx>[\s\S]*<c:tickLblPos val="low"/)
   expect(sides).toContain('<c:v>-1800</c:v>')
   expect(part('word/charts/chart4.xml')).toMatch(/<c:crossesAt val="55"/)
+})
+
+it('says what the parts of a plane are called below the chart, which has no place for them, and only there', async () => {
+  const said =
+    'Above left: Maintain; above right: Invest; below left: Passive; below right: Activate. Source:'
+  expect(part('word/document.xml')).toContain(said)
+  const drawn = unzipSync(await write('picture'))
+  expect(strFromU8(drawn['word/document.xml']!)).not.toContain('Above left')
 })
 
 it('turns the paper for the wide pages only, each with its header and page numbers', () => {

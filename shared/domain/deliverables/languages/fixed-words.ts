@@ -16,6 +16,8 @@ export interface FixedWords {
   readonly date: (date: CivilDate) => string
   /** Client words in quotation marks. */
   readonly quoted: (text: string) => string
+  /** What the four parts of a plane are called, where they are not written into it. */
+  readonly corners: (words: readonly [string, string, string, string]) => string
 }
 
 const englishMonths = [
@@ -47,7 +49,8 @@ const words: Readonly<Record<DocumentLanguage, FixedWords>> = {
     dataAsOf: 'Data as of',
     author: 'Author',
     date: dateWith(englishMonths, ''),
-    quoted: (text) => `“${text}”`
+    quoted: (text) => `“${text}”`,
+    corners: ([a, b, c, d]) => `Above left: ${a}; above right: ${b}; below left: ${c}; below right: ${d}.`
   },
   de: {
     contents: 'Inhalt',
@@ -60,7 +63,8 @@ const words: Readonly<Record<DocumentLanguage, FixedWords>> = {
     dataAsOf: 'Datenstand',
     author: 'Verfasst von',
     date: dateWith(germanMonths, '.'),
-    quoted: (text) => `„${text}“`
+    quoted: (text) => `„${text}“`,
+    corners: ([a, b, c, d]) => `Oben links: ${a}; oben rechts: ${b}; unten links: ${c}; unten rechts: ${d}.`
   }
 }
 
