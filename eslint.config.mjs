@@ -36,6 +36,11 @@ const size = {
   'max-params': ['error', 4]
 }
 
+/** This file runs in Node as the scripts do, so its names are theirs. */
+const nodeGlobals = Object.fromEntries(
+  Object.getOwnPropertyNames(globalThis).map((name) => [name, 'readonly'])
+)
+
 export default tseslint.config(
   { ignores: ['out', 'dist', '.runtime', '.tsbuild', 'node_modules', 'test-results'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -77,11 +82,21 @@ export default tseslint.config(
     // Plain Node scripts: no types to check, and the terminal is their user interface.
     files: ['**/*.{js,mjs,cjs}'],
     ...tseslint.configs.disableTypeChecked,
+    languageOptions: {
+      ...tseslint.configs.disableTypeChecked.languageOptions,
+      globals: nodeGlobals
+    },
     rules: {
       ...tseslint.configs.disableTypeChecked.rules,
       ...size,
       'no-console': 'off',
+      // What the compiler finds in TypeScript: a name that nobody declared.
+      'no-undef': 'error',
       '@typescript-eslint/no-require-imports': 'off'
     }
+  },
+  {
+    files: ['**/*.cjs'],
+    languageOptions: { globals: { require: 'readonly', module: 'writable', __dirname: 'readonly' } }
   }
 )
