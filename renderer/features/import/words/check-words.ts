@@ -99,7 +99,7 @@ const explanations: Readonly<Record<CheckCode, Explain>> = {
 }
 
 function usualBlankWords(finding: DeskFinding, format: Format): string {
-  const stages = stagesText(finding.facts, englishStages)
+  const stages = stagesText(finding.facts['stages'], englishStages)
   const share = `${format.count(finding.count)} of ${format.count(Number(finding.facts['of']))} records`
   const where = stages === '' ? '' : ` (${stages})`
   return `Blank in ${share}${where}: how this list is kept, not slips. Figures that need the value leave them out; the client is asked once.`

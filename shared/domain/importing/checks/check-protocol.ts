@@ -1,7 +1,7 @@
 import type { DocumentLanguage } from '../../entities/document'
 import type { ImportTarget } from '../../entities/import-run'
 import type { CivilDate } from '../../values/civil-date'
-import type { CheckSeverity, FindingCode } from './check'
+import type { CheckSeverity, FindingCode, FindingFacts } from './check'
 import type { AsOf } from './checked-table'
 import type { Fix, FixKind, FixedCell, MendStep } from './mend'
 import type { QualityScore } from './quality-score'
@@ -23,7 +23,7 @@ export interface DeskFinding {
     readonly text: string
     readonly other: string | null
   }[]
-  readonly facts: Readonly<Record<string, string | number>>
+  readonly facts: FindingFacts
   readonly fixes: readonly FixKind[]
   /** Words to choose from when one is replaced or given a meaning, with their counts. */
   readonly words: readonly (readonly [string, number])[]

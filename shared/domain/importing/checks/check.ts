@@ -1,4 +1,5 @@
 import type { CellProblemCode } from '../cell-problem'
+import type { UsualStage } from './usual-stages'
 
 /** error: a value is lost or contradicts itself · warning: probably wrong · question: only the client can tell. */
 export const checkSeverities = ['error', 'warning', 'question'] as const
@@ -52,6 +53,9 @@ export interface FoundCell {
   readonly otherRow: number | null
 }
 
+/** Figures and words an explanation needs, by name; `stages` are put into words by `stagesText`. */
+export type FindingFacts = Readonly<Record<string, string | number | readonly UsualStage[]>>
+
 /** What one check found in one sheet. */
 export interface Finding {
   /** Stable within the sheet: code, field and, for words, the word. */
@@ -62,8 +66,7 @@ export interface Finding {
   readonly column: number | null
   /** Every cell or row concerned, in sheet order. */
   readonly cells: readonly FoundCell[]
-  /** Figures and words the explanation needs. */
-  readonly facts: Readonly<Record<string, string | number>>
+  readonly facts: FindingFacts
 }
 
 type Parts = Partial<Pick<Finding, 'field' | 'column' | 'facts'>> & { readonly detail?: string }

@@ -2,7 +2,6 @@ import { finding, type Finding } from './check'
 import { cellOf, recordsWhere, textAt, unreadOf, type CheckedTable } from './checked-table'
 import { neededFields } from './needed-fields'
 import { usualBlanks } from './usual-blanks'
-import { stagesFact } from './usual-stages'
 
 /** Found by checks of their own, with a better question. */
 const askedElsewhere = new Set(['currency'])
@@ -33,9 +32,7 @@ export function missingValues(table: CheckedTable): Finding[] {
       ...finding('missing-value', decision.target === 'deal' ? 'question' : 'warning', cells(odd), {
         ...{ field, column, facts }
       }),
-      ...finding('usual-blank', 'question', cells(usual), {
-        ...{ field, column, facts: { ...facts, stages: stagesFact(stages) } }
-      })
+      ...finding('usual-blank', 'question', cells(usual), { field, column, facts: { ...facts, stages } })
     ]
   })
 }

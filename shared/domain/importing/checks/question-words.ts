@@ -96,7 +96,7 @@ const asked: Readonly<Record<FindingCode, Ask>> = {
 }
 
 function usualBlankWords(column: string, { cells, facts }: Finding): string {
-  const stages = stagesText(facts, englishStages)
+  const stages = stagesText(facts['stages'], englishStages)
   const where = stages === '' ? '' : ` (${stages})`
   return `${column} is blank in ${cells.length} of ${String(facts['of'])} rows${where}. Is that how the list is kept, or can you send us the values?`
 }

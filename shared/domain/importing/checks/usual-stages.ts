@@ -1,5 +1,3 @@
-import type { Finding } from './check'
-
 /** A stage in the client's words, how many of its deals are left blank, and how many it has. */
 export type UsualStage = readonly [stage: string, blank: number, all: number]
 
@@ -13,12 +11,12 @@ export const englishStages: StageWords = { of: 'of', more: (count) => `${count} 
 
 const namedStages = 4
 
-/** As a fact of a finding, which holds only text and numbers. */
-export const stagesFact = (stages: readonly UsualStage[]): string => JSON.stringify(stages)
-
 /** "Prospecting 500 of 500, Engaging 2 of 4, 1 more"; "" where the stages make no difference. */
-export function stagesText({ stages }: Finding['facts'], { of, more }: StageWords): string {
-  const all = typeof stages === 'string' && stages !== '' ? (JSON.parse(stages) as readonly UsualStage[]) : []
+export function stagesText(
+  stages: string | number | readonly UsualStage[] | undefined,
+  { of, more }: StageWords
+): string {
+  const all = typeof stages === 'object' ? stages : []
   return [
     ...all.slice(0, namedStages).map(([stage, blank, deals]) => `${stage} ${blank} ${of} ${deals}`),
     ...(all.length > namedStages ? [more(all.length - namedStages)] : [])

@@ -242,7 +242,7 @@ describe('checks of a sheet', () => {
     )
     const table = tableOf(deals(...begun, ...offered))
     const usual = found(table, 'usual-blank')
-    expect(usual).toMatchObject({ field: 'amount', facts: { of: 24, stages: '[["Prospecting",12,12]]' } })
+    expect(usual).toMatchObject({ field: 'amount', facts: { of: 24, stages: [['Prospecting', 12, 12]] } })
     expect(usual?.cells).toHaveLength(12)
     expect(rowsFound(table, 'missing-value')).toEqual([14, 15])
     expect(asksOf(table).filter(({ code }) => code === 'usual-blank')).toMatchObject([

@@ -48,7 +48,7 @@ const rightOrElse = (what: string): string => `Stimmt ${what}? Wenn nicht: Was s
 const germanStages: StageWords = { of: 'von', more: (count) => `${count} weitere` }
 
 const usualBlank: Ask = ({ column, finding: { cells, facts } }) => {
-  const stages = stagesText(facts, germanStages)
+  const stages = stagesText(facts['stages'], germanStages)
   const where = stages === '' ? '' : ` (${stages})`
   return `${column} ist in ${cells.length} von ${String(facts['of'])} Zeilen leer${where}. Wird die Liste so geführt, oder können Sie uns die Werte schicken?`
 }
