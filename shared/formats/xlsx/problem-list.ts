@@ -10,6 +10,7 @@ import { plainMends } from './mend-package'
 import { alsoFoundSheet, problemListHelp } from './problem-list-help'
 import { problemListWords, type ProblemListWords } from './problem-list-words'
 import { argb, font } from './fonts'
+import { linesOf } from './row-heights'
 
 const headerRow = 4
 const firstRow = headerRow + 1
@@ -39,7 +40,7 @@ const looks = {
   head: {
     font: font(10, colour.paper, { bold: true }),
     fill: fill(colour.vendor),
-    alignment: { ...wrapped, vertical: 'middle' }
+    alignment: { ...besideAnother, vertical: 'middle' }
   },
   text: {
     font: font(10, colour.ink),
@@ -157,26 +158,6 @@ function fillRow(sheet: ExcelJS.Worksheet, { question, index, lists, words }: Ro
 
 const lookOf = (name: (typeof columns)[number]['name'] | undefined): Partial<ExcelJS.Style> =>
   name === 'answer' ? looks.answer : name === 'number' ? looks.number : looks.text
-
-/** Signs that the indent of a cell takes from a line. */
-const indented = 3
-
-/** Lines a text needs in a column: words move to the next line whole, those too long for one are broken. */
-function linesOf(text: string, width: number): number {
-  const room = width - indented
-  let lines = 1
-  let used = 0
-  for (const word of text.split(/\s+/)) {
-    if (used > 0 && used + 1 + word.length > room) {
-      lines += 1
-      used = 0
-    }
-    used += (used > 0 ? 1 : 0) + word.length
-    lines += Math.floor((used - 1) / room)
-    used = ((used - 1) % room) + 1
-  }
-  return lines
-}
 
 /** The height of a row in points, as its longest visible text needs it. */
 function heightOf(values: readonly (string | number | null)[]): number {

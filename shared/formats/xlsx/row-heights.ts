@@ -6,7 +6,7 @@ const tallest = 400
 const wrapping: ReadonlySet<CellStyle> = new Set(['wrap', 'label', 'note', 'head', 'headNumber'])
 
 /** Lines a text takes in a column: a little more than one character per unit of width, less the indent. */
-const linesOf = (text: string, width: number): number =>
+export const linesOf = (text: string, width: number): number =>
   text
     .split('\n')
     .reduce((lines, each) => lines + Math.max(1, Math.ceil(each.length / Math.max(4, width * 1.15 - 2))), 0)
