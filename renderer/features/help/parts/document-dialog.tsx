@@ -1,6 +1,6 @@
 import { Button } from '@renderer/ui/button'
 import { Dialog } from '@renderer/ui/dialog'
-import type { ShownDocument } from '../words/shown-documents'
+import { placeOf, type ShownDocument } from '../words/shown-documents'
 import { pictureOf } from './document-pictures'
 import styles from './help.module.css'
 
@@ -12,7 +12,7 @@ export function DocumentDialog(props: {
 }) {
   const { document } = props
   if (document === null) return null
-  const { id, title, program, use, needs, place } = document
+  const { id, title, program, use, needs } = document
   const picture = pictureOf(id)
   return (
     <Dialog
@@ -22,7 +22,7 @@ export function DocumentDialog(props: {
       size="wide"
       actions={
         <Button variant="primary" onClick={() => props.onMake(document)}>
-          Open in {place}
+          Open in {placeOf(document)}
         </Button>
       }
     >

@@ -10,22 +10,31 @@ export interface ShownDocument {
   readonly use: string
   /** What the engagement needs before it can be made. */
   readonly needs: string
-  readonly route: Route
-  /** What the place is called. */
-  readonly place: 'Deliverables' | 'Voice' | 'Value exchange' | 'Import'
+  readonly route: Route & { readonly screen: keyof typeof places }
 }
 
-const inDeliverables = (id: string): Route => ({ screen: 'deliverables', documentId: id })
+const places = {
+  deliverables: 'Deliverables',
+  voice: 'Voice',
+  exchange: 'Exchange',
+  import: 'Import'
+} as const
+
+/** What the place is called where a document is made. */
+export const placeOf = ({ route }: ShownDocument): string => places[route.screen]
+
+const inDeliverables = (documentId: string) => ({ screen: 'deliverables', documentId }) as const
 
 function entry(
   [id, program]: readonly [string, ShownDocument['program']],
   title: string,
-  [use, needs]: readonly [string, string]
+  [use, needs]: readonly [string, string],
+  route: ShownDocument['route'] = inDeliverables(id)
 ): ShownDocument {
-  return { id, program, title, use, needs, route: inDeliverables(id), place: 'Deliverables' }
+  return { id, program, title, use, needs, route }
 }
 
-/** Every document of the deliverables screen, in its order, and the forms that partners fill in. */
+/** Every document of the deliverables screen, in its order; then what partners and the client fill in, and the coded answers. */
 export const shownDocuments: readonly ShownDocument[] = [
   entry(['strategy-audit', 'Word'], 'Partner Strategy Audit', [
     'The whole case in one report for the board: diagnosis, partners’ voice, value exchange, portfolio and plan.',
@@ -71,28 +80,40 @@ export const shownDocuments: readonly ShownDocument[] = [
     'Each thing given and received as a line with its estimate. Edited, it comes back by import.',
     'At least one audit under Value exchange.'
   ]),
-  {
-    ...{ id: 'survey-form', title: 'Survey Form', program: 'Word' },
-    use: 'The questions of a survey for a partner to answer. Filled in, it comes back by import; also as a workbook.',
-    needs: 'A form put together under Voice, from the question bank or your own questions.',
-    ...{ route: { screen: 'voice' }, place: 'Voice' }
-  },
-  {
-    ...{ id: 'rating-sheet', title: 'Rating Sheet', program: 'Word' },
-    use: 'How a partner sees each line of the exchange, without what the vendor rated; also as a workbook.',
-    needs: 'An audit of that partner under Value exchange.',
-    ...{ route: { screen: 'exchange' }, place: 'Value exchange' }
-  },
-  {
-    ...{ id: 'coded-answers', title: 'Coded Answers', program: 'Excel' },
-    use: 'Every answer with its codes, the codebook, and how many people raised each code. Edited, it comes back by import.',
-    needs: 'A survey whose answers are coded.',
-    ...{ route: { screen: 'voice' }, place: 'Voice' }
-  },
-  {
-    ...{ id: 'client-questions', title: 'Questions for the Client', program: 'Excel' },
-    use: 'What only the client can say about cells that are odd. Answered, it comes back by import and mends them.',
-    needs: 'Files under Import whose check found something to ask.',
-    ...{ route: { screen: 'import' }, place: 'Import' }
-  }
+  entry(
+    ['survey-form', 'Word'],
+    'Survey Form',
+    [
+      'The questions of a survey for a partner to answer. Filled in, it comes back by import; also as a workbook.',
+      'A form put together under Voice, from the question bank or your own questions.'
+    ],
+    { screen: 'voice' }
+  ),
+  entry(
+    ['rating-sheet', 'Word'],
+    'Rating Sheet',
+    [
+      'How a partner sees each line of the exchange, without what the vendor rated; also as a workbook.',
+      'An audit of that partner under Value exchange.'
+    ],
+    { screen: 'exchange' }
+  ),
+  entry(
+    ['coded-answers', 'Excel'],
+    'Coded Answers',
+    [
+      'Every answer with its codes, the codebook, and how many people raised each code. Edited, it comes back by import.',
+      'A survey whose answers are coded.'
+    ],
+    { screen: 'voice' }
+  ),
+  entry(
+    ['client-questions', 'Excel'],
+    'Questions for the Client',
+    [
+      'What only the client can say about cells that are odd. Answered, it comes back by import and mends them.',
+      'Files under Import whose check found something to ask.'
+    ],
+    { screen: 'import' }
+  )
 ]

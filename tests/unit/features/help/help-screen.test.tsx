@@ -24,7 +24,7 @@ function show(): { navigate: ReturnType<typeof vi.fn> } {
 
 describe('help', () => {
   it('has every document of the deliverables screen, under its name there', () => {
-    const made = shownDocuments.filter(({ place }) => place === 'Deliverables')
+    const made = shownDocuments.filter(({ route }) => route.screen === 'deliverables')
     expect(made.map(({ id, title, program }) => ({ id, title, program }))).toEqual(
       documentChoices.map((id) => ({
         id,
@@ -59,7 +59,7 @@ describe('help', () => {
     const { navigate } = show()
     fireEvent.click(screen.getByRole('button', { name: /^Rating Sheet/ }))
     const dialog = screen.getByRole('dialog', { name: /^Rating Sheet/ })
-    fireEvent.click(within(dialog).getByRole('button', { name: 'Open in Value exchange' }))
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Open in Exchange' }))
     expect(navigate).toHaveBeenCalledWith({ screen: 'exchange' })
   })
 
