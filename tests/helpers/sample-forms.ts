@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { codedFrontIn } from '@renderer/features/voice/interchange/coded-front'
+import { codedFrontIn, frontOfCoded } from '@renderer/features/voice/interchange/coded-front'
 import type { DocumentLanguage } from '@shared/domain/entities/document'
 import { objectsOf } from '@shared/domain/exchange/presets'
 import { ratingSheet } from '@shared/domain/exchange/rating-sheet'
@@ -64,12 +64,8 @@ async function codedAnswers(
     ...{ codings: await store.all('codings'), memos: await store.all('memos') },
     segments: new Map(answers.map(({ responseId, segment }) => [responseId, segment]))
   })
-  const { title, inFull, sampleNotice } = codedFrontIn(language)
-  const front = {
-    ...{ title, subtitle: '', clientName: engagement.clientName, engagementTitle: engagement.title },
-    ...{ asOf: engagement.asOf ?? sampleStory.asOf, date: '2026-10-12', version: '1' },
-    ...{ author: engagement.coder, confidentiality: inFull, sampleNotice }
-  }
+  const words = codedFrontIn(language)
+  const front = frontOfCoded(engagement, study, { ...words, confidentiality: words.inFull })
   const look = { currency: engagement.reportingCurrency, brand: engagement.brand, canReturn: true, language }
   return writeXlsx(codedWorkbook(study, front, look), () => {})
 }

@@ -1,5 +1,7 @@
+import type { FrontMatter } from '@shared/domain/deliverables/report'
 import type { DocumentLanguage } from '@shared/domain/entities/document'
 import type { Engagement } from '@shared/domain/entities/engagement'
+import type { CodedStudy } from '@shared/domain/voice/interchange/coded-study'
 import { lowestMinimumGroup } from '@shared/domain/voice/minimum-group'
 
 type Confidential = Pick<Engagement, 'confidentiality'>
@@ -45,3 +47,24 @@ const words: Readonly<Record<DocumentLanguage, CodedFront>> = {
 }
 
 export const codedFrontIn = (language: DocumentLanguage): CodedFront => words[language]
+
+/** The front of a workbook of a study, dated by the study. */
+export function frontOfCoded(
+  engagement: Engagement,
+  { at }: Pick<CodedStudy, 'at'>,
+  {
+    title,
+    confidentiality,
+    sampleNotice
+  }: Pick<CodedFront, 'title' | 'sampleNotice'> & {
+    readonly confidentiality: string
+  }
+): FrontMatter {
+  const day = at.slice(0, 10)
+  return {
+    ...{ title, subtitle: '', clientName: engagement.clientName },
+    ...{ engagementTitle: engagement.title, asOf: engagement.asOf ?? day, date: day, version: '1' },
+    ...{ author: engagement.coder, confidentiality },
+    sampleNotice: engagement.isSample ? sampleNotice : null
+  }
+}

@@ -15,7 +15,7 @@ import { peopleOf } from '@shared/domain/voice/results/people'
 import { ruleOf } from '@shared/domain/voice/results/results-study'
 import { useFacts, useRecords } from '@renderer/data'
 import type { VoiceData } from '../data/voice-data'
-import { codedFrontIn, type CodedFront } from './coded-front'
+import { codedFrontIn, frontOfCoded } from './coded-front'
 
 /** The ways a coded study leaves. */
 export type StudyExport = 'project' | 'masked-project' | 'codebook' | 'workbook' | 'masked-workbook'
@@ -48,7 +48,10 @@ export function useStudy(
         const masked = withMaskedWords(publishable, maskingNames)
         return workbookOf(
           masked,
-          frontOf(data, masked, { ...frontWords, confidentiality: frontWords.masked(engagement) }),
+          frontOfCoded(data.engagement, masked, {
+            ...frontWords,
+            confidentiality: frontWords.masked(engagement)
+          }),
           { ...look, canReturn: false }
         )
       }
@@ -60,7 +63,7 @@ export function useStudy(
         case 'workbook':
           return workbookOf(
             study,
-            frontOf(data, study, { ...frontWords, confidentiality: frontWords.inFull }),
+            frontOfCoded(data.engagement, study, { ...frontWords, confidentiality: frontWords.inFull }),
             { ...look, canReturn: true }
           )
       }
@@ -94,19 +97,4 @@ function signingsOf(
       return [...quoteSignings(writers, ruleOf(confidentiality))]
     })
   )
-}
-
-function frontOf(
-  { engagement }: VoiceData,
-  { at }: CodedStudy,
-  words: Pick<CodedFront, 'title' | 'sampleNotice'> & { readonly confidentiality: string }
-): FrontMatter {
-  const day = at.slice(0, 10)
-  const { title, confidentiality, sampleNotice } = words
-  return {
-    ...{ title, subtitle: '', clientName: engagement.clientName },
-    ...{ engagementTitle: engagement.title, asOf: engagement.asOf ?? day, date: day, version: '1' },
-    ...{ author: engagement.coder, confidentiality },
-    sampleNotice: engagement.isSample ? sampleNotice : null
-  }
 }
