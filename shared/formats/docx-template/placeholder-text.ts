@@ -5,7 +5,7 @@ import { copyOf, elementsOf, escapedText, newNode, ownText, type XmlNode } from 
 interface Piece {
   readonly node: XmlNode
   readonly parent: XmlNode
-  readonly around: XmlNode | null
+  readonly around: XmlNode
 }
 
 /** A paragraph of a document, or of the text in a chart. */
@@ -14,7 +14,7 @@ export const isParagraph = ({ name }: XmlNode): boolean => name === 'w:p' || nam
 /** Elements with paragraphs of their own: their text is not this paragraph's. */
 const boundaries = new Set(['w:txbxContent', 'w:tbl', 'mc:Fallback'])
 
-function piecesOf(node: XmlNode, around: XmlNode | null = null, pieces: Piece[] = []): Piece[] {
+function piecesOf(node: XmlNode, around = node, pieces: Piece[] = []): Piece[] {
   for (const child of elementsOf(node)) {
     if (boundaries.has(child.name)) continue
     if (child.name === 'w:t' || child.name === 'a:t') pieces.push({ node: child, parent: node, around })
@@ -59,8 +59,8 @@ function spliceRuns({ node, parent, around }: Piece, filled: Filled, ours: WeakS
   setText(node, filled.before)
   const own = runOf(filled.filling.replaceAll('\n', ' '))
   for (const each of elementsOf(own)) ours.add(each)
-  const at = around?.children.indexOf(parent) ?? -1
-  around?.children.splice(at + 1, 0, own, ...(filled.after === '' ? [] : [runOf(filled.after)]))
+  const behind = around.children.indexOf(parent) + 1
+  around.children.splice(behind, 0, own, ...(filled.after === '' ? [] : [runOf(filled.after)]))
 }
 
 /** Puts what fills a placeholder between what stands before and behind it. */

@@ -107,13 +107,13 @@ function chart(block: BlockOf<'chart'>, context: BlockContext): FileChild[] {
   const words = fixedWords(report.language)
   // Word's own chart has no place for words inside the plane.
   const corners =
-    drawn.kind === 'native' && block.spec.kind === 'quadrant' ? words.corners(block.spec.corners) : null
+    drawn.kind === 'native' && block.spec.kind === 'quadrant' ? `${words.corners(block.spec.corners)} ` : ''
   return [
     caption('Figure', block, context),
     new Paragraph({ style: 'Figure', keepNext: true, children: [chartRun(drawn, altText)] }),
     new Paragraph({
       style: 'Source',
-      children: textRuns(`${corners === null ? '' : `${corners} `}${words.source}: ${block.source}`)
+      children: textRuns(`${corners}${words.source}: ${block.source}`)
     })
   ]
 }

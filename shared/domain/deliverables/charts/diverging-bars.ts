@@ -5,7 +5,7 @@ import {
   type DivergingRow,
   type Worded
 } from '../chart-spec'
-import { sceneWidth, cutLabel, type ChartScene, type Shape } from './scene'
+import { cutLabel, sceneWidth, type ChartScene, type Shape } from './scene'
 
 const middle = sceneWidth / 2
 const spine = 1

@@ -1,5 +1,5 @@
 import { chartColours as colour, type RankedBar, type RankedBars } from '../chart-spec'
-import { sceneWidth, textWidth, words, cutLabel, type ChartScene, type Shape } from './scene'
+import { cutLabel, sceneWidth, textWidth, words, type ChartScene, type Shape } from './scene'
 
 const labelWidth = 170
 const left = labelWidth + 12

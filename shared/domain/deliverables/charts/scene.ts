@@ -71,9 +71,12 @@ export const sceneWidth = 627
 /** About how many pixels a text takes in Carlito/Calibri: good enough to wrap and to keep labels apart. */
 export const textWidth = (text: string, size: number): number => text.length * size * 0.5
 
+/** How many characters of a label a line has room for, at `textWidth` and never fewer than four. */
+const roomIn = (size: number, width: number): number => Math.max(4, Math.floor(width / (size * 0.5)))
+
 /** Breaks a label into at most two lines; what does not fit ends in "…". */
 export function wrapLabel(text: string, size: number, width: number): string[] {
-  const most = Math.max(4, Math.floor(width / (size * 0.5)))
+  const most = roomIn(size, width)
   if (text.length <= most) return [text]
   const space = text.lastIndexOf(' ', most)
   const cut = space > most / 3 ? space : most
@@ -84,7 +87,5 @@ export function wrapLabel(text: string, size: number, width: number): string[] {
 /** A label on one line; what does not fit ends in "…", after a whole word where one is long enough. */
 export function cutLabel(text: string, size: number, width: number): string {
   const [line = '', rest] = wrapLabel(text, size, width)
-  if (rest === undefined) return line
-  const most = Math.max(4, Math.floor(width / (size * 0.5)))
-  return `${line.slice(0, most - 1).trimEnd()}…`
+  return rest === undefined ? line : `${line.slice(0, roomIn(size, width) - 1).trimEnd()}…`
 }

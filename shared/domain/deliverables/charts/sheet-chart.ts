@@ -1,7 +1,7 @@
 import { chartColours as colour } from '../chart-spec'
 import { isFormula, type CellRange, type SheetChart, type Workbook } from '../workbook'
 import { cellsIn, type BuiltCell } from '../workbook-cells'
-import { sceneWidth, textWidth, words, cutLabel, type ChartScene, type Shape } from './scene'
+import { cutLabel, sceneWidth, textWidth, words, type ChartScene, type Shape } from './scene'
 
 const labelWidth = 190
 const left = labelWidth + 12

@@ -1,5 +1,5 @@
 import { chartColours as colour, type Tornado, type TornadoMark, type TornadoRow } from '../chart-spec'
-import { sceneWidth, textWidth, cutLabel, type ChartScene, type Shape } from './scene'
+import { cutLabel, sceneWidth, textWidth, type ChartScene, type Shape } from './scene'
 
 const labelWidth = 178
 const left = labelWidth + 14
