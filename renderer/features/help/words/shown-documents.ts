@@ -54,11 +54,11 @@ export const shownDocuments: readonly ShownDocument[] = [
   ]),
   entry(['value-exchange-audit', 'Word'], 'Value-Exchange Audit', [
     'What one partner gives and gets, where both sides see it differently, and how to mend it.',
-    'An audit of that partner under Value exchange.'
+    'An audit of that partner under Exchange.'
   ]),
   entry(['exchange-portfolio', 'Word'], 'Tier 1 Exchange Portfolio', [
     'The balance of all Tier 1 partners side by side, for the people who lead them.',
-    'Audits of Tier 1 partners under Value exchange.'
+    'Audits of Tier 1 partners under Exchange.'
   ]),
   entry(['workshop-protocol', 'Word'], 'Workshop Protocol', [
     'What was agreed with the partner in the room, who does it and by when.',
@@ -78,7 +78,7 @@ export const shownDocuments: readonly ShownDocument[] = [
   ]),
   entry(['exchange-ledger', 'Excel'], 'Value-Exchange Ledger', [
     'Each thing given and received as a line with its estimate. Edited, it comes back by import.',
-    'At least one audit under Value exchange.'
+    'At least one audit under Exchange.'
   ]),
   entry(
     ['survey-form', 'Word'],
@@ -94,7 +94,7 @@ export const shownDocuments: readonly ShownDocument[] = [
     'Rating Sheet',
     [
       'How a partner sees each line of the exchange, without what the vendor rated; also as a workbook.',
-      'An audit of that partner under Value exchange.'
+      'An audit of that partner under Exchange.'
     ],
     { screen: 'exchange' }
   ),
