@@ -89,9 +89,15 @@ export function tornado({ rows, marks }: Tornado): BarChartOptions | null {
   }
 }
 
-/** Word writes the names of rows beside the axis, within the bars that go left of it: they belong at the edge. */
+/**
+ * Word writes the names of rows beside the axis, within the bars that go left of it, and the values of a plane along axes
+ * that cross in its midst: they belong at the edge.
+ */
 export const namesAtTheEdge = {
   isOf: (name: string): boolean => /^word\/charts\/chart\d+\.xml$/.test(name),
-  mend: (xml: string): string =>
-    xml.replace(/(<c:catAx>[\s\S]*?<c:tickLblPos val=")nextTo(?=")/g, (_, start: string) => `${start}low`)
+  mend: (xml: string): string => {
+    const axis = /<c:(?:bubble|scatter)Chart>/.test(xml) ? 'valAx' : 'catAx'
+    const beside = new RegExp(`(<c:${axis}>[\\s\\S]*?<c:tickLblPos val=")nextTo(?=")`, 'g')
+    return xml.replace(beside, (_, start: string) => `${start}low`)
+  }
 }

@@ -73,7 +73,7 @@ const report: Report = withReferences({
     }),
     chart('plane', {
       ...{ kind: 'quadrant', xTitle: 'Potential', yTitle: 'Revenue', xTicks: [], yTicks: [] },
-      ...{ cross: { x: 0.5, y: 0.5 }, corners: ['Maintain', 'Invest', 'Passive', 'Activate'] },
+      ...{ cross: { x: 0.3, y: 0.7 }, corners: ['Maintain', 'Invest', 'Passive', 'Activate'] },
       marks: [{ id: '1', x: 0.2, y: 0.8, title: 'P1', label: 'P1', mark: null, size: 0.5 }]
     }),
     { kind: 'page-break', id: 'turn', orientation: 'landscape' },
@@ -127,6 +127,10 @@ it('says what the parts of a plane are called below the chart, which has no plac
   const said =
     'Above left: Maintain; above right: Invest; below left: Passive; below right: Activate. Source:'
   expect(part('word/document.xml')).toContain(said)
+  // An axis lies at a value of the other one: the plane is cut in four there, with its values at the edge.
+  const plane = part('word/charts/chart5.xml')
+  expect([...plane.matchAll(/<c:crossesAt val="(\d+)"/g)].map(([, at]) => at)).toEqual(['70', '30'])
+  expect(plane.match(/<c:tickLblPos val="low"/g)).toHaveLength(2)
   const drawn = unzipSync(await write('picture'))
   expect(strFromU8(drawn['word/document.xml']!)).not.toContain('Above left')
 })

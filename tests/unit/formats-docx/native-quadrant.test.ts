@@ -23,8 +23,8 @@ describe("a quadrant as Word's own chart", () => {
       { x: 1, y: 25_000, size: 1 / 3 },
       { x: 2, y: 50_000, size: 2 / 3 }
     ])
-    expect(xAxis).toMatchObject({ title: 'Potential', minimum: 1, maximum: 5, crossesAt: 3 })
-    expect(yAxis).toMatchObject({ title: 'Revenue', minimum: 0, crossesAt: 50_000 })
+    expect(xAxis).toMatchObject({ title: 'Potential', minimum: 1, maximum: 5, crossesAt: 50_000 })
+    expect(yAxis).toMatchObject({ title: 'Revenue', minimum: 0, crossesAt: 3 })
   })
 
   it('is points where no size is known, and a mark without one has no area', () => {
@@ -47,7 +47,7 @@ describe("a quadrant as Word's own chart", () => {
     const { amounts: __, ...plane } = spec([placed])
     const { series, xAxis, yAxis } = nativeQuadrant(plane)
     expect(series[0]?.points[0]).toMatchObject({ x: 25, y: 25 })
-    expect(xAxis).toMatchObject({ minimum: 0, maximum: 100, crossesAt: 50 })
-    expect(yAxis).toMatchObject({ crossesAt: 25 })
+    expect(xAxis).toMatchObject({ minimum: 0, maximum: 100, crossesAt: 25 })
+    expect(yAxis).toMatchObject({ crossesAt: 50 })
   })
 })

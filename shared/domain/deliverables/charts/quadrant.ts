@@ -95,23 +95,30 @@ function markShapes(mark: QuadrantMark): Shape[] {
   return [circle, inside]
 }
 
+const largestFirst = ({ marks }: QuadrantSpec): QuadrantMark[] =>
+  [...marks].sort((a, b) => radiusOf(b) - radiusOf(a))
+
+/** Names with their places, those there is room for. */
+function placedNames(spec: QuadrantSpec) {
+  const labelled = largestFirst(spec).flatMap((mark) =>
+    mark.label === null
+      ? []
+      : [{ id: mark.id, x: x(mark.x), y: y(mark.y), label: mark.label, radius: radiusOf(mark) }]
+  )
+  return placeLabels(labelled, { left, top, right, bottom }, cornerBoxes(spec.corners)).flatMap(
+    ({ spot: { id, label }, box }) => (box ? [{ id, label, box }] : [])
+  )
+}
+
+/** The marks whose names there is room for, by id. */
+export const namedMarks = (spec: QuadrantSpec): ReadonlySet<string> =>
+  new Set(placedNames(spec).map(({ id }) => id))
+
 /** Draws the plane, its four corners and the marks, the largest behind; names stand where there is room. */
 export function quadrantScene(spec: QuadrantSpec): ChartScene {
-  const marks = [...spec.marks].sort((a, b) => radiusOf(b) - radiusOf(a))
-  const labelled = marks.flatMap((mark) =>
-    mark.label === null ? [] : [{ x: x(mark.x), y: y(mark.y), label: mark.label, radius: radiusOf(mark) }]
-  )
-  const labels = placeLabels(labelled, { left, top, right, bottom }, cornerBoxes(spec.corners)).flatMap(
-    ({ spot, box }) =>
-      box
-        ? [
-            words(
-              spot.label,
-              { x: box.left + box.width / 2, y: box.top + 11 },
-              { anchor: 'middle', fill: colour.ink }
-            )
-          ]
-        : []
+  const marks = largestFirst(spec)
+  const labels = placedNames(spec).map(({ label, box }) =>
+    words(label, { x: box.left + box.width / 2, y: box.top + 11 }, { anchor: 'middle', fill: colour.ink })
   )
   return {
     width: sceneWidth,
