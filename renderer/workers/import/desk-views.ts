@@ -29,6 +29,7 @@ export function sheetView(one: SheetOnDesk): DeskSheet {
     isSetAside: proposal.isSetAside && decision === null,
     confidence: proposal.isRemembered ? 0.99 : (kind?.confidence ?? 0),
     reason: reasonOf(one, kind?.reason),
+    isRefused: proposal.refusal !== null && !proposal.isSetAside && !proposal.isRemembered,
     records: recordsOf(one),
     isRemembered: proposal.isRemembered
   }
@@ -41,8 +42,8 @@ function reasonOf(one: SheetOnDesk, kindReason: string | undefined): string {
   if (proposal.isRemembered) return 'mapped before'
   if (proposal.refusal === null) return kindReason ?? 'no table found'
   const records = recordsOf(one)
-  const pointer = records ? `its records may be on “${records.name}”` : 'ask for the list it was made from'
-  return `${proposal.refusal}, not records; ${pointer}`
+  const pointer = records ? `its records may be on “${records.name}”` : `ask for ${proposal.refusal.askFor}`
+  return `${proposal.refusal.reason}; ${pointer}`
 }
 
 /** Figures added up from a list: the longer sheet of the same file may be that list. */

@@ -31,6 +31,8 @@ export interface DeskSheet {
   readonly target: ImportTarget | null
   readonly confidence: number
   readonly reason: string
+  /** Figures added up, with no records behind them, as `reason` says. */
+  readonly isRefused: boolean
   /** The sheet that may hold the records this one adds up. */
   readonly records: { readonly key: string; readonly name: string } | null
   readonly isRemembered: boolean

@@ -1,9 +1,9 @@
 import { cellAddress } from './cell-address'
-import { cellKind, kindAt, rawTextAt, type SheetCells } from './cells'
+import { rawTextAt, type SheetCells } from './cells'
 import type { ColumnProfile } from './column-profile'
 import { isTotalText } from './find-layout'
 import { readPeriod } from './operations/period'
-import { filledColumns, type SheetLayout } from './sheet-layout'
+import { cellLook, filledColumns, type SheetLayout } from './sheet-layout'
 import { foldAccents } from './words'
 
 /** Words that spreadsheet programs write into their pivot tables. */
@@ -12,24 +12,41 @@ const pivotWords =
 
 const searchedRows = 12
 
+/** Why a sheet holds no records, and what the client should be asked for in its place, both in words. */
+export interface Crosstab {
+  readonly reason: string
+  readonly askFor: string
+}
+
 /**
- * Whether a sheet is a crosstab: figures added up by row and by column, with no records behind them. Said in words,
- * null when it is none. Months side by side are no crosstab: they become rows.
+ * Whether a sheet is a crosstab: figures added up by row and by column, with no records behind them; null when it is
+ * none. Months side by side are no crosstab: they become rows.
  */
-export function crosstabReason(
+export function findCrosstab(
   sheet: SheetCells,
   layout: SheetLayout,
   profiles: readonly ColumnProfile[]
-): string | null {
+): Crosstab | null {
   for (let row = 0; row < Math.min(sheet.rowCount, searchedRows); row++) {
     const words = filledColumns(sheet, row).map((column) => foldAccents(rawTextAt(sheet, row, column).trim()))
     const word = words.find((text) => pivotWords.test(text))
-    if (word !== undefined) return 'a pivot table'
+    if (word !== undefined) return addedUp('a pivot table')
   }
   const base = baseRow(sheet)
-  if (base !== null) return `survey results already counted by group (“${base.text}” in ${base.cell})`
-  return addsUpBothWays(sheet, layout, profiles) ? 'figures by row and column with totals both ways' : null
+  if (base !== null) return countedSurvey(base)
+  if (!addsUpBothWays(sheet, layout, profiles)) return null
+  return addedUp('figures by row and column with totals both ways')
 }
+
+const addedUp = (what: string): Crosstab => ({
+  reason: `${what}, not records`,
+  askFor: 'the list it was made from'
+})
+
+const countedSurvey = ({ text, cell }: { text: string; cell: string }): Crosstab => ({
+  reason: `survey results already counted by group (“${text}” in ${cell}), not one row per respondent`,
+  askFor: 'the survey tool’s export of single responses'
+})
 
 /** What survey tools call the number of people behind a column of shares. */
 const baseWords =
@@ -42,7 +59,7 @@ function baseRow(sheet: SheetCells): { text: string; cell: string } | null {
     const columns = filledColumns(sheet, row)
     const column = columns.slice(0, 3).find((one) => baseWords.test(rawTextAt(sheet, row, one).trim()))
     if (column === undefined || columns.length < 4) continue
-    const figures = columns.filter((one) => kindAt(sheet, row, one) === cellKind.number)
+    const figures = columns.filter((one) => cellLook(sheet, row, one) === 'number')
     if (figures.length < columns.length - 2) continue
     first ??= { text: rawTextAt(sheet, row, column).trim(), cell: cellAddress(row, column) }
     if (++found >= 2) return first

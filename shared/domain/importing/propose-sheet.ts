@@ -2,7 +2,7 @@ import type { ColumnMapping, ImportTarget, MappingTemplate } from '../entities/i
 import { kindAt, cellKind, type SheetCells } from './cells'
 import { classifySheet, knownKindConfidence, type SheetKind } from './classify-sheet'
 import { profileColumn, type ColumnProfile } from './column-profile'
-import { crosstabReason } from './find-crosstab'
+import { findCrosstab, type Crosstab } from './find-crosstab'
 import { findLayout } from './find-layout'
 import { fittedTemplate } from './fitted-template'
 import { proposeForm } from './forms/propose-form'
@@ -31,8 +31,8 @@ export interface SheetProposal {
   /** Steps the sheet seems to need; the sure ones are among `operations` unless someone took them out. */
   readonly steps: readonly ProposedStep[]
   readonly table: ReshapedSheet
-  /** Why the sheet holds no records (a crosstab), in words; null when nothing speaks against it. */
-  readonly refusal: string | null
+  /** Why the sheet holds no records (a crosstab); null when nothing speaks against it. */
+  readonly refusal: Crosstab | null
   readonly profiles: readonly ColumnProfile[]
   readonly kinds: readonly SheetKind[]
   /** Null: unknown, left out until the consultant chooses. */
@@ -101,7 +101,7 @@ export function proposeSheet(
     context.find
   )
   const table = reshape(sheet, { layout: clientLayout, operations, clientLayout }, context.find)
-  const refusal = template ? null : crosstabReason(sheet, clientLayout, plain)
+  const refusal = template ? null : findCrosstab(sheet, clientLayout, plain)
   const isAskedFor = choice.target !== undefined || context.wasTaken?.(sheet.name, headerSignature) === true
   const isSetAside = sheet.visibility !== 'visible' && !isAskedFor
   const view = { headerSignature, clientLayout, operations, steps, table, refusal, isSetAside }

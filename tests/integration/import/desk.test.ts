@@ -5,6 +5,7 @@ import { systemPorts } from '@renderer/data/store/system-ports'
 import { readWorkbook } from '@shared/formats/spreadsheet/read-workbook'
 import { ImportDesk } from '@renderer/workers/import/import-desk'
 import { importFiles } from '@renderer/workers/import/import-files'
+import { leftOutLine } from '@renderer/features/import/words/left-out-words'
 import { engagement } from '../../helpers/engagement-builder'
 import { hasRealData, realFile } from './real-data'
 
@@ -73,6 +74,23 @@ describe('an import without a screen', () => {
     expect((await desk.plan()).sheets.map(({ key }) => key)).toEqual(['f2:0'])
     const rest = await desk.apply()
     expect(rest.ok && rest.value.rows).toBe(3)
+  })
+
+  it('says of counted survey results why they are no answers, where they are mapped', async () => {
+    const desk = new ImportDesk(await freshStore(), systemPorts)
+    const counted = ['Question;Answer;Total;Gold;Silver', 'How was it?;Unweighted n;40;12;28']
+    for (const question of ['Leads', 'Support', 'Portal', 'Training'])
+      counted.push('Well;;55;45;60', 'Badly;;45;55;40', `${question};Unweighted n;40;12;28`)
+    const bytes = encode(counted.join('\n'))
+    const workbook = await readWorkbook(bytes, { fileName: 'results.csv' })
+    if (!workbook.ok) throw new Error(workbook.error.code)
+    await desk.addFile('f1', 'results.csv', { bytes, workbook: workbook.value })
+    const sheet = desk.detail('f1:0')
+    if (!sheet) throw new Error('the sheet is not on the desk')
+    expect([sheet.target, sheet.isRefused]).toEqual([null, true])
+    expect(leftOutLine(sheet)).toBe(
+      'Survey results already counted by group (“Unweighted n” in B2), not one row per respondent; ask for the survey tool’s export of single responses.'
+    )
   })
 
   it('leaves everything as it was when a file cannot be read', async () => {

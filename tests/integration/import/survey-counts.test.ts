@@ -161,6 +161,8 @@ describe.skipIf(!hasRealData)('survey files, counted', () => {
       fileName: file.name
     })
     expect(proposal.target).toBeNull()
-    expect(proposal.refusal).toBe('survey results already counted by group (“Unweighted n” in B3)')
+    expect(proposal.refusal?.reason).toBe(
+      'survey results already counted by group (“Unweighted n” in B3), not one row per respondent'
+    )
   })
 })

@@ -11,6 +11,7 @@ import { useCommands } from '@renderer/ui/use-commands'
 import { useToast } from '@renderer/ui/use-toast'
 import { useDesk } from '../desk/use-desk'
 import { targetLabels } from '../words/field-labels'
+import { leftOutLine } from '../words/left-out-words'
 import { HeaderMenu } from './header-menu'
 import { MappingPanel } from './mapping-panel'
 import { ReshapePanel } from './reshape/reshape-panel'
@@ -132,17 +133,6 @@ function LeftOut({ detail }: { detail: DeskSheetDetail }) {
     </div>
   )
 }
-
-const leftOutLine = (detail: DeskSheetDetail): string =>
-  detail.rows === 0
-    ? 'No table was found on this sheet. It stays as it is and nothing of it is taken in.'
-    : detail.records !== null
-      ? `${upperFirst(detail.reason)}.`
-      : detail.isSetAside
-        ? 'The client had hidden this sheet, so it is left out. Say what its rows are to take it in.'
-        : 'This sheet is left out. Say what its rows are to take them in.'
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The way to clear what is remembered across engagements. */
 function useLayoutCommand(): void {
