@@ -5,6 +5,7 @@ import { unbrokenRows } from '@shared/domain/deliverables/report'
 import type { Report, ReportCell, ReportColumn, ReportRow } from '@shared/domain/deliverables/report'
 import { stateColours } from '@shared/domain/deliverables/state-words'
 import { roleFacts } from '@shared/domain/deliverables/template/roles'
+import { cellSide, columnWidths } from './fit-columns'
 import { palette } from './palette'
 import { textRuns } from './text-runs'
 
@@ -25,14 +26,6 @@ const tones = {
   alert: { bold: true, color: palette.alert }
 } as const
 
-/** Column widths in whole twips that fill the text column exactly. */
-export function columnWidths(columns: readonly { readonly width: number }[], full: number): number[] {
-  const widths = columns.map((column) => Math.round(column.width * full))
-  const last = widths.length - 1
-  widths[last] = full - widths.slice(0, last).reduce((total, width) => total + width, 0)
-  return widths
-}
-
 function cellText(cell: ReportCell, report: Report): string {
   if (cell.kind === 'text') return cell.text
   const bound = report.figures[cell.key]
@@ -50,7 +43,7 @@ function tableCell(children: Paragraph[], { width, fill }: Place): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
-    margins: { top: 50, bottom: 50, left: 100, right: 100 },
+    margins: { top: 50, bottom: 50, left: cellSide, right: cellSide },
     ...(fill === null ? {} : { shading: { type: ShadingType.CLEAR, fill, color: 'auto' } }),
     children
   })
@@ -102,7 +95,16 @@ const templateTableId = roleFacts.table.ownId
 
 /** A table `full` twips wide, with a header row that repeats on every page and rows that never split. */
 export function reportTable({ columns, rows, note }: TableContent, report: Report, full: number): Table {
-  const widths = columnWidths(columns, full)
+  const widths = columnWidths(
+    columns.map(({ width, title }, index) => ({
+      ...{ width, title },
+      texts: rows.flatMap(({ cells }) => {
+        const cell = cells[index]
+        return cell ? [cellText(cell, report)] : []
+      })
+    })),
+    full
+  )
   const places = columns.map((column, index): Place => ({
     column,
     width: widths[index] ?? 0,
