@@ -28,6 +28,8 @@ export function figureText(figure: WritableFigure, format: Format): string {
   switch (unit) {
     case 'share':
       return format.share(value, shareDecimals(value))
+    case 'points':
+      return `${format.decimal(value * 100)} pts`
     case 'money':
       return format.money(value, figure.currency === null ? {} : { currency: figure.currency })
     case 'count':

@@ -80,6 +80,8 @@ function magnitude(figure: WrittenFigure, value: number, locale: string, isShort
   switch (figure.unit) {
     case 'share':
       return `${decimal(value * 100, locale, exactly(isShort ? 0 : 1))}${isGerman(locale) ? `${noBreak}%` : '%'}`
+    case 'points':
+      return `${decimal(value * 100, locale, exactly(1))}${noBreak}${isGerman(locale) ? '%-Pkt.' : 'pts'}`
     case 'money':
       return money(value, figure.currency ?? 'XXX', locale, isShort)
     case 'count':
@@ -117,6 +119,12 @@ const months = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],
   ...['July', 'August', 'September', 'October', 'November', 'December']
 ]
+
+/** 30 Sep 2026, in one piece: for the cells of a table. */
+export function formatShortDate(date: CivilDate): string {
+  const { year, month, day } = civilParts(date)
+  return [day, (months[month - 1] ?? '').slice(0, 3), year].join(noBreak)
+}
 
 /** 30 September 2026. */
 export function formatDate(date: CivilDate): string {

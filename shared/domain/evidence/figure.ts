@@ -1,6 +1,7 @@
 import type { CivilDate } from '../values/civil-date'
 
-export type FigureUnit = 'share' | 'money' | 'count' | 'days' | 'index' | 'score'
+/** `points`: how far two shares lie apart, 0.116 for 11.6 percentage points. */
+export type FigureUnit = 'share' | 'points' | 'money' | 'count' | 'days' | 'index' | 'score'
 
 /** Which kind of record a figure counted. */
 export type CountedKind = 'partner' | 'deal' | 'investment' | 'activity' | 'response' | 'coding'

@@ -14,14 +14,14 @@ const rosterByManager = (context: MetricContext): ByManager =>
   partnersByManager(context, context.shared(rosterPositions).positions)
 
 /**
- * How far managers lie apart in the share of their partners that are active. Unit: share 0–1 (highest − lowest).
+ * How far managers lie apart in the share of their partners that are active. Unit: points 0–1 (highest − lowest share).
  * Source: Why Most Partner Programs Fail (rule R40: results that vary by manager mean there is no operating model).
  */
 export const managerSpread = defineMetric(
   {
     id: 'manager-spread',
     title: 'Spread of active rates between managers',
-    unit: 'share',
+    unit: 'points',
     scope: 'programme',
     plainWords:
       'The active partner rate of the best manager less that of the weakest, among managers with five partners or more.',

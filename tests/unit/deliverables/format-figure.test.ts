@@ -27,6 +27,12 @@ describe('figures in print', () => {
     expect(formatFigure(figure('share', 0.3823), 'de-DE')).toBe('38,2%')
   })
 
+  it('tells how far two shares lie apart in points of a percent', () => {
+    expect(formatFigure(figure('points', 0.1157), 'en-GB')).toBe('11.6\u00a0pts')
+    expect(formatFigure(figure('points', -0.02), 'en-GB', 'signed')).toBe('−2.0\u00a0pts')
+    expect(formatFigure(figure('points', 0.1157), 'de-DE-x-german', 'signed')).toBe('+11,6\u00a0%-Pkt.')
+  })
+
   it('signs what is asked to be signed, and never writes minus zero', () => {
     expect(formatFigure(figure('index', 0.38), 'en-GB', 'signed')).toBe('+0.38')
     expect(formatFigure(figure('index', -0.38), 'en-GB', 'signed')).toBe('−0.38')

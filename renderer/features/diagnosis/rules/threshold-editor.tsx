@@ -21,7 +21,9 @@ const refusals: Readonly<Record<WishRefusal, string>> = {
   'nothing-changed': 'Nothing has been changed.'
 }
 
-const unitWord = (unit: FigureUnit | null): string => (unit === 'share' ? '%' : unit === 'days' ? 'days' : '')
+const unitWords: Readonly<Partial<Record<FigureUnit, string>>> = { share: '%', points: 'pts', days: 'days' }
+
+const unitWord = (unit: FigureUnit | null): string => (unit === null ? '' : (unitWords[unit] ?? ''))
 
 /** Threshold, window and use of a rule in this engagement, each change with its reason; and the way back. */
 export function ThresholdEditor({ rule, finding }: { rule: Rule; finding: RuleFinding }) {

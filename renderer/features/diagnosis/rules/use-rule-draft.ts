@@ -27,7 +27,7 @@ export const hasWindow = (rule: Rule): boolean =>
   rule.windowDays !== null &&
   (findMetric(rule.reads[0] ?? '')?.definition.options.some(({ name }) => name === 'Window') ?? false)
 
-const factorOf = (unit: FigureUnit | null): number => (unit === 'share' ? 100 : 1)
+const factorOf = (unit: FigureUnit | null): number => (unit === 'share' || unit === 'points' ? 100 : 1)
 
 /** 0.3 × 100 is not quite 30 in floating point. */
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6

@@ -9,19 +9,11 @@ import {
   partnerTypeWords
 } from '@shared/domain/partners/partner-words'
 import type { ViewTable } from '@shared/domain/partners/view-table'
+import { unitStyle } from '@shared/domain/deliverables/unit-style'
 import { metricColumns, type MetricColumn } from './metric-columns'
 import type { PartnerRow } from './partner-row'
 
 type Column = ViewTable['columns'][number]
-
-const unitStyle = {
-  share: 'share',
-  money: 'money',
-  count: 'integer',
-  days: 'integer',
-  index: 'index',
-  score: 'index'
-} as const satisfies Readonly<Record<FigureSummary['unit'], CellStyle>>
 
 function fieldValue({ partner }: PartnerRow, field: ListField): CellValue {
   switch (field) {

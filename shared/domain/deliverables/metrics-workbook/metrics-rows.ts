@@ -32,6 +32,7 @@ export function metricRows({ evidence }: MetricsInput): readonly MetricRow[] {
 export const unitWords = (unit: FigureUnit, currency: string | null): string =>
   ({
     share: 'share',
+    points: 'percentage points',
     money: currency ?? 'money',
     count: 'number',
     days: 'days',

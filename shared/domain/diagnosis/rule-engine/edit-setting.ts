@@ -1,3 +1,4 @@
+import type { FigureUnit } from '../../evidence/figure'
 import type { RuleSetting } from '../../entities/diagnosis'
 import type { ChangeDraft } from '../../history/change-set'
 import { change, draft } from '../../history/draft'
@@ -18,14 +19,17 @@ export type WishResult =
 
 const longestWindow = 3650
 
+/** Written in percent, and never beyond the whole. */
+const isPart = (unit: FigureUnit): boolean => unit === 'share' || unit === 'points'
+
 function isInRange(rule: Rule, { threshold, windowDays }: RuleWish): boolean {
   const unit = rule.threshold?.unit ?? rule.askedUnit
   const fitsThreshold =
     threshold === null ||
     (Number.isFinite(threshold) &&
       unit !== null &&
-      (unit !== 'share' || (threshold >= -1 && threshold <= 1)) &&
-      (unit === 'score' || unit === 'share' || threshold >= 0))
+      (!isPart(unit) || (threshold >= -1 && threshold <= 1)) &&
+      (unit === 'score' || isPart(unit) || threshold >= 0))
   const fitsWindow =
     windowDays === null || (Number.isInteger(windowDays) && windowDays >= 1 && windowDays <= longestWindow)
   return fitsThreshold && fitsWindow

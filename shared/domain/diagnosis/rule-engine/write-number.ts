@@ -15,11 +15,13 @@ export interface Notation {
   readonly currency: string | null
 }
 
-/** A number with its unit as it stands in a sentence: "22 %", "71 days", "€1.2m", "8". */
+/** A number with its unit as it stands in a sentence: "22 %", "11.6 pts", "71 days", "€1.2m", "8". */
 export function writeNumber(value: number, unit: FigureUnit, { locale, currency }: Notation): string {
   switch (unit) {
     case 'share':
       return number(value, locale, { style: 'percent', maximumFractionDigits: 1 })
+    case 'points':
+      return `${number(value * 100, locale, { maximumFractionDigits: 1 })} pts`
     case 'money':
       return `${value < 0 ? '−' : ''}${currencySign(currency ?? 'XXX')}${shortNumber(Math.abs(value), locale)}`
     case 'days':

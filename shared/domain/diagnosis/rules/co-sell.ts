@@ -160,7 +160,7 @@ export const coSellRules: readonly Rule[] = [
     dimension: 'activation',
     severity: 1,
     threshold: null,
-    askedUnit: 'share',
+    askedUnit: 'points',
     askedFiresWhen: 'below',
     windowDays: null,
     reads: ['win-rate-difference', 'win-rate-partner', 'win-rate-direct'],

@@ -153,7 +153,7 @@ export const operatingRules: readonly Rule[] = [
     dimension: 'relationship',
     severity: 2,
     threshold: null,
-    askedUnit: 'share',
+    askedUnit: 'points',
     askedFiresWhen: 'above',
     windowDays: null,
     reads: ['manager-spread'],

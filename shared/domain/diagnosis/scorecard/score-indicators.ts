@@ -26,6 +26,8 @@ function inUnit(value: number, unit: FigureUnit, currency: string | null): strin
   switch (unit) {
     case 'share':
       return `${decimalOf(value * 100)} %`
+    case 'points':
+      return `${decimalOf(value * 100)} pts`
     case 'days':
       return `${decimalOf(value)} days`
     case 'money':

@@ -55,6 +55,7 @@ function compared(what: Comparison): Metric[] {
   const difference = defineMetric(
     {
       ...common(what.differenceInterval),
+      unit: what.unit === 'share' ? 'points' : what.unit,
       id: `${what.id}-difference`,
       title: `${what.title}, partner less direct`,
       plainWords: `${what.words}: how much partner deals lie above (+) or below (−) direct deals. It is checked whether segments tell another story.`,
