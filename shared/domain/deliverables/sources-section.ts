@@ -1,9 +1,10 @@
 import type { ImportedSheet, ImportRun, ImportTarget } from '../entities/import-run'
 import type { BoundFigures } from './bound-figure'
 import { cleanLine } from './clean-text'
-import { formatDate, formatNumber } from './format-figure'
+import { formatNumber } from './format-figure'
 import { reasonWords } from './reason-words'
 import type { ReportBlock, ReportCell, ReportRow } from './report'
+import { dateCell, ownCell } from './table-cells'
 
 const targetWords: Readonly<Record<ImportTarget, string>> = {
   partner: 'Partners',
@@ -22,12 +23,12 @@ const shortHash = (sha256: string): string => sha256.slice(0, 12)
 function sourceRow(run: ImportRun, sheet: ImportedSheet, locale: string): ReportRow {
   return {
     cells: [
-      text(cleanLine(sheet.fileName)),
-      text(cleanLine(sheet.sheet)),
+      ownCell(sheet.fileName),
+      ownCell(sheet.sheet),
       text(targetWords[sheet.target]),
       text(formatNumber(sheet.counts.read, locale)),
       text(formatNumber(sheet.counts.leftOut, locale)),
-      text(formatDate(run.at.slice(0, 10))),
+      dateCell(run.at.slice(0, 10)),
       text(shortHash(sheet.fileId))
     ]
   }

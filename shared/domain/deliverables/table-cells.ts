@@ -1,5 +1,6 @@
 import { cleanLine } from './clean-text'
-import type { FigureFormat } from './format-figure'
+import type { CivilDate } from '../values/civil-date'
+import { formatShortDate, type FigureFormat } from './format-figure'
 import type { ReportCell, ReportColumn } from './report'
 
 type Tone = 'plain' | 'muted' | 'strong' | 'alert'
@@ -17,6 +18,10 @@ export const ownCell = (value: string | null, without = ''): ReportCell =>
 /** The cell as one of the client's words, where it holds any. */
 const asOwn = (cell: ReportCell, value: string | null): ReportCell =>
   cell.kind === 'text' && cleanLine(value ?? '') !== '' ? { ...cell, isOwn: true } : cell
+
+/** A cell with a date; without one it says so, muted. */
+export const dateCell = (date: CivilDate | null): ReportCell =>
+  textCell(date === null ? null : formatShortDate(date), 'No date')
 
 export const tonedCell = (text: string, tone: Tone): ReportCell => ({
   kind: 'text',

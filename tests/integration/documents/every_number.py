@@ -111,8 +111,8 @@ def is_known(value):
     return near(abs(value), 1e-9 * max(1, abs(value)))
 
 
-token = re.compile(r"(?<![\w.,:/-])[€$£]?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?:\s?(%|k|m|bn)(?!\w))?(?![\w:/-]|\.\d)")
-scales = {"%": 0.01, "k": 1e3, "m": 1e6, "bn": 1e9, None: 1.0}
+token = re.compile(r"(?<![\w.,:/-])[€$£]?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?:\s?(%|pts|k|m|bn)(?!\w))?(?![\w:/-]|\.\d)")
+scales = {"%": 0.01, "pts": 0.01, "k": 1e3, "m": 1e6, "bn": 1e9, None: 1.0}
 
 
 def is_rounding(whole, fraction, unit):
@@ -124,8 +124,9 @@ def is_rounding(whole, fraction, unit):
 
 
 months = "January|February|March|April|May|June|July|August|September|October|November|December"
+short = "|".join(name[:3] for name in months.split("|"))
 not_counted = re.compile(
-    rf"\b\d{{1,2}} (?:{months}) \d{{4}}|\b(?:{months}) \d{{4}}|\b\d{{4}}-\d\d(?:-\d\d)?\b|[\w .&()-]+\.(?:csv|xlsx|docx|txt)\b"
+    rf"\b\d{{1,2}}\s(?:{months}|{short})\s\d{{4}}|\b(?:{months}) \d{{4}}|\b\d{{4}}-\d\d(?:-\d\d)?\b|[\w .&()-]+\.(?:csv|xlsx|docx|txt)\b"
 )
 
 

@@ -40,7 +40,48 @@ describe('a document in German', () => {
     const said =
       'How partners sell and are looked after: activation and co-sell and relationship and capacity are short'
     expect(german.bookOf('partner-health-scorecard').find(said)).toBe(
-      'Wie Partner verkaufen und betreut werden – unter Ziel: Aktivierung und Co-Sell und Beziehung und Kapazität'
+      'Wie Partner verkaufen und betreut werden – unter Ziel: Aktivierung und Co-Sell; Beziehung und Kapazität'
+    )
+  })
+
+  it('takes a list apart: no item runs over the next, whatever its words are', () => {
+    const { find } = german.bookOf('strategy-audit')
+    expect(find('Orbis values and does not get: MDF paid, leads shared and response time')).toBe(
+      'Was Orbis wichtig ist und fehlt: Gezahlte MDF, Übergebene Leads und Reaktionszeit'
+    )
+    const raised =
+      '{mode.0|of} respondents raise “Claims, paperwork” and “Too slow”: together, “Too complex” (Table {ref:meaning.table}).'
+    expect(find(raised)).toBe(
+      '{mode.0|of} Befragten sprechen „Claims, paperwork“ und „Too slow“ an: zusammen „Zu kompliziert“ (Tabelle {ref:meaning.table}).'
+    )
+    const pages =
+      'More stands on the landscape pages at the end: by tier in Table {ref:a}, by region in Table {ref:b} and by status in Table {ref:c}.'
+    expect(find(pages)).toBe(
+      'Mehr steht auf den Querformatseiten am Ende: nach Stufe in Tabelle {ref:a}, nach Region in Tabelle {ref:b} und nach Status in Tabelle {ref:c}.'
+    )
+  })
+
+  it('puts terms into the order of their German names', () => {
+    const method = report.blocks.find(({ id }) => id === 'method.terms')
+    const sorted = {
+      ...{ kind: 'definitions' as const, id: 'sorted' },
+      items: ['Active partner', 'Bands', 'Score'].map((term) => ({ term, meaning: '' }))
+    }
+    const [spoken] = translateReport({ ...built, blocks: [sorted] }, 'de').report.blocks
+    const terms = spoken?.kind === 'definitions' ? spoken.items.map(({ term }) => term) : []
+    expect(terms).toEqual([...terms].sort((a, b) => a.localeCompare(b, 'de')))
+    expect(terms).toContain('Aktiver Partner')
+    expect(method?.kind === 'definitions' && method.items[0]?.term).toBe('Skala 1 bis 5')
+  })
+
+  it('writes dates of cells and distances of shares the German way', () => {
+    const numbers = (text: string): string => german.numbers(german.dates(text))
+    expect(numbers('3\u00a0Sep\u00a02026')).toBe('03.09.2026')
+    expect(numbers('0 at 366 days')).toBe('0 at 366 Tage')
+    expect(numbers('0 bei 366 days, 5 bei 0 days')).toBe('0 bei 366 Tagen, 5 bei 0 Tagen')
+    const { find } = german.bookOf('gap-analysis')
+    expect(find('The win rate with a partner differs from the direct one by {rule.r34}.')).toBe(
+      'Die Gewinnquote mit Partner weicht von der direkten um {rule.r34} ab.'
     )
   })
 

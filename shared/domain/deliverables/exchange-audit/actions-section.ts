@@ -1,7 +1,7 @@
 import type { ExchangeAction } from '../../entities/exchange'
 import { formatDate } from '../format-figure'
 import type { ReportBlock, ReportRow } from '../report'
-import { textCell } from '../table-cells'
+import { dateCell, ownCell } from '../table-cells'
 import type { AuditContext } from './audit-input'
 
 const stateWords: Readonly<Record<ExchangeAction['state'], string>> = {
@@ -14,10 +14,10 @@ function actionRow(action: ExchangeAction, index: number): ReportRow {
   return {
     cells: [
       { kind: 'text', text: `A${index + 1}` },
-      textCell(action.text, 'No text'),
-      textCell(action.vendorOwner, 'Not named'),
-      textCell(action.partnerOwner, 'Not named'),
-      textCell(action.dueOn === null ? null : formatDate(action.dueOn), 'No date'),
+      ownCell(action.text, 'No text'),
+      ownCell(action.vendorOwner, 'Not named'),
+      ownCell(action.partnerOwner, 'Not named'),
+      dateCell(action.dueOn),
       { kind: 'text', text: stateWords[action.state] }
     ]
   }

@@ -77,7 +77,9 @@ function firedTable(context: GapContext): ReportBlock[] {
   const groups = firedByMode(context)
   if (groups.length === 0) return []
   const empty = textCell('')
-  const sources = new Set(groups.flatMap(([, results]) => results.map(({ rule }) => rule.source)))
+  const sources = new Set(
+    groups.flatMap(([, results]) => results.flatMap(({ rule }) => rule.source.split('; ')))
+  )
   return [
     {
       kind: 'table',

@@ -2,6 +2,7 @@ import { findMetric } from '../../metrics/registry'
 import { confidentialityCallout } from '../confidentiality-callout'
 import { printedDefinitions } from '../definition-words'
 import type { ReportBlock } from '../report'
+import { scoreTerms } from '../score-terms'
 import { decisiveFigure } from './finding-text'
 import { withOutcome } from './gap-figures'
 import { changedTable } from './ground-section'
@@ -27,11 +28,7 @@ const terms = [
     term: 'n',
     meaning: 'The whole a share is taken of, or the records a figure counted.'
   },
-  {
-    term: 'Score and state',
-    meaning:
-      'Each dimension is scored 0 to 5 from its indicators and from what partners say, two to one, unless a judgement with its reason stands above both. On track: on target or above. Watch: up to one and a half points below. At risk: further below. Unknown is never counted as zero.'
-  },
+  ...scoreTerms,
   {
     term: 'Bands',
     meaning:

@@ -10,34 +10,21 @@ import {
 import { portfolioOf, type Portfolio } from '../../portfolio/portfolio-rows'
 import { receiverInput, receiversOf } from '../../portfolio/receivers'
 import { settingsOf } from '../../portfolio/settings'
-import { concentrationTitle, gapTitle, quadrantTitle, type TitleWords } from '../../portfolio/titles'
+import { concentrationTitle, gapTitle, quadrantTitle } from '../../portfolio/titles'
 import type { ChartSpec } from '../chart-spec'
 import { cleanLine } from '../clean-text'
 import { literal } from '../figure-text'
-import { currencySign, formatNumber, shortNumber } from '../format-figure'
+import { formatNumber } from '../format-figure'
+import { portfolioWords, type PortfolioWords } from '../portfolio-words'
 import { referenceTo } from '../references'
 import type { ReportBlock } from '../report'
 import { soldBy } from './gap-figures'
 import type { GapContext, PortfolioGround } from './gap-input'
 
-type Words = TitleWords & { readonly points: (value: number) => string }
-
-/** The client's notation, as the charts on screen have theirs. */
-function wordsOf({ engagement: { locale, reportingCurrency } }: GapContext): Words {
-  const signed = (value: number): string => (value > 0 ? '+' : value < 0 ? '−' : '')
-  return {
-    count: (value) => formatNumber(value, locale),
-    share: (value) => `${formatNumber(value * 100, locale)}%`,
-    money: (value) =>
-      `${value < 0 ? '−' : ''}${currencySign(reportingCurrency)}${shortNumber(Math.abs(value), locale)}`,
-    points: (value) => `${signed(value)}${formatNumber(Math.abs(value) * 100, locale, 1)} pts`
-  }
-}
-
 interface Drawn {
   readonly portfolio: Portfolio
   readonly ground: PortfolioGround
-  readonly words: Words
+  readonly words: PortfolioWords
   readonly period: string
   readonly potentialCut: number
   readonly nameOf: (id: string) => string
@@ -173,7 +160,7 @@ export function portfolioSection(context: GapContext): ReportBlock[] {
   const names = new Map(partners.map(({ id, name }) => [id, cleanLine(name)]))
   const { revenueMonths, potentialCut } = settingsOf(engagement)
   const drawn: Drawn = {
-    ...{ ground, potentialCut, words: wordsOf(context) },
+    ...{ ground, potentialCut, words: portfolioWords(context.engagement) },
     portfolio: portfolioOf({ ...ground, partners, engagement }),
     period: revenueMonths === null ? 'all time' : `last ${revenueMonths} months`,
     nameOf: (id) => names.get(id) ?? '—'

@@ -8,6 +8,7 @@ import { literal } from '../figure-text'
 import { formatFigure, unknownMark } from '../format-figure'
 import { reasonWords } from '../reason-words'
 import type { Report, ReportBlock, ReportCell, ReportRow } from '../report'
+import { scoreTerms } from '../score-terms'
 import { sourcesSection } from '../sources-section'
 import { stateCell, stateWords } from '../state-words'
 import { figureCell, tableColumns, textCell, tonedCell } from '../table-cells'
@@ -272,16 +273,7 @@ const terms = [
     term: 'What partners said',
     meaning: 'Survey results of groups large enough to be shown, as 0 to 5. Single answers never enter.'
   },
-  {
-    term: 'Score',
-    meaning:
-      'Indicators two parts, what partners said one part; a judgement with its reason stands above both. What is unknown takes no part and is never counted as zero.'
-  },
-  {
-    term: 'State',
-    meaning:
-      '● On track: on target or above. ◆ Watch: up to one and a half points below. ▲ At risk: further below. ○ Unknown: nothing tells.'
-  },
+  ...scoreTerms,
   {
     term: 'Partner health',
     meaning: 'Mean of the known dimensions by weight; not stated when less than half of the weight is known.'

@@ -73,6 +73,13 @@ export const fixedWords = (language: string): FixedWords => (/^de\b/i.test(langu
 
 const dateInText = new RegExp(`\\b(\\d{1,2}) (${englishMonths.join('|')}) (\\d{4})\\b`, 'g')
 
+const shortDateInText = new RegExp(
+  `\\b(\\d{1,2})\u00a0(${englishMonths.map((name) => name.slice(0, 3)).join('|')})\u00a0(\\d{4})\\b`,
+  'g'
+)
+
+const twoDigits = (value: string | number): string => String(value).padStart(2, '0')
+
 /** Dates that stand in a text in English, in German; those in numbers too where they follow a word of ours. */
 export const germanDates = (text: string): string =>
   text
@@ -80,5 +87,10 @@ export const germanDates = (text: string): string =>
       dateInText,
       (_, day: string, month: string, year: string) =>
         `${day}. ${germanMonths[englishMonths.indexOf(month)] ?? month} ${year}`
+    )
+    .replace(shortDateInText, (_, day: string, month: string, year: string) =>
+      [twoDigits(day), twoDigits(englishMonths.findIndex((name) => name.startsWith(month)) + 1), year].join(
+        '.'
+      )
     )
     .replace(/(Datenstand|Trend seit .*,) (\d{4})-(\d{2})-(\d{2})/g, '$1 $4.$3.$2')

@@ -8,9 +8,19 @@ import { withOwnKeys, withPartKeys } from './part-figures'
  */
 export type Phrase = readonly [source: string, target: string]
 
+type Find = (text: string) => string | null
+
 export interface PhraseBook {
   /** The text in the other language, or null where the book does not have it. */
-  readonly find: (text: string) => string | null
+  readonly find: Find
+}
+
+/** What a list is put into another language with. */
+export interface ListBook {
+  /** A text the book has as it stands. */
+  readonly exact: Find
+  /** One item: such a text, or one with gaps; never two of them joined. */
+  readonly item: Find
 }
 
 interface Pattern {
@@ -24,16 +34,17 @@ interface Pattern {
 const withinSentence = '(?:(?!\\.[”“]?\\*{0,2} [A-Z\\d{*“]).)+?'
 /** A figure, a number with what belongs to it, or the mark of an unknown one. */
 const oneNumber =
-  '(?:\\{[^{}]+\\}|[−+±]?[€$£]?\\d[\\d.,]*[km]?(?:\\s?(?:%|Tsd\\.|Mio\\.|Mrd\\.))?(?:\\s?[€$£])?(?:\\s(?:days?|Tage?))?|—)'
+  '(?:\\{[^{}]+\\}|[−+±]?[€$£]?\\d[\\d.,]*[km]?(?:\\s?(?:%-Pkt\\.|%|Tsd\\.|Mio\\.|Mrd\\.))?(?:\\s?[€$£])?(?:\\s(?:days?|Tage?|pts))?|—)'
+/** What stands in quotation marks, which may hold a quotation of its own: two things quoted one after the other are two. */
+const quoted = '(?:[^“”]|“[^“”]*”)+?'
 
 const gap = /\[([a-z]+)\]/g
 
 function patternOf([source, target]: Phrase): Pattern {
   const escaped = source.replace(/[.*+?^${}()|\\]/g, '\\$&')
-  const open = escaped.replace(
-    gap,
-    (_, name: string) => `(?<${name}>${name.startsWith('n') ? oneNumber : withinSentence})`
-  )
+  const open = escaped
+    .replace(/“\[([a-z]+)\]”/g, (_, name: string) => `“(?<${name}>${quoted})”`)
+    .replace(gap, (_, name: string) => `(?<${name}>${name.startsWith('n') ? oneNumber : withinSentence})`)
   const isJoint = !/\p{L}{3}/u.test(source.replace(gap, '').replace(/\band\b/g, ''))
   return { match: new RegExp(`^${open}$`, 's'), target, isJoint }
 }
@@ -48,13 +59,14 @@ const sentences = (text: string): string[] => text.split(/(?<=[.!?][”“]?\*{0
  */
 export function phraseBook(
   phrases: readonly Phrase[],
-  list: (words: string, find: (text: string) => string | null) => string
+  list: (words: string, book: ListBook) => string
 ): PhraseBook {
   const own = phrases.map(([source, target]): Phrase => [withOwnKeys(source), withOwnKeys(target)])
   const exact = new Map(own.filter(([source]) => !/\[[a-z]+\]/.test(source)))
   const open = own.filter(([source]) => /\[[a-z]+\]/.test(source)).map(patternOf)
-  const patterns = [...open.filter(({ isJoint }) => !isJoint), ...open.filter(({ isJoint }) => isJoint)]
-  const whole = (text: string): string | null => {
+  const single = open.filter(({ isJoint }) => !isJoint)
+  const patterns = [...single, ...open.filter(({ isJoint }) => isJoint)]
+  const among = (text: string, patterns: readonly Pattern[]): string | null => {
     const known = exact.get(text)
     if (known !== undefined) return known
     for (const { match, target, isJoint } of patterns) {
@@ -64,8 +76,11 @@ export function phraseBook(
     }
     return null
   }
+  const whole: Find = (text) => among(text, patterns)
+  const ofOne = patterns.filter(({ match, isJoint }) => !isJoint || match.source.split('(?<').length === 2)
+  const items: ListBook = { exact: (text) => exact.get(text) ?? null, item: (text) => among(text, ofOne) }
   const filled = (name: string, value: string): string => {
-    if (name === 'list') return list(value, whole)
+    if (name === 'list') return list(value, items)
     if (/^[ns]/.test(name)) return value
     const known = whole(value)
     if (known !== null || !name.startsWith('u')) return known ?? value
@@ -90,7 +105,7 @@ export function phraseBook(
   }
   // Tables repeat their words row by row.
   const seen = new Map<string, string | null>()
-  const find = (text: string): string | null => {
+  const find: Find = (text) => {
     const known = seen.get(text)
     if (known !== undefined) return known
     const found = inSentences(withOwnKeys(text))

@@ -71,6 +71,11 @@ function chartWords(spec: ChartSpec, translator: Translator): ChartSpec {
 /** Headings that are the client's or the consultant's own: a partner, a theme. */
 const isNameHeading = (id: string): boolean => /(^|\.)words\.theme\.|^audit\d+\.partner$/.test(id)
 
+/** A list in the order of its terms keeps that order in another language, where other terms come first. */
+const isByTerm = (items: readonly { readonly term: string }[]): boolean =>
+  items.length > 2 &&
+  items.every(({ term }, at) => at === 0 || (items[at - 1]?.term ?? '').toLowerCase() <= term.toLowerCase())
+
 function spokenBlock(block: ReportBlock, t: Translator): ReportBlock {
   switch (block.kind) {
     case 'heading':
@@ -109,11 +114,14 @@ function spokenBlock(block: ReportBlock, t: Translator): ReportBlock {
         source: t.text(block.source),
         spec: chartWords(block.spec, t)
       }
-    case 'definitions':
+    case 'definitions': {
+      const items = block.items.map(({ term, meaning }) => ({ term: t.cell(term), meaning: t.text(meaning) }))
+      const byTerm = new Intl.Collator(t.language.tag)
       return {
         ...block,
-        items: block.items.map(({ term, meaning }) => ({ term: t.cell(term), meaning: t.text(meaning) }))
+        items: isByTerm(block.items) ? items.sort((a, b) => byTerm.compare(a.term, b.term)) : items
       }
+    }
     default:
       return block
   }

@@ -3,13 +3,9 @@ import { inFrictionOrder, isOpen } from '../../friction/open-friction'
 import type { PlacedItem } from '../../diagnosis/recommendations/sequence'
 import { phases, phaseWords } from '../../diagnosis/recommendations/phase'
 import type { GapContext } from '../gap-analysis/gap-input'
-import { cleanLine } from '../clean-text'
-import { formatDate } from '../format-figure'
 import type { ReportBlock, ReportRow } from '../report'
-import { ownCell, tableColumns, textCell } from '../table-cells'
+import { dateCell, ownCell, tableColumns, textCell } from '../table-cells'
 import type { StrategyInput } from './strategy-input'
-
-const date = (on: string | null): string | null => (on === null ? null : formatDate(on))
 
 const nameOf = ({ gaps }: StrategyInput, id: string | null): string | null =>
   id === null ? null : (gaps.partners.find((partner) => partner.id === id)?.name ?? null)
@@ -36,11 +32,11 @@ function frictionBlocks(input: StrategyInput): ReportBlock[] {
       ),
       rows: open.map((item) => ({
         cells: [
-          textCell(item.description, 'No description'),
+          ownCell(item.description, 'No description'),
           textCell(frictionAreaWords[item.area]),
-          textCell(nameOf(input, item.partnerId), 'Programme'),
+          ownCell(nameOf(input, item.partnerId), 'Programme'),
           textCell(severityWords[item.severity]),
-          textCell(item.owner, 'Not named')
+          ownCell(item.owner, 'Not named')
         ]
       })),
       note: null
@@ -96,9 +92,9 @@ function actionBlocks({ exchange }: StrategyInput): ReportBlock[] {
       .map((action): ReportRow => ({
         cells: [
           ownCell(partner.name),
-          textCell(action.text, 'No text'),
-          textCell([action.vendorOwner, action.partnerOwner].filter(Boolean).join(', '), 'Not named'),
-          textCell(date(action.dueOn), 'No date')
+          ownCell(action.text, 'No text'),
+          ownCell([action.vendorOwner, action.partnerOwner].filter(Boolean).join(', '), 'Not named'),
+          dateCell(action.dueOn)
         ]
       }))
   )
@@ -125,11 +121,11 @@ function milestoneBlocks(input: StrategyInput): ReportBlock[] {
       .filter(({ state }) => state !== 'dropped')
       .map((each): ReportRow => ({
         cells: [
-          textCell(nameOf(input, partnerId)),
+          ownCell(nameOf(input, partnerId)),
           textCell(`${String(each.phase)} days`),
-          textCell(cleanLine(each.title), 'No title'),
+          ownCell(each.title, 'No title'),
           textCell(sides[each.owner]),
-          textCell(date(each.dueOn), 'No date')
+          dateCell(each.dueOn)
         ]
       }))
   )

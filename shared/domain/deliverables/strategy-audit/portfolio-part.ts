@@ -10,11 +10,11 @@ import {
 import { portfolioOf, type Portfolio, type PortfolioRow } from '../../portfolio/portfolio-rows'
 import { segmentNames, segmentWords } from '../../portfolio/segment-proposal'
 import { settingsOf } from '../../portfolio/settings'
-import type { TitleWords } from '../../portfolio/titles'
 import { computedFigure, type BoundFigure } from '../bound-figure'
 import { cleanLine } from '../clean-text'
-import { currencySign, formatNumber, shortNumber, unknownMark } from '../format-figure'
+import { formatNumber, unknownMark } from '../format-figure'
 import { partnerTypeWords, sentenceCase } from '../partner-words'
+import { portfolioWords, type PortfolioWords } from '../portfolio-words'
 import { referenceTo } from '../references'
 import type { ReportBlock, ReportRow } from '../report'
 import { ownCell, tableColumns, textCell, tonedCell } from '../table-cells'
@@ -28,20 +28,14 @@ interface Found {
   readonly portfolio: Portfolio
   readonly few: Concentration | null
   readonly gap: InvestmentGap | null
-  readonly words: TitleWords & { readonly points: (value: number) => string }
+  readonly words: PortfolioWords
   readonly nameOf: (id: string) => string
   readonly period: string
 }
 
-function wordsOf({ gaps }: StrategyInput): Found['words'] {
-  const { locale, reportingCurrency } = gaps.engagement
-  return {
-    count: (value) => formatNumber(value, locale),
-    share: (value) => `${formatNumber(100 * value, locale)}%`,
-    money: (value) => `${currencySign(reportingCurrency)}${shortNumber(value, locale)}`,
-    points: (value) => `${value > 0 ? '+' : ''}${formatNumber(100 * value, locale, 1)} pts`
-  }
-}
+/** The largest revenue first; those without any, and equals, by name. */
+const byRevenue = (a: PortfolioRow, b: PortfolioRow): number =>
+  (b.revenue ?? -1) - (a.revenue ?? -1) || (a.partner.name < b.partner.name ? -1 : 1)
 
 function findIn(input: StrategyInput): Found {
   const { engagement, partners } = input.gaps
@@ -54,7 +48,7 @@ function findIn(input: StrategyInput): Found {
   const names = new Map(partners.map(({ id, name }) => [id, cleanLine(name)]))
   const months = settingsOf(engagement).revenueMonths
   return {
-    ...{ input, portfolio, words: wordsOf(input) },
+    ...{ input, portfolio, words: portfolioWords(engagement) },
     // Everybody with revenue counts, ended partners too; without a sale only those on the roster.
     few: concentration(facts.revenue, (at) => facts.standing[at] === 0),
     gap: investmentGap(
@@ -198,7 +192,10 @@ function segmentBlocks({ portfolio, input }: Found): ReportBlock[] {
   const { locale } = input.gaps.engagement
   const rows = segmentNames.map((name): ReportRow => {
     const own = portfolio.members.filter(({ segment }) => segment === name)
-    const core = own.filter(({ isCore }) => isCore).map(({ partner }) => cleanLine(partner.name))
+    const core = own
+      .filter(({ isCore }) => isCore)
+      .sort(byRevenue)
+      .map(({ partner }) => cleanLine(partner.name))
     return {
       cells: [
         textCell(segmentWords[name].name),
@@ -269,9 +266,7 @@ function partnerRow({ partner, ...row }: PortfolioRow, { words, input }: Found):
 /** Every signed partner in a row, on landscape pages. */
 export function partnerAppendix(input: StrategyInput, title: string): ReportBlock[] {
   const found = findIn(input)
-  const rows = [...found.portfolio.members].sort(
-    (a, b) => (b.revenue ?? -1) - (a.revenue ?? -1) || (a.partner.name < b.partner.name ? -1 : 1)
-  )
+  const rows = [...found.portfolio.members].sort(byRevenue)
   if (rows.length === 0) return []
   return [
     { kind: 'page-break', id: `${prefix}.all.break`, orientation: 'landscape' },

@@ -10,6 +10,7 @@ import { gapText, ratingText } from '../exchange-audit/rating-text'
 import { formatDate, unknownMark } from '../format-figure'
 import { frontMatter } from '../front-matter'
 import type { Report, ReportBlock, ReportCell } from '../report'
+import { dateCell, ownCell } from '../table-cells'
 import { lineCell } from '../exchange-audit/line-words'
 
 /** Everything the protocol of a workshop is made from. */
@@ -22,8 +23,6 @@ export interface ProtocolInput {
 }
 
 const cell = (text: string): ReportCell => ({ kind: 'text', text })
-const orMuted = (text: string | null, without: string): ReportCell =>
-  text === null || text.trim() === '' ? { kind: 'text', text: without, tone: 'muted' } : cell(cleanLine(text))
 
 function figuresOf({ actions, result, audit, partner }: ProtocolInput): BoundFigure[] {
   const count = (key: string, label: string, value: number): BoundFigure => ({
@@ -55,17 +54,17 @@ function decisions({ actions, engagement, partner }: ProtocolInput): ReportBlock
       columns: [
         { title: 'No.', width: 0.08, align: 'left' },
         { title: 'Action', width: 0.4, align: 'left' },
-        { title: cleanLine(engagement.clientName), width: 0.16, align: 'left' },
+        { title: cleanLine(engagement.clientName), width: 0.16, align: 'left', isOwn: true },
         { title: cleanLine(partner.name), width: 0.16, align: 'left', isOwn: true },
         { title: 'By', width: 0.2, align: 'left' }
       ],
       rows: actions.map((action, index) => ({
         cells: [
           cell(`A${index + 1}`),
-          orMuted(action.text, 'No text'),
-          orMuted(action.vendorOwner, 'Not named'),
-          orMuted(action.partnerOwner, 'Not named'),
-          orMuted(action.dueOn === null ? null : formatDate(action.dueOn), 'No date')
+          ownCell(action.text, 'No text'),
+          ownCell(action.vendorOwner, 'Not named'),
+          ownCell(action.partnerOwner, 'Not named'),
+          dateCell(action.dueOn)
         ]
       })),
       note: null

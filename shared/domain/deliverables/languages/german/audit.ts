@@ -172,7 +172,7 @@ export const germanAudit: readonly Phrase[] = [
   ['Not in money', 'Nicht in Geld'],
   ['Total of lines in money', 'Summe der Zeilen in Geld'],
   ['There are no deals yet', 'Es gibt noch keine Geschäfte'],
-  ['[a] values and does not get: [list]', '[a] ist wichtig und fehlt: [list]'],
+  ['[a] values and does not get: [list]', 'Was [a] wichtig ist und fehlt: [list]'],
   ['What [a] gets, by importance and delivery', 'Was [a] erhält, nach Wichtigkeit und Lieferung'],
   [
     'Reading: importance and delivery each compared with the middle of the scale (importance–performance analysis).',

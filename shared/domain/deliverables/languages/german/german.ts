@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../../../entities/document'
 import { germanDates } from '../fixed-words'
-import { phraseBook, type Phrase, type PhraseBook } from '../phrase-book'
+import { phraseBook, type ListBook, type Phrase, type PhraseBook } from '../phrase-book'
 import type { TargetLanguage } from '../target-language'
 import { germanAudit } from './audit'
 import { germanAuditCases } from './audit-cases'
@@ -32,27 +32,34 @@ import { germanNames, germanValues } from './workbooks/values'
  */
 const locale = 'de-DE-x-german'
 
-/** Items of a list; a name that holds "and" itself is one item where the book knows it. */
-function itemsOf(words: string, find: PhraseBook['find']): string[] {
+/**
+ * Items of a list. A name that holds "and" itself is one item where the book has it; of what it has with gaps, the
+ * shortest is one item, since a gap may well run over the next.
+ */
+function itemsOf(words: string, { exact, item }: ListBook): string[] {
   const parts = words.split(/(, | and | or )/)
   const items: string[] = []
-  for (let at = 0; at < parts.length; at += 2) {
+  for (let at = 0; at < parts.length;) {
+    const ends = parts.flatMap((_, index) => (index >= at && (index - at) % 2 === 0 ? [index + 1] : []))
     const until = (stop: number): string => parts.slice(at, stop).join('')
-    let end = parts.length
-    while (end > at + 1 && find(until(end)) === null) end -= 2
-    items.push(until(Math.max(end, at + 1)))
-    at = Math.max(end, at + 1) - 1
+    const end =
+      ends.findLast((stop) => exact(until(stop)) !== null) ??
+      ends.find((stop) => item(until(stop)) !== null) ??
+      at + 1
+    items.push(until(end))
+    at = end + 1
   }
   return items
 }
 
-const list = (words: string, find: PhraseBook['find']): string =>
-  itemsOf(words, find)
-    .map((word) => (word === 'others' ? 'andere' : (find(word) ?? word)))
-    .reduce((text, word, index, all) => {
-      if (index === 0) return word
-      return `${text}${index === all.length - 1 ? ' und ' : ', '}${word}`
-    }, '')
+/** "A, B und C"; where an item is "A und B" itself, semicolons keep them apart. */
+const list = (words: string, book: ListBook): string => {
+  const items = itemsOf(words, book).map((word) => (word === 'others' ? 'andere' : (book.item(word) ?? word)))
+  if (items.length > 1 && items.some((item) => item.includes(' und '))) return items.join('; ')
+  return items.reduce((text, word, index) =>
+    index === items.length - 1 ? `${text} und ${word}` : `${text}, ${word}`
+  )
+}
 
 const bookWith = (...parts: readonly (readonly Phrase[])[]): PhraseBook =>
   phraseBook([...germanReasons, ...germanShared, ...parts.flat()], list)
@@ -146,8 +153,9 @@ const numbers = (text: string): string =>
     .replace(/([−+]0)\.(\d)/g, '$1,$2')
     .replace(/(\b[05] bei \d+)\.(\d)/g, '$1,$2')
     .replace(/(\bp [=<≤] \d)\.(\d)/g, '$1,$2')
-    .replace(/(\d) pts\b/g, '$1 %-Pkt.')
+    .replace(/(\d)\spts\b/g, '$1\u00a0%-Pkt.')
     .replace(/(\d) days\b/g, '$1 Tage')
+    .replace(/(\bbei \d[\d.,]*) Tage\b/g, '$1 Tagen')
 
 /** Documents in German. */
 export const german: TargetLanguage = {

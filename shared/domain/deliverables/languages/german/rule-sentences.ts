@@ -7,7 +7,7 @@ const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slic
 
 /** The places for numbers in what a rule says, as gaps of a phrase. */
 const gaps: Readonly<Record<string, string>> = {
-  value: '[a]',
+  value: '[nv]',
   numerator: '[n]',
   denominator: '[nb]',
   window: '[c]'

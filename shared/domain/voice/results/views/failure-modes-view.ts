@@ -1,3 +1,4 @@
+import type { Code } from '../../../entities/voice'
 import { failureModes, type FailureMode } from '../../failure-mode'
 import { shownBy, type Shown } from '../../confidentiality/shown'
 import { themeShare, type ThemeShare } from '../../theme-frequency'
@@ -10,6 +11,7 @@ import { linesUp, themeRaisers, type ThemeRaisers, type Voter } from '../theme-r
 /** What partners' own words say for one failure mode. */
 export interface ModeLine {
   readonly mode: FailureMode
+  /** The most raised first. */
   readonly themes: readonly ThemeName[]
   /** Respondents who raised any of its themes, each once. */
   readonly byRespondent: ThemeShare
@@ -43,8 +45,11 @@ export function failureModesView(study: ResultsStudy, wave: Wave, ask: ResultsAs
     })
     const [people, companies] = [count('respondent'), count('partner')]
     const partners = shownBy(verdict('partner', ask.cut), () => companies.base)
+    const raisedBy = ({ id }: Code): number => people.raisers.get(id)?.size ?? 0
     const modes = failureModes.map((mode): ModeLine => {
-      const linked = codes.filter(({ failureMode }) => failureMode === mode)
+      const linked = codes
+        .filter(({ failureMode }) => failureMode === mode)
+        .sort((a, b) => raisedBy(b) - raisedBy(a) || (a.name < b.name ? -1 : 1))
       const ids = linked.map(({ id }) => id)
       return {
         mode,
@@ -65,7 +70,7 @@ export function failureModesView(study: ResultsStudy, wave: Wave, ask: ResultsAs
         .map((code) => ({
           theme: themeName(code),
           depth: (lines.get(code.id)?.length ?? 1) - 1,
-          raisedBy: people.raisers.get(code.id)?.size ?? 0
+          raisedBy: raisedBy(code)
         }))
         .filter(({ raisedBy }) => raisedBy > 0)
         .sort((a, b) => b.raisedBy - a.raisedBy)

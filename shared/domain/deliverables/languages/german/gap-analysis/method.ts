@@ -41,11 +41,6 @@ export const germanMethod: readonly Phrase[] = [
     'The whole a share is taken of, or the records a figure counted.',
     'Das Ganze, von dem ein Anteil genommen ist, oder die gezählten Datensätze.'
   ],
-  ['Score and state', 'Punkte und Stand'],
-  [
-    'Each dimension is scored 0 to 5 from its indicators and from what partners say, two to one, unless a judgement with its reason stands above both. On track: on target or above. Watch: up to one and a half points below. At risk: further below. Unknown is never counted as zero.',
-    'Jede Dimension erhält 0 bis 5 Punkte aus ihren Anzeichen und den Partnerstimmen, zwei zu eins, wenn kein begründetes Urteil darübersteht. Auf Kurs: auf oder über dem Ziel. Beobachten: bis anderthalb Punkte darunter. Gefährdet: weiter darunter. Unbekannt zählt nie als null.'
-  ],
   ['Bands', 'Bänder'],
   [
     'Impact × confidence ÷ effort, each judged 1 to 5 and right to half a step at best. What that cannot tell apart shares a band and is not ranked.',
