@@ -3,6 +3,8 @@ import { formatFigure, formatNumber, percentText } from './format-figure'
 
 /** How documents write the numbers of the portfolio's titles and charts. */
 export interface PortfolioWords extends TitleWords {
+  /** With one decimal. */
+  readonly decimal: (value: number) => string
   /** A difference of two shares with its sign: "+12.3 pts". */
   readonly points: (value: number) => string
 }
@@ -15,6 +17,7 @@ export function portfolioWords(of: {
   const { locale, reportingCurrency } = of
   const known = { unknown: null, numerator: null, denominator: null }
   return {
+    decimal: (value) => formatNumber(value, locale, 1),
     count: (value) => formatNumber(value, locale),
     share: (value) => percentText(value, locale),
     money: (value) => formatFigure({ ...known, unit: 'money', currency: reportingCurrency, value }, locale),

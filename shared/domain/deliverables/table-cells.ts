@@ -21,7 +21,7 @@ const asOwn = (cell: ReportCell, value: string | null): ReportCell =>
 
 /** A cell with a date; without one it says so, muted. */
 export const dateCell = (date: CivilDate | null): ReportCell =>
-  textCell(date === null ? null : formatShortDate(date), 'No date')
+  date === null ? textCell(null, 'No date') : { kind: 'text', text: formatShortDate(date) }
 
 export const tonedCell = (text: string, tone: Tone): ReportCell => ({
   kind: 'text',

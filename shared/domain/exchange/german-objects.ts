@@ -15,7 +15,7 @@ export const germanObjects: Readonly<Record<string, ObjectWords>> = {
   },
   'gives.sourced-pipeline': {
     name: 'Gebrachte Pipeline',
-    meaning: 'Offene Geschäfte, die der Partner gebracht hat, gewichtet mit seiner Abschlussquote.'
+    meaning: 'Offene Geschäfte, die der Partner gebracht hat, gewichtet mit seiner Gewinnquote.'
   },
   'gives.influence': {
     name: 'Beeinflusste Geschäfte',

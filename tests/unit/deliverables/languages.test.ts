@@ -74,6 +74,13 @@ describe('a document in German', () => {
     expect(method?.kind === 'definitions' && method.items[0]?.term).toBe('Skala 1 bis 5')
   })
 
+  it('keeps a date of a cell in one piece, in both languages', () => {
+    const sources = built.blocks.find(({ id }) => id === 'sources.table')
+    const spoken = report.blocks.find(({ id }) => id === 'sources.table')
+    expect(JSON.stringify(sources)).toMatch(/\d\u00a0[A-Z][a-z]{2}\u00a0\d{4}/)
+    expect(JSON.stringify(spoken)).toMatch(/"\d{2}\.\d{2}\.\d{4}"/)
+  })
+
   it('writes dates of cells and distances of shares the German way', () => {
     const numbers = (text: string): string => german.numbers(german.dates(text))
     expect(numbers('3\u00a0Sep\u00a02026')).toBe('03.09.2026')

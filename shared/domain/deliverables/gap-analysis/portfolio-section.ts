@@ -14,7 +14,6 @@ import { concentrationTitle, gapTitle, quadrantTitle } from '../../portfolio/tit
 import type { ChartSpec } from '../chart-spec'
 import { cleanLine } from '../clean-text'
 import { literal } from '../figure-text'
-import { formatNumber } from '../format-figure'
 import { portfolioWords, type PortfolioWords } from '../portfolio-words'
 import { referenceTo } from '../references'
 import type { ReportBlock } from '../report'
@@ -48,7 +47,7 @@ const chart = ({ id, title, alt, source }: ChartText, spec: ChartSpec): ReportBl
 
 function concentrationCharts(found: Concentration, { ground, words, period, nameOf }: Drawn): ReportBlock[] {
   const title = concentrationTitle(found, words)
-  const equals = formatNumber(found.effectiveNumber, 'en-GB', 1)
+  const equals = words.decimal(found.effectiveNumber)
   return [
     chart(
       {

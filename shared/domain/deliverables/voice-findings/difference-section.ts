@@ -175,7 +175,7 @@ export function crosstabAppendix(context: VoiceContext): ReportBlock[] {
   if (rest.length === 0) return []
   return [
     { kind: 'page-break', id: 'crosstabs.break', orientation: 'landscape' },
-    { kind: 'heading', id: 'crosstabs.title', level: 1, text: 'Appendix C: themes by kind of partner' },
+    { kind: 'heading', id: 'crosstabs.title', level: 1, text: 'Appendix C: themes by group of partners' },
     ...rest.map((each) =>
       crosstabTable(each, {
         id: `crosstabs.${each.breakdown}`,

@@ -72,7 +72,7 @@ export const germanExchangePortfolio: readonly Phrase[] = [
   ['Version [n], workshop', 'Version [n], Workshop'],
   ['[a] and [b] agreed on {decisions} actions', '[a] und [b] haben {decisions} Maßnahmen vereinbart'],
   ['[a] and [b] agreed on no action yet', '[a] und [b] haben noch keine Maßnahme vereinbart'],
-  ['Value-exchange workshop on [a].', 'Workshop zum Werteaustausch am [a].'],
+  ['Value-exchange workshop on [a].', 'Workshop zum Wertaustausch am [a].'],
   [
     'Both sides rated {rated} of {lines} lines; they see {gaps} differently.',
     'Beide Seiten haben {rated} von {lines} Zeilen bewertet; {gaps} sehen sie verschieden.'

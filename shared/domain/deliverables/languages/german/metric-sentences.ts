@@ -51,7 +51,7 @@ export const germanMetricGroups: readonly Phrase[] = [
   ['Outcome', 'Ergebnis'],
   ['Partner against direct', 'Partner gegen direkt'],
   ['Money', 'Geld'],
-  ['Value exchange, a year', 'Werteaustausch, im Jahr'],
+  ['Value exchange, a year', 'Wertaustausch, im Jahr'],
   ['Concentration', 'Konzentration'],
   ['Relationship', 'Beziehung'],
   ['Voice', 'Partnerstimme'],

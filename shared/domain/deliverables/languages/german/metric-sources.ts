@@ -108,16 +108,16 @@ export const germanMetricSources: readonly Phrase[] = [
   ],
   [
     'Value-exchange audit, derivation of what a partner gives.',
-    'Audit des Werteaustauschs, Herleitung dessen, was ein Partner gibt.'
+    'Audit des Wertaustauschs, Herleitung dessen, was ein Partner gibt.'
   ],
-  ['Value-exchange audit, earn analysis.', 'Audit des Werteaustauschs, Verdienstanalyse.'],
+  ['Value-exchange audit, earn analysis.', 'Audit des Wertaustauschs, Verdienstanalyse.'],
   [
     'Value-exchange audit, derivation of what a partner gets.',
-    'Audit des Werteaustauschs, Herleitung dessen, was ein Partner erhält.'
+    'Audit des Wertaustauschs, Herleitung dessen, was ein Partner erhält.'
   ],
   [
     'Value-exchange audit: leads × win rate × margin.',
-    'Audit des Werteaustauschs: Leads × Gewinnquote × Rohertrag.'
+    'Audit des Wertaustauschs: Leads × Gewinnquote × Rohertrag.'
   ],
   [
     'Concentration ratio; partner ROI and Partner Potential.',

@@ -412,8 +412,8 @@ export const germanMetrics: Readonly<Record<string, readonly [title: string, pla
     'Ausgeschiedene Partner, deren erfasster Grund von einem Wettbewerber oder besseren Konditionen spricht.'
   ],
   'exchange-audit-coverage': [
-    'Audits des Werteaustauschs mit Tier 1',
-    'Tier-1-Partner, deren Werteaustausch in den letzten zwölf Monaten geprüft wurde, geteilt durch alle Tier-1-Partner.'
+    'Audits des Wertaustauschs mit Tier 1',
+    'Tier-1-Partner, deren Wertaustausch in den letzten zwölf Monaten geprüft wurde, geteilt durch alle Tier-1-Partner.'
   ],
   'days-since-last-contact': [
     'Tage seit dem letzten Kontakt',

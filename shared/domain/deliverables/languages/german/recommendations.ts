@@ -74,10 +74,10 @@ export const germanRecommendations: Readonly<Record<string, readonly [title: str
   ],
   'write-value-propositions': [
     'Für jeden Tier-1-Partner aufschreiben, warum er mit uns arbeiten sollte',
-    'Aus dem Audit des Werteaustauschs: was er erhält, was er verdient, was kein anderer Hersteller gibt. Je eine Seite, dem Partner vorgelesen. Erledigt, wenn der Partner zustimmt.'
+    'Aus dem Audit des Wertaustauschs: was er erhält, was er verdient, was kein anderer Hersteller gibt. Je eine Seite, dem Partner vorgelesen. Erledigt, wenn der Partner zustimmt.'
   ],
   'audit-value-exchange': [
-    'Den Werteaustausch mit jedem Tier-1-Partner prüfen',
+    'Den Wertaustausch mit jedem Tier-1-Partner prüfen',
     'Mit jedem Partner bewerten, was er gibt und erhält, die Lücken gemeinsam ansehen und die zwei größten zuerst schließen. Erledigt, wenn für jeden Tier-1-Partner ein höchstens ein Jahr altes Audit vorliegt.'
   ],
   'listen-to-partners': [

@@ -95,8 +95,8 @@ export const germanRules: Readonly<Record<string, readonly [claim: string, says:
     '{value} Partner gingen wegen besserer Konditionen des Wettbewerbs'
   ],
   R38: [
-    'Der Werteaustausch mit Tier-1-Partnern wurde nie geprüft',
-    'Für {numerator} von {denominator} Tier-1-Partnern ({value}) liegt ein Audit des Werteaustauschs vor'
+    'Der Wertaustausch mit Tier-1-Partnern wurde nie geprüft',
+    'Für {numerator} von {denominator} Tier-1-Partnern ({value}) liegt ein Audit des Wertaustauschs vor'
   ],
   R39: [
     'Verträge werden über ein Jahr lang nicht überprüft',

@@ -27,7 +27,7 @@ export const germanDimensions: Readonly<Record<Dimension, string>> = {
   activation: 'Aktivierung und Co-Sell',
   relationship: 'Beziehung und Kapazität',
   measurement: 'Messung',
-  'voice-and-exchange': 'Partnerstimme und Werteaustausch'
+  'voice-and-exchange': 'Partnerstimme und Wertaustausch'
 }
 
 export const germanFailureModes: Readonly<Record<FailureMode, string>> = {
@@ -196,7 +196,7 @@ const germanUnknown: Readonly<Record<UnknownReason, string>> = {
   'not-publishable': 'Es haben zu wenige Personen oder Unternehmen geantwortet, um es zu zeigen.',
   'no-roster-asked': 'Niemand kann sagen, wie viele Partner gefragt wurden.',
   'voice-not-read': 'Umfrageergebnisse werden hier nicht gelesen.',
-  'audits-not-read': 'Audits des Werteaustauschs werden hier nicht gelesen.',
+  'audits-not-read': 'Audits des Wertaustauschs werden hier nicht gelesen.',
   'no-training': 'In den letzten zwölf Monaten wurde kein Partner geschult oder unterstützt.',
   'no-revenue': 'Kein gewonnenes Geschäft hat einen zählbaren Betrag.',
   'no-won-attribution': 'Kein gewonnenes Geschäft sagt, ob ein Partner es gebracht hat.',

@@ -144,5 +144,5 @@ export const germanVoiceMeaning: readonly Phrase[] = [
     'Groups from which a smaller one could be worked out are withheld too.',
     'Gruppen, aus denen sich eine kleinere errechnen ließe, werden ebenfalls zurückgehalten.'
   ],
-  ['Appendix C: themes by kind of partner', 'Anhang C: Themen nach Partnerart']
+  ['Appendix C: themes by group of partners', 'Anhang C: Themen nach Gruppen von Partnern']
 ]

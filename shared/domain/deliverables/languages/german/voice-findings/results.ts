@@ -189,7 +189,7 @@ export const germanVoiceResults: readonly Phrase[] = [
   ['By partner manager', 'Nach Partnerbetreuung'],
   ['By role of the respondent', 'Nach Rolle der Befragten'],
   ['Active', 'Aktiv'],
-  ['Recruited', 'Gewonnen'],
+  ['Recruited', 'Unter Vertrag'],
   ['Dormant', 'Ruhend'],
   ['Growing', 'Wachsend'],
   ['Onboarding', 'Onboarding'],
