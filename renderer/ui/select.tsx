@@ -48,6 +48,8 @@ export function Select<T extends string>(props: {
   isSearchable?: boolean
   isDisabled?: boolean
   width?: number | string
+  /** Has the keyboard when the dialog it stands in opens. */
+  autoFocus?: boolean
 }) {
   const data = props.options.map((one) =>
     'group' in one ? { group: one.group, items: one.items.map(asItem) } : asItem(one)
@@ -59,6 +61,7 @@ export function Select<T extends string>(props: {
       description={props.hint}
       error={props.error ?? undefined}
       title={titleOf(data, props.value)}
+      data-autofocus={props.autoFocus ? true : undefined}
       data={data}
       value={props.value}
       onChange={(value) => {

@@ -51,7 +51,7 @@ export function MergeDialog(props: {
         </>
       }
     >
-      <Select label="Into" value={intoId} options={options} isSearchable onChange={setIntoId} />
+      <Select label="Into" value={intoId} options={options} isSearchable autoFocus onChange={setIntoId} />
       <p className={styles.preview} role="status">
         {merge && !merge.ok && codebookRefusalWords[merge.error]}
         {ready && previewText(ready.merge, codePath(codesById, ready.into.id).join(' · '), format.count)}

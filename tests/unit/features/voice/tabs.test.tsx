@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { codingsOnDisk, engagementWith, openVoice, press, settle } from './voice-desk'
 
@@ -63,7 +63,9 @@ describe('the other parts of Voice', () => {
     await click(/Slow MDF payment/, 'treeitem')
     await click('Merge into…')
     const dialog = within(await screen.findByRole('dialog', { name: /Merge “Slow MDF payment”/ }))
-    fireEvent.click(dialog.getByRole('combobox', { name: 'Into' }))
+    const into = dialog.getByRole('combobox', { name: 'Into' })
+    await waitFor(() => expect(document.activeElement).toBe(into), { timeout: 30_000 })
+    fireEvent.click(into)
     await settle()
     act(() => screen.getAllByText('Money · Margin too thin').at(-1)!.click())
     await settle()
