@@ -10,6 +10,8 @@ import { choicesOf, withSurvey, type ResultsState, type WaveChoice } from './res
 import styles from './results.module.css'
 
 const everything = '*'
+/** Room for a title up to its year: waves of one survey are told apart by it. */
+const waveWidth = 212
 
 interface ControlsProps {
   readonly state: ResultsState
@@ -29,7 +31,7 @@ export function Controls(props: ControlsProps) {
     <div className={styles.controls} role="group" aria-label="What is counted">
       <Select
         label="Wave"
-        width={186}
+        width={waveWidth}
         value={surveyId}
         options={waves.map(({ id, title }) => ({ value: id, label: title }))}
         onChange={(id) => onChange(withSurvey(state, id))}
@@ -37,7 +39,7 @@ export function Controls(props: ControlsProps) {
       {state.part === 'waves' && (
         <Select
           label="Compared with"
-          width={186}
+          width={waveWidth}
           value={props.earlierSurveyId}
           options={waves
             .filter(({ id }) => id !== surveyId)
@@ -83,7 +85,7 @@ function QuestionChoice({ state, onChange, questions }: ControlsProps) {
   return (
     <Select
       label="Question"
-      width={204}
+      width={190}
       value={state.questionId ?? everything}
       options={[
         { value: everything, label: 'All open questions' },
@@ -104,7 +106,7 @@ function CutChoiceField({ state, onChange, cuts }: ControlsProps) {
   return (
     <Select
       label="Who"
-      width={186}
+      width={172}
       value={state.cut ? cutText(state.cut) : everything}
       options={cutGroups(cuts, format)}
       onChange={(text) => {
