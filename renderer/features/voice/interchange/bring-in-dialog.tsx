@@ -9,7 +9,7 @@ import { Progress } from '@renderer/ui/progress'
 import { DifferenceList } from '../codebook/frames/difference-list'
 import { useVoice } from '../data/voice-data'
 import { counted } from '../words/count-words'
-import { countLines, refusalWords } from './bring-in-words'
+import { codersLine, countLines, refusalWords } from './bring-in-words'
 import styles from './bring-in.module.css'
 import { ReportList } from './report-list'
 import { SheetChoices } from './sheet-choices'
@@ -102,7 +102,7 @@ function Planned({ bringIn }: { bringIn: BringIn }) {
       {countLines(counts, format.count).map((line) => (
         <p key={line}>{line}</p>
       ))}
-      {coders.length > 0 && <p>Coders: {coders.join(', ')}.</p>}
+      {coders.length > 0 && <p>{codersLine(coders)}</p>}
       {!draft && <p>Nothing in it is new.</p>}
     </div>
   )

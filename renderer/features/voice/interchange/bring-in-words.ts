@@ -85,3 +85,11 @@ export function countLines(counts: BringInCounts, write: Write): string[] {
   }
   return lines
 }
+
+/** Who coded what is brought in. Codings without a coder's name can be told from nobody else's later. */
+export function codersLine(coders: readonly string[]): string {
+  const named = coders.filter((coder) => coder.trim() !== '')
+  if (named.length === 0) return 'No coder is named.'
+  const line = `Coders: ${named.join(', ')}`
+  return named.length < coders.length ? `${line} and one without a name.` : `${line}.`
+}

@@ -1,5 +1,9 @@
 import type { SheetUse, TextSheet } from '@shared/domain/voice/interchange/bring-in-protocol'
-import type { CodedForm, CodedLayout } from '@shared/domain/voice/interchange/read-coded-table'
+import {
+  unrecognisedLayout,
+  type CodedForm,
+  type CodedLayout
+} from '@shared/domain/voice/interchange/read-coded-table'
 import { Checkbox } from '@renderer/ui/checkbox'
 import { Select } from '@renderer/ui/select'
 import { TextField } from '@renderer/ui/text-field'
@@ -15,11 +19,6 @@ const separators = [
   { value: '\n', label: 'line end' }
 ] as const
 
-const firstLayout = (sheet: TextSheet): CodedLayout => ({
-  ...{ form: 'one-hot', idColumn: null, textColumn: 0, separator: ';' },
-  codeColumns: [...(sheet.rows[0]?.keys() ?? [])].slice(1)
-})
-
 /** Which sheet, and how it is read: as a codebook, or as answers with their codes. */
 export function SheetChoices(props: {
   sheets: readonly TextSheet[]
@@ -34,7 +33,7 @@ export function SheetChoices(props: {
   const take = (as: SheetUse['as']): void => {
     if (as === 'codebook') return onUse({ as, sheet: index })
     const usual = usualUse(sheet, index, coder)
-    const layout = usual?.as === 'coded' ? usual.layout : firstLayout(sheet)
+    const layout = usual?.as === 'coded' ? usual.layout : unrecognisedLayout(sheet.rows)
     onUse({ as, sheet: index, layout, coder })
   }
   return (

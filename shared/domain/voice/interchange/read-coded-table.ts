@@ -23,7 +23,9 @@ export interface CodedLayout {
 
 const yes = /^(1|1\.0|x|yes|y|true|✓)$/i
 const no = /^(0|0\.0|no|n|false|-|)$/i
-const codeHeading = /^(code|theme|category|tag|label)s?\s*[#_-]?\s*\d+$/
+/** What statistics programs write into a cell that holds nothing; “N/A” and “None” may be codes. */
+const missing = /^(NA|NaN|NULL)$/
+const codeHeading = /^(code|theme|topic|cat|category|tag|label)s?\s*[#_-]?\s*\d+$/
 const listHeading = /^(codes?|themes?|categor(?:y|ies)|tags?|labels?|subcategory)$/
 const idHeading =
   /^(id|response|responseid|response id|respondent|respondent id|case|caseid|row|fragebogen|person|fall|zeile)$/
@@ -32,13 +34,13 @@ const idHeading =
 export function recogniseCoded(rows: readonly (readonly string[])[]): CodedLayout | null {
   const [header = [], ...body] = rows
   const titles = header.map((text) => foldText(text).trim())
-  const textColumn = longestColumn(body, header.length)
-  const idColumn = titles.findIndex((title) => idHeading.test(title))
-  const base = { idColumn: idColumn < 0 ? null : idColumn, textColumn, separator: null }
-  const columns = [...header.keys()].filter((column) => column !== textColumn && column !== idColumn)
+  const base = unrecognisedLayout(rows)
+  const columns = [...header.keys()].filter(
+    (column) => column !== base.textColumn && column !== base.idColumn
+  )
   const numbered = columns.filter((column) => codeHeading.test(titles[column] ?? ''))
   if (numbered.length > 1) return { ...base, form: 'code-columns', codeColumns: numbered }
-  const flags = columns.filter((column) => isFlag(body.map((row) => row[column] ?? '')))
+  const flags = columns.filter((column) => isFlag(body.map((row) => given(row[column]))))
   if (flags.length > 1) return { ...base, form: 'one-hot', codeColumns: flags }
   const list = columns.find((column) => listHeading.test(titles[column] ?? ''))
   if (list === undefined) return null
@@ -47,6 +49,18 @@ export function recogniseCoded(rows: readonly (readonly string[])[]): CodedLayou
     form: 'code-list',
     codeColumns: [list],
     separator: separatorOf(body.map((row) => row[list] ?? ''))
+  }
+}
+
+/** How a sheet is taken whose codes were not recognised: its words, and columns of codes to be chosen. */
+export function unrecognisedLayout([header = [], ...body]: readonly (readonly string[])[]): CodedLayout {
+  const idColumn = header.findIndex((text) => idHeading.test(foldText(text).trim()))
+  return {
+    form: 'code-columns',
+    idColumn: idColumn < 0 ? null : idColumn,
+    textColumn: longestColumn(body, header.length),
+    codeColumns: [],
+    separator: null
   }
 }
 
@@ -59,8 +73,7 @@ function longestColumn(body: readonly (readonly string[])[], width: number): num
 }
 
 const isFlag = (values: readonly string[]): boolean =>
-  values.some((value) => value.trim() !== '') &&
-  values.every((value) => yes.test(value.trim()) || no.test(value.trim()))
+  values.some((value) => value !== '') && values.every((value) => yes.test(value) || no.test(value))
 
 function separatorOf(values: readonly string[]): string | null {
   const counts = [';', '|', '\n', ','].map((sign) => ({
@@ -91,7 +104,7 @@ export function readCodedRows(rows: readonly (readonly string[])[], layout: Code
 }
 
 function codesIn(row: readonly string[], header: readonly string[], layout: CodedLayout): string[] | null {
-  const cells = layout.codeColumns.map((column) => ({ column, text: row[column]?.trim() ?? '' }))
+  const cells = layout.codeColumns.map((column) => ({ column, text: given(row[column]) }))
   if (cells.every(({ text }) => text === '')) return null
   switch (layout.form) {
     case 'one-hot':
@@ -103,6 +116,12 @@ function codesIn(row: readonly string[], header: readonly string[], layout: Code
         cells.flatMap(({ text }) => (layout.separator === null ? [text] : text.split(layout.separator)))
       )
   }
+}
+
+/** What a cell of codes says; nothing where a program only wrote that nothing is there. */
+function given(cell: string | undefined): string {
+  const text = cell?.trim() ?? ''
+  return missing.test(text) ? '' : text
 }
 
 const unique = (names: readonly string[]): string[] => [

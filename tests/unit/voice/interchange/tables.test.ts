@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { codedTables } from '@shared/domain/voice/interchange/coded-tables'
 import { codedWorkbook } from '@shared/domain/voice/interchange/coded-workbook'
 import { readCodebookTable } from '@shared/domain/voice/interchange/read-codebook-table'
-import { readCodedRows, recogniseCoded } from '@shared/domain/voice/interchange/read-coded-table'
+import {
+  readCodedRows,
+  recogniseCoded,
+  unrecognisedLayout
+} from '@shared/domain/voice/interchange/read-coded-table'
 import { rowsOf, splitPath, type TextTable } from '@shared/domain/voice/interchange/text-table'
 import { readDelimitedText } from '@shared/formats/csv/read-delimited-text'
 import { writeDelimitedText } from '@shared/formats/csv/write-delimited-text'
@@ -219,7 +223,31 @@ describe('already coded sheets', () => {
     ).toBeNull()
   })
 
+  it('takes a cell that a statistics program left without a value for one without a code', () => {
+    const rows = [
+      ['cat_1', 'cat_2', 'feedback'],
+      ['SA', 'NA', 'Nobody rang back although they had promised it'],
+      ['N/A', 'SP', 'The nurses were kind and patient with me'],
+      ['NA', 'NA', 'I have not been there long enough to say']
+    ]
+    const layout = recogniseCoded(rows)
+    expect(layout).toMatchObject({ form: 'code-columns', textColumn: 2, codeColumns: [0, 1] })
+    expect(readCodedRows(rows, layout!).map(({ codes }) => codes)).toEqual([['SA'], ['N/A', 'SP'], null])
+  })
+
+  it('begin with the longest words and no column of codes where none is recognised', () => {
+    const rows = [
+      ['Respondent', 'reason', 'said'],
+      ['r1', 'late flight', 'We sat there for two hours and nobody told us why']
+    ]
+    expect(recogniseCoded(rows)).toBeNull()
+    expect(unrecognisedLayout(rows)).toEqual({
+      ...{ form: 'code-columns', idColumn: 0, textColumn: 2, codeColumns: [], separator: null }
+    })
+  })
+
   it.skipIf(!sharedFile('coded_anes2008/dataset2.csv')).each([
+    ['coded_nhs_phase1/co_multi_label.csv', 'code-columns', 1998],
     ['coded_two_coders/N3_primary.csv', 'code-columns', 99],
     ['coded_anes2008/dataset2.csv', 'one-hot', 288]
   ])('%s is recognised as %s with %i answers', (path, form, count) => {
