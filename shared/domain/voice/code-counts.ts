@@ -89,3 +89,10 @@ export function codingProgress(answers: readonly Answer[], codings: CodingsByAns
   for (const answer of answers) if (codings.has(answer.key)) coded += 1
   return { coded, total: answers.length }
 }
+
+/** From this share of coded answers on, counts of themes can be compared between groups and waves. */
+const enoughCoded = 0.95
+
+/** Whether the coding is as good as finished: an answer nobody read yet counts as one that raises nothing. */
+export const isMostlyCoded = ({ coded, total }: CodingProgress): boolean =>
+  total > 0 && coded >= enoughCoded * total

@@ -7,6 +7,7 @@ import { useFormat, type Format } from '@renderer/ui/format'
 import { useNavigation } from '@renderer/ui/navigation'
 import { Select } from '@renderer/ui/select'
 import { useVoice } from '../data/voice-data'
+import { counted } from '../words/count-words'
 import { CountedHeads } from './counted-heads'
 import { useFirstRows } from './first-rows'
 import type { OpenTheme } from './open-theme'
@@ -85,7 +86,7 @@ function Links({ view, onOpen }: { view: FailureModesView; onOpen: OpenTheme }) 
         {themes.map(({ theme, raisedBy }) => (
           <li key={theme.id}>
             <ThemeLink theme={theme} onOpen={onOpen} />
-            <span className={styles.range}>{format.count(raisedBy)} respondents</span>
+            <span className={styles.range}>{counted(raisedBy, 'respondent', format.count)}</span>
             <Select<FailureMode>
               label={`${theme.name} is a symptom of`}
               isLabelHidden

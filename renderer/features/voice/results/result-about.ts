@@ -4,8 +4,14 @@ import { createContext, useContext } from 'react'
 export interface ResultAbout {
   readonly part: string
   readonly lines: readonly string[]
+  /** What to bear in mind while a part of the answers is not coded; null where nothing is missing. */
+  readonly caution: string | null
 }
 
-export const ResultAboutContext = createContext<ResultAbout>({ part: 'Results', lines: [] })
+export const ResultAboutContext = createContext<ResultAbout>({
+  part: 'Results',
+  lines: [],
+  caution: null
+})
 
 export const useResultAbout = (): ResultAbout => useContext(ResultAboutContext)

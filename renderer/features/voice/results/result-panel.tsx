@@ -17,10 +17,11 @@ export function ResultPanel(props: {
 }) {
   const { finding, method, table } = props
   const limits = useLimitsNote()
-  const { lines } = useResultAbout()
+  const { lines, caution } = useResultAbout()
   const { isSample } = useEngagement()
   const notes = [...method, limits, ...(isSample ? ['Sample data: invented.'] : [])]
-  const rows: ResultRows = { ...table, title: finding, about: lines, notes }
+  const about = caution === null ? lines : [...lines, caution]
+  const rows: ResultRows = { ...table, title: finding, about, notes }
   return (
     <div className={styles.panel}>
       <div className={styles.titleRow}>
@@ -30,6 +31,7 @@ export function ResultPanel(props: {
           <SaveWorkbook table={rows} />
         </div>
       </div>
+      {caution !== null && <p className={styles.caution}>{caution}</p>}
       {props.children}
       <details className={styles.method}>
         <summary>How this is computed</summary>

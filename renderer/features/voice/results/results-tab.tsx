@@ -3,6 +3,7 @@ import type { AnswerFilter } from '@shared/domain/voice/answer-filter'
 import type { ResultsAsk } from '@shared/domain/voice/results/ask'
 import { segmentAttributes, type SegmentAttribute } from '@shared/domain/voice/segment'
 import { useVoiceResults } from '@renderer/data'
+import { useFormat } from '@renderer/ui/format'
 import { Pane, Panes } from '@renderer/ui/pane'
 import { Progress } from '@renderer/ui/progress'
 import { SideTabs } from '@renderer/ui/side-tabs'
@@ -10,10 +11,10 @@ import { useShortcuts } from '@renderer/ui/use-shortcuts'
 import { useVoice } from '../data/voice-data'
 import { Controls } from './controls'
 import { LimitsPanel } from './limits-panel'
-import { aboutOf } from './about-words'
+import { aboutOf, codedSoFar } from './about-words'
 import { QuoteBoard } from './quote-board'
 import { ResultAboutContext } from './result-about'
-import { askOf, resultsParts, wavesWithAnswers, type ResultsState } from './results-state'
+import { askOf, choicesOf, resultsParts, wavesWithAnswers, type ResultsState } from './results-state'
 import styles from './results.module.css'
 import { ViewPanel } from './view-panel'
 
@@ -56,15 +57,22 @@ export function ResultsTab(props: {
 type Part = Parameters<typeof ResultsTab>[0] & { readonly waves: ReturnType<typeof wavesWithAnswers> }
 
 function Computed({ state, onChange, onOpenAnswers, ask, waves }: Part & { readonly ask: ResultsAsk }) {
-  const { list } = useVoice()
+  const { list, codingsByAnswer } = useVoice()
+  const format = useFormat()
   const published = useVoiceResults(ask)
   const questions = useMemo(
     () => list.questions.filter((one) => one.surveyId === ask.surveyId && one.answerCount > 0),
     [list, ask.surveyId]
   )
+  // Only themes depend on the coding; scores do not.
+  const isOnThemes = choicesOf[state.part].includes('question')
+  const caution = useMemo(
+    () => (isOnThemes ? codedSoFar(ask, { list, codingsByAnswer }, format) : null),
+    [isOnThemes, ask, list, codingsByAnswer, format]
+  )
   const about = useMemo(
-    () => aboutOf({ state, ask, waves, questions, published }),
-    [state, ask, waves, questions, published]
+    () => aboutOf({ state, ask, waves, questions, published, caution }),
+    [state, ask, waves, questions, published, caution]
   )
   const onOpen = (codeId: string): void => onOpenAnswers(filterOf(ask), codeId)
   return (

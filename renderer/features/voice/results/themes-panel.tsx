@@ -1,3 +1,4 @@
+import type { Withheld } from '@shared/domain/voice/confidentiality/shown'
 import type { ThemeLine, ThemesView } from '@shared/domain/voice/results/views/themes-view'
 import { useFormat, type Format } from '@renderer/ui/format'
 import { CountedHeads } from './counted-heads'
@@ -34,7 +35,7 @@ export function ThemesPanel({ view, onOpen }: { view: ThemesView; onOpen: OpenTh
         {' · '}
         {partners.status === 'shown'
           ? `${format.count(partners.value)} companies`
-          : withheldWords(partners, format)}
+          : companiesWithheld(partners, format)}
       </p>
       <table className={styles.table}>
         <caption className={styles.hiddenCaption}>Themes by respondent and by company</caption>
@@ -116,6 +117,10 @@ function methodOf({ roster, partners }: ThemesView, format: Format): string[] {
   ]
 }
 
+/** Why no companies are counted: people may have answered without being linked to any. */
+const companiesWithheld = (partners: Withheld, format: Format): string =>
+  partners.status === 'empty' ? 'Nobody here is linked to a partner.' : withheldWords(partners, format)
+
 function tableOf({ lines, partners }: ThemesView, format: Format) {
   return {
     head: ['Theme', 'Respondents', 'Share of respondents (95 %)', 'Companies', 'Share of companies (95 %)'],
@@ -128,7 +133,7 @@ function tableOf({ lines, partners }: ThemesView, format: Format) {
         ? shareWords(byPartner, format)
         : partners.status === 'shown'
           ? '—'
-          : withheldWords(partners, format)
+          : companiesWithheld(partners, format)
     ])
   }
 }

@@ -1,6 +1,7 @@
 import type { FigureUnit, Interval } from '../../evidence/figure'
 import type { Shown } from '../../voice/confidentiality/shown'
 import type { ThemeShare } from '../../voice/theme-frequency'
+import { isMostlyCoded } from '../../voice/code-counts'
 import { failureModeWords } from '../../voice/failure-mode-words'
 import { computedFigure, type BoundFigure } from '../bound-figure'
 import type { VoiceInput } from './voice-input'
@@ -146,12 +147,9 @@ function waves({ voice }: VoiceInput, make: Make): BoundFigure[] {
   ]
 }
 
-/** From this share of coded answers on, counts of themes can be compared between groups and waves. */
-const enoughCoded = 0.95
-
-/** Whether the coding is as good as finished: an answer nobody read yet counts as one that raises nothing. */
+/** Whether themes can be compared between groups and waves. */
 export const isCodingDone = ({ voice: { coding } }: Pick<VoiceInput, 'voice'>): boolean =>
-  coding.answers > 0 && coding.coded >= enoughCoded * coding.answers
+  isMostlyCoded({ coded: coding.coded, total: coding.answers })
 
 /** Every number the texts and tables of the document follow, bound to the result it comes from. */
 export function voiceFigures(input: VoiceInput): BoundFigure[] {
