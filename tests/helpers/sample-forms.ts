@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { codedFrontIn, frontOfCoded } from '@renderer/features/voice/interchange/coded-front'
 import type { DocumentLanguage } from '@shared/domain/entities/document'
 import { objectsOf } from '@shared/domain/exchange/presets'
 import { ratingSheet } from '@shared/domain/exchange/rating-sheet'
 import { settingsOf } from '@shared/domain/exchange/edit-settings'
 import { listAnswers } from '@shared/domain/voice/answer'
+import { instrumentIn } from '@shared/domain/voice/instrument/bank-wording'
 import { fromBank, newInstrument } from '@shared/domain/voice/instrument/edit-instrument'
-import type { QuestionBank } from '@shared/domain/voice/instrument/question-bank'
 import { studyOf } from '@shared/domain/voice/interchange/coded-study'
 import { codedWorkbook } from '@shared/domain/voice/interchange/coded-workbook'
 import { writeFormDocx } from '@shared/formats/instrument/write-form-docx'
@@ -16,20 +16,19 @@ import { writeXlsx } from '@shared/formats/xlsx/write-xlsx'
 import { CheckedDesk, freshStore } from '../integration/import-checks/desk-of'
 import type { AskedSample } from './sample-documents'
 import { sampleFolder, sampleStory } from './sample-exchange'
-
-const bank = JSON.parse(
-  readFileSync(resolve('resources/question-bank/question-bank.json'), 'utf8')
-) as QuestionBank
+import { shippedBanks } from './shipped-banks'
 
 /** The blank survey of the question bank that comes first, as partners get it. */
 function surveyForm({ engagement }: AskedSample, language: DocumentLanguage): Uint8Array {
+  const bank = shippedBanks.en
   const template = bank.templates.find(({ kind }) => kind === 'survey')
   if (!template) throw new Error('the question bank has no survey')
   const { title, introduction, questionIds } = template
   const facts = { id: 'survey', at: '2026-09-01T00:00:00Z', wave: '2026', title, introduction }
   const questions = questionIds.flatMap((id) => bank.questions.filter((question) => question.id === id))
   const instrument = { ...newInstrument('survey', facts), questions: questions.map((q) => fromBank(q, q.id)) }
-  return writeFormDocx(instrument, { language, brand: engagement.brand })
+  const printed = instrumentIn(instrument, shippedBanks, language)
+  return writeFormDocx(instrument, { printed, language, brand: engagement.brand })
 }
 
 /** The sheet on which Kestrel Cloud rates its exchange, from the lines as they are stored. */

@@ -18,7 +18,13 @@ const question = z.object({
 const slotFacts = { id: z.string(), field: z.string(), label: z.string() }
 const slot = z.discriminatedUnion('kind', [
   z.object({ ...slotFacts, kind: z.literal('text') }),
-  z.object({ ...slotFacts, kind: z.literal('choice'), options: z.array(z.string()), isSeveral: z.boolean() }),
+  z.object({
+    ...slotFacts,
+    kind: z.literal('choice'),
+    options: z.array(z.string()),
+    printed: z.exactOptional(z.array(z.string())),
+    isSeveral: z.boolean()
+  }),
   z.object({
     ...slotFacts,
     kind: z.literal('point'),

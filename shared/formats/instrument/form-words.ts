@@ -1,5 +1,5 @@
 import type { DocumentLanguage } from '@shared/domain/entities/document'
-import type { FormSlot, PersonFieldId } from '@shared/domain/voice/instrument/form-layout'
+import { personWords, type FormSlot, type PersonFieldId } from '@shared/domain/voice/instrument/form-layout'
 import { otherOption } from '@shared/domain/voice/instrument/asked-questions'
 
 /** What a form says besides its questions, which are the consultant's. One object per language. */
@@ -36,7 +36,7 @@ export interface FormWords {
 const words: Readonly<Record<DocumentLanguage, FormWords>> = {
   en: {
     tag: 'en-GB',
-    person: { company: 'Company', role: 'Your role', name: 'Your name (optional)', date: 'Date' },
+    person: personWords.en,
     other: otherOption,
     otherField: 'Other, please specify',
     placeholders: { text: 'Click here and write', rank: 'Choose' },
@@ -63,7 +63,7 @@ const words: Readonly<Record<DocumentLanguage, FormWords>> = {
   },
   de: {
     tag: 'de-DE',
-    person: { company: 'Unternehmen', role: 'Ihre Rolle', name: 'Ihr Name (freiwillig)', date: 'Datum' },
+    person: personWords.de,
     other: 'Sonstiges (bitte angeben)',
     otherField: 'Sonstiges, bitte angeben',
     placeholders: { text: 'Hier klicken und schreiben', rank: 'Wählen' },

@@ -42,30 +42,38 @@ function withDefinition(sheet: SheetCells, form: FormDefinition): SheetCells {
   }
   const question = idRow + 3
   return {
-    ...withOneOther(sheet, form, columns),
+    ...asKept(sheet, form, columns),
     form: sheetForm(form, { header: { first: question, last: question + 1 }, fields, steps })
   }
 }
 
-/** "Other" as the wave keeps it, whatever the form's language said: answers in several languages are counted as one. */
-function withOneOther(
+/** Options as the wave keeps them, whatever the form's language said: answers in several languages are counted as one. */
+function asKept(
   sheet: SheetCells,
   { slots }: FormDefinition,
   columns: ReadonlyMap<string, number>
 ): SheetCells {
-  const open = slots.flatMap((slot) => {
-    const kept = slot.kind === 'choice' && !slot.isSeveral ? slot.options[otherAt(slot, slots)] : undefined
+  const choices = slots.flatMap((slot) => {
     const column = columns.get(slot.id)
-    return kept === undefined || column === undefined ? [] : [[column, kept] as const]
+    return slot.kind !== 'choice' || slot.isSeveral || column === undefined ? [] : [[column, slot] as const]
   })
-  const keptAt = new Map(open)
+  const choiceAt = new Map(choices)
   return {
     ...sheet,
     columns: sheet.columns.map((cells, index) => {
-      const kept = keptAt.get(index)
-      if (!cells || kept === undefined) return cells
-      return { ...cells, texts: cells.texts.map((text) => (saysOther(text) ? kept : text)) }
+      const choice = choiceAt.get(index)
+      return cells && choice ? { ...cells, texts: cells.texts.map(keptOf(choice, slots)) } : cells
     })
+  }
+}
+
+const keptOf = (choice: FormSlot & { kind: 'choice' }, slots: readonly FormSlot[]) => {
+  const { options, printed = [] } = choice
+  const other = options[otherAt(choice, slots)]
+  return (text: string): string => {
+    const at = printed.indexOf(text.trim())
+    if (at >= 0) return options[at] ?? text
+    return other !== undefined && saysOther(text) ? other : text
   }
 }
 

@@ -20,6 +20,8 @@ const rankWidth = 1500
 
 /** How a form goes out: the language of what is not the consultant's own text, and the look. */
 export interface FormLook {
+  /** The instrument in the words to print; absent: in its own. It comes back as answers to its own. */
+  readonly printed?: Instrument
   readonly language: DocumentLanguage
   readonly brand?: Brand
 }
@@ -28,20 +30,24 @@ export interface FormLook {
  * The instrument as a Word form: fields to write in, boxes to tick, lists to rank by. Every field bears the id it is
  * read back with. The same instrument always gives the same bytes.
  */
-export function writeFormDocx(instrument: Instrument, { language, brand }: FormLook): Uint8Array {
+export function writeFormDocx(
+  instrument: Instrument,
+  { language, brand, printed = instrument }: FormLook
+): Uint8Array {
   const definition = formDefinition(instrument)
+  const { slots } = formDefinition(printed)
   const words = formWordsIn(language)
   const controls = new Controls()
   const body = [
-    paragraph('Title', run(instrument.title)),
+    paragraph('Title', run(printed.title)),
     instrument.wave.trim() === '' ? '' : paragraph('Subtitle', run(instrument.wave)),
-    ...instrument.introduction
+    ...printed.introduction
       .split(/\n+/)
       .filter((line) => line.trim() !== '')
       .map((line) => paragraph('Normal', run(line))),
     personTable(controls, words),
-    ...instrument.questions.flatMap((question, index) =>
-      questionBlocks(question, index + 1, { controls, words, slots: slotsOf(definition.slots, index + 1) })
+    ...printed.questions.flatMap((question, index) =>
+      questionBlocks(question, index + 1, { controls, words, slots: slotsOf(slots, index + 1) })
     ),
     paragraph('Hint', run(words.thanks), '<w:spacing w:before="360"/>')
   ]

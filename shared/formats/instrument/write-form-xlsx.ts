@@ -5,9 +5,9 @@ import {
   formDefinition,
   boxId,
   personFields,
-  type FormDefinition,
   type FormSlot
 } from '@shared/domain/voice/instrument/form-layout'
+import { waveTitle } from '@shared/domain/voice/instrument/asked-questions'
 import { settlePackage } from '../office/settle-package'
 import { columnLetters } from '../xlsx/cell-address'
 import { cellText } from '../xlsx/cell-text'
@@ -46,10 +46,11 @@ const wrapped: Partial<ExcelJS.Alignment> = { vertical: 'top', wrapText: true }
 export async function writeFormXlsx(
   instrument: Instrument,
   date: string,
-  { language, brand }: FormLook
+  { language, brand, printed = instrument }: FormLook
 ): Promise<Uint8Array> {
   const words = formWordsIn(language)
   const definition = formDefinition(instrument)
+  const { slots } = formDefinition(printed)
   const target = new ExcelJS.Workbook()
   const at = new Date(`${date}T00:00:00Z`)
   Object.assign(target, { title: definition.title, creator: 'Tandem', lastModifiedBy: 'Tandem' })
@@ -67,15 +68,16 @@ export async function writeFormXlsx(
     pageSetup: onePageWide()
   })
   const lists = target.addWorksheet('_lists', { state: 'veryHidden' })
-  const columns = definition.slots.flatMap((slot, index) =>
-    columnsOf(slot, { words, slots: definition.slots, lists: { sheet: lists, column: index + 1 } })
+  const columns = slots.flatMap((slot, index) =>
+    columnsOf(slot, { words, slots, lists: { sheet: lists, column: index + 1 } })
   )
-  fillTop(sheet, instrument, { definition, words })
-  placeLogo(target, sheet, brand, logoPlace(columns, definition))
+  const title = waveTitle(printed)
+  fillTop(sheet, printed, { title, words })
+  placeLogo(target, sheet, brand, logoPlace(columns, title))
   columns.forEach((column, index) => fillColumn(sheet, column, index + 1))
   mergeQuestions(sheet, columns)
   const hidden = target.addWorksheet(formSheetName, { state: 'veryHidden' })
-  const text = JSON.stringify(definition)
+  const text = JSON.stringify({ ...definition, slots: withPrinted(definition.slots, slots, words) })
   for (let start = 0, row = 1; start < text.length; start += definitionChunk, row++)
     hidden.getCell(row, 1).value = text.slice(start, start + definitionChunk)
   if (lists.rowCount === 0) target.removeWorksheet(lists.id)
@@ -86,6 +88,15 @@ export async function writeFormXlsx(
     ...logoMends(brand)
   ])
 }
+
+/** What is chosen comes back as it was read: the form says what each option is printed as. */
+const withPrinted = (slots: readonly FormSlot[], shown: readonly FormSlot[], words: FormWords): FormSlot[] =>
+  slots.map((slot, index) => {
+    const other = shown[index]
+    if (slot.kind !== 'choice' || other?.kind !== 'choice') return slot
+    const printed = printedIn(words, other, shown)
+    return printed.every((text, at) => text === slot.options[at]) ? slot : { ...slot, printed }
+  })
 
 /** Where the options of a choice stand, for its list. */
 interface ListPlace {
@@ -181,7 +192,7 @@ function listOf(
 }
 
 /** A logo stands at the left of the first column that the title leaves free. */
-function logoPlace(columns: readonly FormColumn[], { title }: FormDefinition): LogoPlace {
+function logoPlace(columns: readonly FormColumn[], title: string): LogoPlace {
   // A letter of the title is about one and a half of the characters widths are counted in.
   const taken = title.length * 1.5 + 4
   let [column, width] = [0, 0]
@@ -190,15 +201,11 @@ function logoPlace(columns: readonly FormColumn[], { title }: FormDefinition): L
 }
 
 interface Top {
-  readonly definition: FormDefinition
+  readonly title: string
   readonly words: FormWords
 }
 
-function fillTop(
-  sheet: ExcelJS.Worksheet,
-  { introduction }: Instrument,
-  { definition: { title }, words }: Top
-): void {
+function fillTop(sheet: ExcelJS.Worksheet, { introduction }: Instrument, { title, words }: Top): void {
   sheet.getRow(rows.id).hidden = true
   sheet.getCell(rows.title, 1).value = cellText(title)
   sheet.getCell(rows.title, 1).style = {

@@ -7,11 +7,13 @@ import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Instrument, InstrumentQuestion } from '@shared/domain/entities/instrument'
 import { toChangeDraft } from '@shared/domain/importing/to-change-draft'
-import { ownQuestion } from '@shared/domain/voice/instrument/edit-instrument'
+import { instrumentIn } from '@shared/domain/voice/instrument/bank-wording'
+import { fromBank, ownQuestion } from '@shared/domain/voice/instrument/edit-instrument'
 import { writeFormDocx } from '@shared/formats/instrument/write-form-docx'
 import { writeFormXlsx } from '@shared/formats/instrument/write-form-xlsx'
 import { clientBrand } from '../../helpers/client-brand'
 import { findDocumentTools } from '../../helpers/document-tools'
+import { shippedBanks } from '../../helpers/shipped-banks'
 import { applyAll, emptyData, importFile, planOf, valuesOf } from '../import/import-steps'
 
 const asked = (id: string, parts: Partial<InstrumentQuestion>): InstrumentQuestion => ({
@@ -182,6 +184,41 @@ describe.skipIf(!('tools' in found))('forms filled with other people’s softwar
       expect(['Tick ', 'Choose', 'One row', '1B2A4A', 'en-GB'].map(holds)).not.toContain(true)
       expect(parts.some(([path]) => /media\/.+\.png$/.test(path))).toBe(true)
     }
+  })
+
+  it('a form in the words of the German bank comes back as answers to the English questions', async () => {
+    const ids = ['why-reasons', 'people-often', 'programme-benefits', 'overall-nps']
+    const questions = ids.map((id) =>
+      fromBank(
+        shippedBanks.en.questions.find((one) => one.id === id)!,
+        id
+      )
+    )
+    const english = { ...instrument, questions }
+    const printed = instrumentIn(english, shippedBanks, 'de')
+    const look = { ...german, printed }
+    writeFileSync(at('bank.docx'), writeFormDocx(english, look))
+    writeFileSync(at('bank.xlsx'), await writeFormXlsx(english, '2026-01-01', look))
+    for (const name of ['bank.docx', 'bank.xlsx']) expect((await validateFile(at(name))).errors).toEqual([])
+    const person = { company: 'Nordwind GmbH' }
+    const ticked = { ...person, 'q1:1': true, 'q1:3': true, 'q2:4': true }
+    fill('fill_docx.py', ['bank.docx', ticked, 'bank-filled.docx'])
+    fill('fill_xlsx.py', [
+      'bank.xlsx',
+      [{ ...person, 'q1:1': 'x', 'q1:3': 'x', q2: 'Seltener' }],
+      'bank-filled.xlsx'
+    ])
+    for (const name of ['bank-filled.docx', 'bank-filled.xlsx']) {
+      const { factBlocks: blocks } = planOf([await fileAt(name)])
+      expect(answersOf(blocks, 'why-reasons')).toEqual([['Our customers asked for it', 'The margin or fee']])
+      expect(answersOf(blocks, 'people-often')).toEqual(['Less often'])
+    }
+    const parts = Object.entries(unzipSync(new Uint8Array(readFileSync(at('bank.docx')))))
+    const shown = parts
+      .flatMap(([path, part]) => (path === 'word/document.xml' ? [strFromU8(part)] : []))
+      .join('')
+    expect(shown).toContain('Unsere Kunden haben danach gefragt')
+    expect(shown).not.toContain('Our customers asked for it')
   })
 
   it('both go into one wave in one change set, every person with a pseudonym, and nothing twice', async () => {

@@ -13,8 +13,8 @@ import { List } from '@renderer/ui/list'
 import { Pane, PaneHeader } from '@renderer/ui/pane'
 import { Select } from '@renderer/ui/select'
 import { TextField } from '@renderer/ui/text-field'
-import { bank } from './bank'
-import { kindWords, stageWords, typeOptions } from './instrument-words'
+import { kindWords, languageOptions, stageWords, typeOptions } from './instrument-words'
+import { useBank } from './use-bank'
 import styles from './instrument.module.css'
 
 const rowPx = 64
@@ -24,17 +24,30 @@ const stageOptions = lifecycleStages.map((value) => ({ value, label: stageWords[
 export function BankPane(props: { instrument: Instrument; onAdd: (question: BankQuestion) => void }) {
   const { kind, questions } = props.instrument
   const format = useFormat()
+  const { bank, language, choose: chooseLanguage } = useBank()
   const [filter, setFilter] = useState<Filter>({
     type: props.instrument.partnerType,
     stage: null,
     words: ''
   })
   const [chosenId, choose] = useState<string | null>(null)
-  const found = useMemo(() => bankQuestions(bank, { kind, ...filter }), [kind, filter])
+  const found = useMemo(() => bankQuestions(bank, { kind, ...filter }), [bank, kind, filter])
   const taken = useMemo(() => new Set(questions.map(({ bankId }) => bankId)), [questions])
   return (
     <Pane label="Question bank" scrolls={false}>
-      <PaneHeader title={`Question bank · ${format.count(found.length)}`} />
+      <PaneHeader
+        title={`Question bank · ${format.count(found.length)}`}
+        actions={
+          <Select
+            label="Language of questions and forms"
+            isLabelHidden
+            width={108}
+            value={language}
+            options={languageOptions}
+            onChange={chooseLanguage}
+          />
+        }
+      />
       <BankFilters filter={filter} onChange={setFilter} />
       {found.length === 0 ? (
         <p className={styles.note}>No question of the bank has these words. Write one of your own.</p>

@@ -2,6 +2,7 @@ import { IconDots, IconPlus, IconShare3 } from '@tabler/icons-react'
 import { useState } from 'react'
 import { appError } from '@shared/domain/errors'
 import type { Instrument } from '@shared/domain/entities/instrument'
+import { instrumentIn } from '@shared/domain/voice/instrument/bank-wording'
 import { defectOf } from '@shared/domain/voice/instrument/edit-instrument'
 import { useEngagement, useUndoRedo } from '@renderer/data'
 import { Button } from '@renderer/ui/button'
@@ -12,10 +13,11 @@ import { Menu } from '@renderer/ui/menu'
 import { useNavigation } from '@renderer/ui/navigation'
 import { Select } from '@renderer/ui/select'
 import { useToast } from '@renderer/ui/use-toast'
-import { useChosenLanguage } from '../parts/use-chosen-language'
+import { banks } from './bank'
 import { PreviewDialog } from './preview-dialog'
 import { saveForm } from './save-form'
 import { templateEntries } from './template-entries'
+import { useBank } from './use-bank'
 import type { InstrumentActs } from './use-instruments'
 
 interface InstrumentActionsProps {
@@ -64,7 +66,11 @@ export function InstrumentActions(props: InstrumentActionsProps) {
         ]}
       />
       <MoreMenu {...props} onPreview={() => setPreviewing(true)} />
-      <PreviewDialog instrument={isPreviewing ? instrument : null} onClose={() => setPreviewing(false)} />
+      <PreviewDialog
+        language={language}
+        instrument={isPreviewing ? instrumentIn(instrument, banks, language) : null}
+        onClose={() => setPreviewing(false)}
+      />
     </>
   )
 }
@@ -74,6 +80,7 @@ function MoreMenu(props: InstrumentActionsProps & { onPreview: () => void }) {
   const { instrument, acts, onChoose, onPreview } = props
   const { navigate } = useNavigation()
   const { undo } = useUndoRedo()
+  const { bank } = useBank()
   const toast = useToast()
   const remove = (): void => {
     acts.remove(instrument)
@@ -94,7 +101,7 @@ function MoreMenu(props: InstrumentActionsProps & { onPreview: () => void }) {
           label: 'Bring filled forms back (Import)',
           onSelect: () => navigate({ screen: 'import' })
         },
-        ...templateEntries((template) => onChoose(acts.begin(template))).map((entry, index) => ({
+        ...templateEntries(bank, (template) => onChoose(acts.begin(template))).map((entry, index) => ({
           ...entry,
           label: `New: ${entry.label}`,
           startsGroup: index === 0 || entry.startsGroup === true
@@ -114,7 +121,7 @@ function MoreMenu(props: InstrumentActionsProps & { onPreview: () => void }) {
 function useSending(instrument: Instrument) {
   const toast = useToast()
   const { brand } = useEngagement()
-  const { language, choose } = useChosenLanguage('forms')
+  const { language, choose } = useBank()
   const [isWriting, setWriting] = useState(false)
   const send = async (kind: 'docx' | 'xlsx'): Promise<void> => {
     setWriting(true)

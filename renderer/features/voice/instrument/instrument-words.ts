@@ -1,4 +1,6 @@
 import type { AskedKind, InstrumentKind } from '@shared/domain/entities/instrument'
+import type { DocumentLanguage } from '@shared/domain/entities/document'
+import type { Option } from '@renderer/ui/select'
 import { partnerTypes, type PartnerType } from '@shared/domain/entities/partner'
 import type { QuestionDefect } from '@shared/domain/voice/instrument/edit-instrument'
 import type { LifecycleStage } from '@shared/domain/voice/instrument/question-bank'
@@ -41,6 +43,11 @@ const typeWords: Readonly<Record<PartnerType, string>> = {
 }
 
 export const typeOptions = partnerTypes.map((value) => ({ value, label: typeWords[value] }))
+
+export const languageOptions: readonly Option<DocumentLanguage>[] = [
+  { value: 'en', label: 'English' },
+  { value: 'de', label: 'Deutsch' }
+]
 
 export const defectWords: Readonly<Record<QuestionDefect, string>> = {
   'no-text': 'The question has no words yet.',

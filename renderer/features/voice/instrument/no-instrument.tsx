@@ -3,14 +3,13 @@ import type { BankTemplate } from '@shared/domain/voice/instrument/question-bank
 import { Button } from '@renderer/ui/button'
 import { EmptyState } from '@renderer/ui/empty-state'
 import { Menu } from '@renderer/ui/menu'
-import { bank } from './bank'
 import { templateEntries } from './template-entries'
+import { useBank } from './use-bank'
 import styles from './instrument.module.css'
-
-const example = bank.questions.slice(0, 3)
 
 /** What the builder says before there is an instrument. */
 export function NoInstrument({ onBegin }: { onBegin: (template: BankTemplate | null) => void }) {
+  const { bank } = useBank()
   return (
     <EmptyState
       sentence="Ask every partner the same, and the next wave can be compared with this one."
@@ -23,7 +22,7 @@ export function NoInstrument({ onBegin }: { onBegin: (template: BankTemplate | n
               New instrument
             </Button>
           }
-          entries={templateEntries(onBegin)}
+          entries={templateEntries(bank, onBegin)}
         />
       }
       example={{
@@ -31,7 +30,7 @@ export function NoInstrument({ onBegin }: { onBegin: (template: BankTemplate | n
         note: 'From the question bank',
         children: (
           <dl className={styles.example}>
-            {example.map(({ id, text, kind }) => (
+            {bank.questions.slice(0, 3).map(({ id, text, kind }) => (
               <div key={id} style={{ display: 'contents' }}>
                 <dt>{text}</dt>
                 <dd>{kind === 'nps' ? '0–10' : kind === 'rating' ? '1–5' : 'Open'}</dd>

@@ -1,6 +1,7 @@
+import type { DocumentLanguage } from '@shared/domain/entities/document'
 import type { Instrument, InstrumentQuestion } from '@shared/domain/entities/instrument'
 import { printedOptions } from '@shared/domain/voice/instrument/asked-questions'
-import { personFields } from '@shared/domain/voice/instrument/form-layout'
+import { personWords } from '@shared/domain/voice/instrument/form-layout'
 import { Button } from '@renderer/ui/button'
 import { Dialog } from '@renderer/ui/dialog'
 import styles from './instrument.module.css'
@@ -8,9 +9,12 @@ import styles from './instrument.module.css'
 /** The form as respondents will see it. */
 export function PreviewDialog({
   instrument,
+  language,
   onClose
 }: {
+  /** As it is printed; null: not shown. */
   instrument: Instrument | null
+  language: DocumentLanguage
   onClose: () => void
 }) {
   return (
@@ -28,7 +32,7 @@ export function PreviewDialog({
       {instrument && (
         <div className={styles.sheet}>
           <p className={styles.intro}>{instrument.introduction}</p>
-          <p className={styles.why}>{personFields.map(({ label }) => label).join(' · ')}</p>
+          <p className={styles.why}>{Object.values(personWords[language]).join(' · ')}</p>
           {instrument.questions.map((question, index) => (
             <section key={question.id}>
               <h3>

@@ -5,7 +5,7 @@ import { Checkbox } from '@renderer/ui/checkbox'
 import { IconButton } from '@renderer/ui/icon-button'
 import { Pane } from '@renderer/ui/pane'
 import { Select } from '@renderer/ui/select'
-import { bank } from './bank'
+import { banks } from './bank'
 import { defectWords, kindWords } from './instrument-words'
 import { KeptField } from '@renderer/ui/kept-field'
 import styles from './instrument.module.css'
@@ -26,7 +26,7 @@ interface QuestionFormProps {
 export function QuestionForm(props: QuestionFormProps) {
   const { question, onChange } = props
   const defect = defectOf(question)
-  const why = bank.questions.find(({ id }) => id === question.bankId)?.why
+  const why = banks.en.questions.find(({ id }) => id === question.bankId)?.why
   return (
     <Pane label="Question" title="Question" actions={<FormActions {...props} />}>
       <div className={styles.form}>

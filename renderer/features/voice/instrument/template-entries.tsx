@@ -1,9 +1,11 @@
 import type { MenuEntry } from '@renderer/ui/menu'
-import type { BankTemplate } from '@shared/domain/voice/instrument/question-bank'
-import { bank } from './bank'
+import type { BankTemplate, QuestionBank } from '@shared/domain/voice/instrument/question-bank'
 
 /** What a new instrument may begin as: surveys, guides, or empty. */
-export const templateEntries = (onBegin: (template: BankTemplate | null) => void): MenuEntry[] => [
+export const templateEntries = (
+  bank: QuestionBank,
+  onBegin: (template: BankTemplate | null) => void
+): MenuEntry[] => [
   ...bank.templates.map((template, index) => ({
     id: template.id,
     label: template.title,

@@ -2,11 +2,11 @@ import { useMemo } from 'react'
 import type { Instrument, InstrumentQuestion } from '@shared/domain/entities/instrument'
 import { change, draft } from '@shared/domain/history/draft'
 import { fromBank, newInstrument } from '@shared/domain/voice/instrument/edit-instrument'
-import type { BankQuestion, BankTemplate } from '@shared/domain/voice/instrument/question-bank'
+import type { BankQuestion, BankTemplate, QuestionBank } from '@shared/domain/voice/instrument/question-bank'
 import { useEngagement, useRecords } from '@renderer/data'
 import { newStamp } from '../data/stamp'
 import { useVoice } from '../data/voice-data'
-import { bank } from './bank'
+import { useBank } from './use-bank'
 
 export type InstrumentEdit = Partial<Omit<Instrument, 'id' | 'changedAt'>>
 
@@ -28,6 +28,7 @@ export function useInstruments(): readonly Instrument[] | undefined {
 export function useInstrumentActs(): InstrumentActs {
   const { write } = useVoice()
   const { asOf } = useEngagement()
+  const { bank } = useBank()
   return useMemo(
     () => ({
       begin: (template) => {
@@ -38,7 +39,7 @@ export function useInstrumentActs(): InstrumentActs {
           title: template?.title ?? 'New survey',
           introduction: template?.introduction ?? ''
         })
-        const after = { ...empty, questions: template ? questionsOf(template) : [] }
+        const after = { ...empty, questions: template ? questionsOf(bank, template) : [] }
         void write(
           draft('voice.instrument-added', { instrument: after.title }, [change('instruments', null, after)])
         )
@@ -61,14 +62,14 @@ export function useInstrumentActs(): InstrumentActs {
       },
       fromBank: (question) => fromBank(question, questionIdOf(question))
     }),
-    [write, asOf]
+    [write, asOf, bank]
   )
 }
 
 /** A question of the bank keeps its id in every instrument: its answers stay comparable between surveys. */
 const questionIdOf = (question: BankQuestion): string => `bank-${question.id}`
 
-const questionsOf = ({ questionIds }: BankTemplate): InstrumentQuestion[] =>
+const questionsOf = (bank: QuestionBank, { questionIds }: BankTemplate): InstrumentQuestion[] =>
   questionIds.flatMap((id) => {
     const question = bank.questions.find((one) => one.id === id)
     return question ? [fromBank(question, questionIdOf(question))] : []

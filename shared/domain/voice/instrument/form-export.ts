@@ -7,6 +7,8 @@ import type { CivilDate } from '../../values/civil-date'
 export interface FormExportRequest {
   readonly kind: 'form-docx' | 'form-xlsx'
   readonly instrument: Instrument
+  /** The same in the words that are printed, where these are not the instrument's own. */
+  readonly printed: Instrument
   /** Printed in the file's properties: when the instrument was last changed. */
   readonly date: CivilDate
   /** Of what is not the consultant's own text. */

@@ -1,3 +1,4 @@
+import type { DocumentLanguage } from '../../entities/document'
 import type { Instrument, InstrumentQuestion } from '../../entities/instrument'
 import { answerField } from '../../importing/survey-questions'
 import {
@@ -20,6 +21,12 @@ export const personFields = [
 ] as const
 export type PersonFieldId = (typeof personFields)[number]['id']
 
+/** The same as a form says it. */
+export const personWords: Readonly<Record<DocumentLanguage, Readonly<Record<PersonFieldId, string>>>> = {
+  en: { company: 'Company', role: 'Your role', name: 'Your name (optional)', date: 'Date' },
+  de: { company: 'Unternehmen', role: 'Ihre Rolle', name: 'Ihr Name (freiwillig)', date: 'Datum' }
+}
+
 /** One place on a form where an answer is written: a box to tick, a field to fill. */
 export type FormSlot =
   | { readonly id: string; readonly kind: 'text'; readonly field: string; readonly label: string }
@@ -29,6 +36,8 @@ export type FormSlot =
       readonly field: string
       readonly label: string
       readonly options: readonly string[]
+      /** The options as the form prints them, where it does so in other words. */
+      readonly printed?: readonly string[]
       readonly isSeveral: boolean
     }
   | {
