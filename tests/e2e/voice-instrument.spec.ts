@@ -69,7 +69,13 @@ test('an instrument goes out in Word and Excel and comes back as answers, until 
   await expectAccessible(page, 'instrument')
 
   const word = await sendOut(page, /^Form for Word/, folder, '.docx')
+  // The second goes to partners who speak German; what they choose are answers to the same questions.
+  await page.getByLabel('Words in question or topic').fill('')
+  await page.getByRole('combobox', { name: 'Language of questions and forms' }).click()
+  await page.getByRole('option', { name: 'Deutsch' }).click()
+  await expect(bank.getByRole('option').first()).toContainText('Wie wahrscheinlich ist es', patience)
   const excel = await sendOut(page, /^Form for Excel/, folder, '.xlsx')
+  expect(excel).toContain('Die ersten 90 Tage')
 
   const docx = fill('fill_docx.py', word, {
     company: 'Nordlys Data AS',
@@ -83,7 +89,7 @@ test('an instrument goes out in Word and Excel and comes back as answers, until 
   })
   const xlsx = fill('fill_xlsx.py', excel, [
     { company: 'Nordlys Data AS', name: 'Per Lund', q1: 10, q2: 'Everything works.' },
-    { company: 'Bergmann Systemhaus', q1: 0, q4: 'It has not happened yet', q6: 'A named contact.' }
+    { company: 'Bergmann Systemhaus', q1: 0, q4: 'Es hat noch keines gegeben', q6: 'A named contact.' }
   ])
   await goTo(page, 'Import')
   await choose(page, givenFile('Nordlys.docx', docx), givenFile('Round one.xlsx', xlsx))

@@ -88,7 +88,7 @@ function Points({ question }: { question: InstrumentQuestion }) {
   const { low, high } =
     question.kind === 'nps' ? { low: 0, high: 10 } : (question.scale ?? { low: 1, high: 5 })
   return (
-    <>
+    <div className={styles.scale}>
       <ul className={styles.points}>
         {Array.from({ length: high - low + 1 }, (_, index) => (
           <li key={index}>{low + index}</li>
@@ -98,6 +98,6 @@ function Points({ question }: { question: InstrumentQuestion }) {
         <span>{question.lowLabel}</span>
         <span>{question.highLabel}</span>
       </p>
-    </>
+    </div>
   )
 }
