@@ -5,7 +5,7 @@ import { BarRow } from '@renderer/ui/bars'
 import { useFormat, type Format } from '@renderer/ui/format'
 import { IntervalLine } from '@renderer/ui/interval-line'
 import { segmentValueWords } from '../words/segment-words'
-import { breakdownWords, valueWords, withheldShort, withheldWords } from './result-words'
+import { breakdownWords, companiesWithheld, valueWords, withheldShort, withheldWords } from './result-words'
 import { ResultPanel } from './result-panel'
 import styles from './results.module.css'
 import { BaseMarkText } from './share-text'
@@ -32,7 +32,7 @@ export function RecommendationPanel(props: {
         <ScoreHead first="Votes" />
         <tbody>
           <ScoreRow name="One vote per respondent" score={{ status: 'shown', value: byRespondent }} />
-          <ScoreRow name="One vote per company" score={byPartner} />
+          <ScoreRow name="One vote per company" score={byPartner} withheld={companiesWithheld} />
         </tbody>
       </table>
       <section className={styles.part} aria-label="Distribution">
@@ -86,14 +86,20 @@ function ScoreHead({ first }: { first: string }) {
   )
 }
 
-function ScoreRow({ name, score }: { name: string; score: Shown<MarkedScore> }) {
+function ScoreRow(props: {
+  name: string
+  score: Shown<MarkedScore>
+  /** Why the score is not shown. */
+  withheld?: typeof withheldWords
+}) {
+  const { name, score, withheld = withheldWords } = props
   const format = useFormat()
   if (score.status !== 'shown') {
     return (
       <tr>
         <th scope="row">{name}</th>
         <td colSpan={4} className={styles.withheld}>
-          {withheldWords(score, format)}
+          {withheld(score, format)}
         </td>
       </tr>
     )

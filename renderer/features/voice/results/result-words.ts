@@ -52,6 +52,10 @@ export function withheldShort(withheld: Withheld, format: Format): string {
   }
 }
 
+/** Why nothing is counted by company: people may have answered without being linked to any. */
+export const companiesWithheld = (withheld: Withheld, format: Format): string =>
+  withheld.status === 'empty' ? 'Nobody here is linked to a partner.' : withheldWords(withheld, format)
+
 /** What a small base means; null for a solid one. */
 export const markWords: Readonly<Record<BaseMark, string | null>> = {
   solid: null,

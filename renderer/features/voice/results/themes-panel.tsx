@@ -1,9 +1,8 @@
-import type { Withheld } from '@shared/domain/voice/confidentiality/shown'
 import type { ThemeLine, ThemesView } from '@shared/domain/voice/results/views/themes-view'
 import { useFormat, type Format } from '@renderer/ui/format'
 import { CountedHeads } from './counted-heads'
 import { useFirstRows } from './first-rows'
-import { withheldWords } from './result-words'
+import { companiesWithheld } from './result-words'
 import { ResultPanel } from './result-panel'
 import styles from './results.module.css'
 import { BaseMarkText, ShareBar, ShareText, shareWords } from './share-text'
@@ -116,10 +115,6 @@ function methodOf({ roster, partners }: ThemesView, format: Format): string[] {
       : [])
   ]
 }
-
-/** Why no companies are counted: people may have answered without being linked to any. */
-const companiesWithheld = (partners: Withheld, format: Format): string =>
-  partners.status === 'empty' ? 'Nobody here is linked to a partner.' : withheldWords(partners, format)
 
 function tableOf({ lines, partners }: ThemesView, format: Format) {
   return {
