@@ -7,6 +7,6 @@ const format = createFormat('en-GB', 'EUR')
 it('tells people who are linked to no partner from a question nobody answered', () => {
   expect(withheldWords({ status: 'empty' }, format)).toBe('No data: nobody here answered this.')
   expect(companiesWithheld({ status: 'empty' }, format)).toBe('Nobody here is linked to a partner.')
-  const few = { status: 'withheld', reason: 'too-few-companies', minimum: 5 } as const
+  const few = { status: 'hidden', reason: 'too-few-companies', minimum: 5 } as const
   expect(companiesWithheld(few, format)).toBe('Not shown: fewer than 5 companies.')
 })
