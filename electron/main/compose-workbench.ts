@@ -18,6 +18,7 @@ import type { StoreRepair } from './storage/log-tail-repair'
 import { createManifestStore } from './storage/manifest-store'
 import { createSnapshotStore } from './storage/snapshot-store'
 import { createSnapshotUploads } from './storage/snapshot-uploads'
+import { answerHang } from './windows/answer-hang'
 import { createCrashGuard } from './windows/crash-guard'
 import { createImportHosts } from './windows/import-hosts'
 import { createMainWindow } from './windows/main-window'
@@ -91,6 +92,7 @@ export function openWorkbench({ addresses, folders, blocked, storeRepairs }: Wor
   contents.on('render-process-gone', releaseWhatThePageHeld)
   window.on('closed', releaseWhatThePageHeld)
   reloadAfterCrash(window, addresses.workbenchPage, crashes)
+  answerHang(window)
   void window.loadURL(addresses.workbenchPage)
   return window
 }

@@ -24,6 +24,28 @@ function writeProbe(running: RunningApp): Promise<number> {
   })
 }
 
+/** Asks the page through its window: Playwright does not follow a page through a crash. */
+function askPage(running: RunningApp, script: string): Promise<unknown> {
+  return running.app.evaluate(
+    ({ BrowserWindow }, code) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(code),
+    script
+  )
+}
+
+/** How many records of `writeProbe` a page has that was loaded again. */
+function probeRows(running: RunningApp): Promise<unknown> {
+  return askPage(
+    running,
+    `new Promise((done) => {
+      const open = indexedDB.open('test-probe', 1)
+      open.onsuccess = () => {
+        const count = open.result.transaction('rows').objectStore('rows').count()
+        count.onsuccess = () => { open.result.close(); done(count.result) }
+      }
+    })`
+  )
+}
+
 test('a second start focuses the first window and ends', async () => {
   const first = await launchApp()
   await first.app.evaluate(({ BrowserWindow }) => {
@@ -104,24 +126,49 @@ test('a crashed page is loaded again with its data, and told so', async () => {
       window?.webContents.forcefullyCrashRenderer()
     })
   })
-  // Playwright does not follow a page through a crash: ask through the window itself.
-  const ask = (code: string): Promise<unknown> =>
-    running.app.evaluate(
-      ({ BrowserWindow }, script) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(script),
-      code
-    )
-  expect(await ask('tandem.app.startReport()')).toMatchObject({
+  expect(await askPage(running, 'tandem.app.startReport()')).toMatchObject({
     value: { rendererCrash: { reason: 'crashed', count: 1 } }
   })
-  const rows = await ask(`new Promise((done) => {
-    const open = indexedDB.open('test-probe', 1)
-    open.onsuccess = () => {
-      const count = open.result.transaction('rows').objectStore('rows').count()
-      count.onsuccess = () => { open.result.close(); done(count.result) }
-    }
-  })`)
-  expect(rows).toBe(1)
+  expect(await probeRows(running)).toBe(1)
   await running.close()
+})
+
+/** Answers every message box with the button of this name, and lets the page hang over whether it may be closed. */
+async function hangAndChoose(running: RunningApp, button: string): Promise<void> {
+  await running.app.evaluate(async ({ BrowserWindow, dialog }, name) => {
+    dialog.showMessageBox = ((_window: unknown, { buttons = [] }: { buttons?: string[] }) =>
+      Promise.resolve({ response: buttons.indexOf(name), checkboxChecked: false })) as never
+    const [window] = BrowserWindow.getAllWindows()
+    const hangs = "addEventListener('beforeunload', () => { for (;;) void 0 }); true"
+    await window?.webContents.executeJavaScript(hangs)
+    window?.close()
+  }, button)
+}
+
+test('a page that hangs can be loaded again, with its data', async () => {
+  const running = await launchApp()
+  expect(await writeProbe(running)).toBe(1)
+  const loaded = running.app.evaluate(
+    ({ BrowserWindow }) =>
+      new Promise((done) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.once('did-finish-load', () => done(true))
+      )
+  )
+  await hangAndChoose(running, 'Load the page again')
+  expect(await loaded).toBe(true)
+  expect(await probeRows(running)).toBe(1)
+  await running.close()
+})
+
+test('a page that hangs can be closed, and its data is there at the next start', async () => {
+  const running = await launchApp()
+  expect(await writeProbe(running)).toBe(1)
+  const ended = new Promise((done) => running.app.process().once('exit', done))
+  await hangAndChoose(running, 'Close Tandem')
+  await ended
+  const again = await launchApp({ userData: running.userData })
+  expect(await writeProbe(again)).toBe(2)
+  await again.close()
 })
 
 // Without the repair Chromium empties every database two starts later, in silence.
