@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { addMonths, dayNumber } from '@shared/domain/values/civil-date'
 import { fiscalYear, lastFullQuarter } from '@shared/domain/values/fiscal-calendar'
+import { shippedLimits } from '@shared/domain/portfolio/capacity-limits'
 import { AnalysisEngine } from '@renderer/workers/analysis/engine'
 import type { FactValue } from '@shared/domain/entities/fact-block'
 import { PeerMissing, type Bench, type Subject } from './bench'
@@ -37,7 +38,7 @@ interface SqlAnswer {
 /** Figures that both have under one name have to agree, or one of the two did other work. */
 function requireSameValues(ours: Readonly<Record<string, number | null>>, { values }: SqlAnswer): void {
   const both = Object.entries(values).filter(([name]) => Object.hasOwn(ours, name))
-  if (both.length < 90) throw new Error(`only ${both.length} figures to compare`)
+  if (both.length < 140) throw new Error(`only ${both.length} figures to compare`)
   const odd = both.filter(([name, theirs]) => {
     const our = ours[name] ?? null
     if (our === null || theirs === null) return our !== theirs
@@ -121,7 +122,8 @@ export const bench: Bench = {
       fiscalStart: dayNumber(fiscalYear(asOf, 1).start)
     }
     const { meaningfulRevenue, dormantAfterDays } = definitions
-    const facts = { asOfDay: dayNumber(asOf), days, meaningfulRevenue, dormantAfterDays }
+    const limits = shippedLimits.map(({ type, watch, limit }) => [type, watch, limit])
+    const facts = { asOfDay: dayNumber(asOf), days, meaningfulRevenue, dormantAfterDays, limits }
     writeFileSync(join(folder, 'facts.json'), JSON.stringify(facts))
     return Promise.resolve()
   },
