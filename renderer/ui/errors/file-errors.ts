@@ -33,13 +33,13 @@ export const fileErrors: Texts<FileCode> = {
     title: 'The file is protected with a password',
     where: placeText(p),
     kept: untouched,
-    next: 'Open it in Excel, save a copy without the password, and import the copy.'
+    next: 'Open it in the program it was made with, save a copy without the password, and import the copy.'
   }),
   'file.damaged': (p) => ({
     title: 'The file is damaged',
     where: placeText(p),
     kept: untouched,
-    next: 'Open it in Excel and save it anew, or ask the client to send it again.'
+    next: 'Open it in the program it was made with and save it anew, or ask for it again.'
   }),
   'file.too-large': (p) => ({
     title: `The file is ${measures[p.measure]} than Tandem takes in at once`,
