@@ -3,6 +3,7 @@ import type { Format } from '@renderer/ui/format'
 import { movementWords } from '@shared/domain/portfolio/movement'
 import type { PortfolioRow } from '@shared/domain/portfolio/portfolio-rows'
 import { segmentWords } from '@shared/domain/portfolio/segment-proposal'
+import styles from './segments.module.css'
 
 /** "Invest", or "Invest?" while only proposed. */
 export function segmentText({ segment, isSettled }: PortfolioRow): string {
@@ -17,6 +18,9 @@ export function becauseText({ record, isSettled, proposal }: PortfolioRow): stri
   return record.segment === proposal.segment ? proposal.because : 'Settled by hand; no reason written down'
 }
 
+/** Words that take two lines where one is too short. */
+const inWords: ColDef<PortfolioRow> = { wrapText: true, cellClass: styles.words ?? '' }
+
 /** What decides about a partner's segment. */
 export function segmentColumns(format: Format): ColDef<PortfolioRow>[] {
   return [
@@ -28,30 +32,34 @@ export function segmentColumns(format: Format): ColDef<PortfolioRow>[] {
       valueGetter: ({ data }) => (data?.isCore ? 'Core' : '')
     },
     {
+      ...inWords,
       colId: 'name',
       headerName: 'Partner',
       flex: 2,
-      minWidth: 132,
+      minWidth: 124,
       valueGetter: ({ data }) => data?.partner.name ?? ''
     },
     {
+      ...inWords,
       colId: 'segment',
       headerName: 'Segment',
-      width: 140,
+      width: 112,
       valueGetter: ({ data }) => (data ? segmentText(data) : '')
     },
     {
+      ...inWords,
       colId: 'because',
       headerName: 'Why',
       flex: 3,
-      minWidth: 120,
+      minWidth: 160,
       valueGetter: ({ data }) => (data ? becauseText(data) : ''),
       tooltipValueGetter: ({ data }) => (data ? becauseText(data) : '')
     },
     {
+      ...inWords,
       colId: 'movement',
       headerName: 'Movement',
-      width: 148,
+      width: 124,
       valueGetter: ({ data }) => {
         const movement = data?.movement.movement
         return movement ? movementWords[movement] : 'Cannot tell'

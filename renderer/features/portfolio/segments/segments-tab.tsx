@@ -17,6 +17,9 @@ import { useSegmentKeys } from './use-segment-keys'
 const byRevenue = (a: PortfolioRow, b: PortfolioRow): number =>
   (b.revenue ?? -1) - (a.revenue ?? -1) || a.partner.name.localeCompare(b.partner.name)
 
+/** A reason is what is decided by: it has to be read without opening each row. */
+const twoLines = 44
+
 const rowId = ({ id }: PortfolioRow): string => id
 
 /** What each partner is worth doing with, and the ten to twenty that deserve the effort. */
@@ -34,7 +37,8 @@ export function SegmentsTab({ view }: { view: PortfolioView }) {
         const data = rowIndex === null ? undefined : api.getDisplayedRowAtIndex(rowIndex)?.data
         if (data) setChosenId(data.id)
       },
-      tooltipShowDelay: 300
+      tooltipShowDelay: 300,
+      rowHeight: twoLines
     }),
     []
   )

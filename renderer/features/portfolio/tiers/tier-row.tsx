@@ -35,7 +35,7 @@ export function TierRow(props: {
         />
       </th>
       {tierMeasures.map((measure) => (
-        <td key={measure}>
+        <td key={measure} className={measure === 'revenue' ? styles.amount : ''}>
           <KeptNumber
             label={`${tierMeasureWords[measure]} for ${tier.name}`}
             isLabelHidden
@@ -63,7 +63,7 @@ function Benefits({ tier, onEdit }: { tier: TierRule; onEdit: (patch: TierPatch)
   const { currency } = useFormat()
   return (
     <>
-      <td>
+      <td className={styles.amount}>
         <KeptNumber
           label={`Benefit of ${tier.name} a year, ${currency}`}
           isLabelHidden
