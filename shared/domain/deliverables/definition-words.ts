@@ -1,6 +1,7 @@
 import type { ActiveEvent, Definitions, Engagement } from '../entities/engagement'
 import { partnerShareWords } from '../evidence/definition-words'
 import { currencySign, formatNumber } from './format-figure'
+import { listed } from './listed'
 
 export interface PrintedDefinition {
   readonly term: string
@@ -14,11 +15,6 @@ const eventWords: Readonly<Record<ActiveEvent, string>> = {
   closedRevenue: 'closed revenue'
 }
 
-function listInWords(items: readonly string[], joint: string): string {
-  const last = items.at(-1) ?? ''
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${joint} ${last}`
-}
-
 type Writer = (definitions: Definitions, engagement: Engagement) => PrintedDefinition
 
 const writers: Readonly<Record<keyof Required<Definitions>, Writer>> = {
@@ -28,7 +24,7 @@ const writers: Readonly<Record<keyof Required<Definitions>, Writer>> = {
   }),
   activeEvents: ({ activeEvents }) => ({
     term: 'Active partner',
-    meaning: `A partner with at least one of these in the active window: ${listInWords(
+    meaning: `A partner with at least one of these in the active window: ${listed(
       activeEvents.map((event) => eventWords[event]),
       'or'
     )}.`
@@ -47,7 +43,7 @@ const writers: Readonly<Record<keyof Required<Definitions>, Writer>> = {
   }),
   tierOne: ({ tierOne }) => ({
     term: 'Tier 1',
-    meaning: `Partners in the client’s ${tierOne.length === 1 ? 'tier' : 'tiers'} ${listInWords(tierOne, 'and')}.`
+    meaning: `Partners in the client’s ${tierOne.length === 1 ? 'tier' : 'tiers'} ${listed(tierOne)}.`
   }),
   partnerShare: ({ partnerShare }) => ({
     term: 'Partner deals',

@@ -38,9 +38,9 @@ describe('a document in German', () => {
 
   it('keeps names that hold “and” together in a list', () => {
     const said =
-      'How partners sell and are looked after: activation and co-sell and relationship and capacity are short'
+      'How partners sell and are looked after: “activation and co-sell” and “relationship and capacity” lag'
     expect(german.bookOf('partner-health-scorecard').find(said)).toBe(
-      'Wie Partner verkaufen und betreut werden – unter Ziel: Aktivierung und Co-Sell; Beziehung und Kapazität'
+      'Verkauf und Betreuung – unter Ziel: „Aktivierung und Co-Sell“ und „Beziehung und Kapazität“'
     )
   })
 
@@ -90,6 +90,12 @@ describe('a document in German', () => {
     expect(find('The win rate with a partner differs from the direct one by {rule.r34}.')).toBe(
       'Die Gewinnquote mit Partner weicht von der direkten um {rule.r34} ab.'
     )
+  })
+
+  it('says of a group of dimensions that none lags', () => {
+    expect(
+      german.bookOf('gap-analysis').find('How partners are won and started: nothing is known to lag')
+    ).toBe('Gewinnung und Start der Partner: Nichts Bekanntes liegt unter dem Ziel')
   })
 
   it('leaves no text of the audit in English', () => {
@@ -289,5 +295,42 @@ describe('a workbook in German', () => {
       expect(new Set(words).size, title).toBe(words.length)
     }
     expect(Object.keys(values).filter((title) => title !== 'Check' && !(title in columns))).toEqual([])
+  })
+})
+
+describe('a document in English', () => {
+  const said = translateReport(
+    {
+      ...built,
+      blocks: [
+        { kind: 'paragraph', id: 'p', style: 'body', text: '0 at 60 %, with a 95 % interval of 12.5%' },
+        { kind: 'quote', id: 'q', text: 'We lost 20 % of it', attribution: 'Reseller', reference: 'Q-01' },
+        {
+          ...{ kind: 'table', id: 't', caption: 'A 5 % test', note: null },
+          columns: [{ title: 'Share', width: 1, align: 'left' }],
+          rows: [
+            { cells: [{ kind: 'text', text: '10 % Club', isOwn: true }] },
+            { cells: [{ kind: 'text', text: '5 %' }] }
+          ]
+        }
+      ]
+    },
+    'en'
+  )
+
+  it('writes percentages in one way, and the client’s words as they are', () => {
+    expect(said.untranslated).toEqual([])
+    const [paragraph, quote, table] = said.report.blocks
+    expect(paragraph).toMatchObject({ text: '0 at 60%, with a 95% interval of 12.5%' })
+    expect(quote).toMatchObject({ text: 'We lost 20 % of it' })
+    expect(table).toMatchObject({
+      caption: 'A 5% test',
+      rows: [{ cells: [{ text: '10 % Club' }] }, { cells: [{ text: '5%' }] }]
+    })
+  })
+
+  it('is otherwise the one that was built', () => {
+    const plain = JSON.stringify(translateReport(built, 'en').report.blocks)
+    expect(plain).toBe(JSON.stringify(built.blocks).replace(/(\d)\s%(?!\w)/g, '$1%'))
   })
 })

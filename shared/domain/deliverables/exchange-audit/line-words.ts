@@ -3,6 +3,7 @@ import type { LineResult } from '../../exchange/exchange-result'
 import { hasShippedName } from '../../exchange/german-objects'
 import { cleanLine } from '../clean-text'
 import { literal } from '../figure-text'
+import { listed } from '../listed'
 import { withinSentence } from '../partner-words'
 import { reasonWords } from '../reason-words'
 import type { ReportCell } from '../report'
@@ -17,9 +18,7 @@ export function basisWords({ amount }: LineResult): string {
 /** "A, B and C" of line names, at most `most`, ready for block text. */
 export function namesOf(lines: readonly LineResult[], most = 3): string {
   const names = lines.slice(0, most).map((each) => literal(withinSentence(each.line.name)))
-  if (lines.length > most) return `${names.join(', ')} and others`
-  const last = names.pop() ?? ''
-  return names.length === 0 ? last : `${names.join(', ')} and ${last}`
+  return lines.length > most ? listed([...names, 'others']) : listed(names)
 }
 
 type NamedLine = Pick<ExchangeLine, 'objectId' | 'name'>

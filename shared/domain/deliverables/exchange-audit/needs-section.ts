@@ -2,6 +2,7 @@ import type { LineResult } from '../../exchange/exchange-result'
 import type { Quadrant } from '../../exchange/line-reading'
 import { cleanLine } from '../clean-text'
 import { unknownMark } from '../format-figure'
+import { listed } from '../listed'
 import type { ReportBlock, ReportCell, ReportRow } from '../report'
 import type { AuditContext } from './audit-input'
 import { lineCell, namesOf, ownMark } from './line-words'
@@ -63,7 +64,7 @@ function switchWords(lines: readonly LineResult[]): string {
   const switching = lines.filter((line) => line.otherQuadrant !== null)
   return switching.length === 0
     ? 'No line would be read differently with the other split.'
-    : `With the other split these would be read differently: ${switching.map((line) => cleanLine(line.line.name)).join(', ')}.`
+    : `With the other split these would be read differently: ${listed(switching.map((line) => cleanLine(line.line.name)))}.`
 }
 
 function viewsChart(context: AuditContext): ReportBlock[] {

@@ -8,9 +8,9 @@ import { tableColumns, textCell } from '../table-cells'
 import type { GapContext } from './gap-input'
 
 const bandTitles: Readonly<Record<Band, string>> = {
-  first: 'Begin with these',
-  next: 'Then these',
-  later: 'Later'
+  first: 'begin with these',
+  next: 'then these',
+  later: 'once those are done'
 }
 
 const stateWords: Readonly<Record<PlacedItem['state'], string>> = {
@@ -92,7 +92,7 @@ export function recommendationsSection(context: GapContext): ReportBlock[] {
       {
         kind: 'table',
         id: `moves.${band}`,
-        caption: `${bandWords[band]}: ${bandTitles[band].toLowerCase()}`,
+        caption: `${bandWords[band]}: ${bandTitles[band]}`,
         columns,
         rows: own.map((item) => itemRow(item, numbered.get(item.id) ?? 0, context)),
         note:

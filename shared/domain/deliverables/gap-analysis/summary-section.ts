@@ -1,6 +1,7 @@
 import { composeAnswer, strongestFirst } from '../../diagnosis/answer/compose-answer'
 import { literal } from '../figure-text'
 import { cleanLine } from '../clean-text'
+import { listed } from '../listed'
 import { sentenceCase, withinSentence } from '../partner-words'
 import type { KpiItem, ReportBlock } from '../report'
 import { findingText, intervalWords, decisiveFigure, thresholdWords } from './finding-text'
@@ -100,7 +101,7 @@ function decision({ items, friction }: GapContext): string {
   }
   const first = items.filter((item) => item.band === 'first' && item.holds.length === 0).slice(0, 3)
   if (first.length === 0) return 'Agree who supplies the missing data and answers, and by when.'
-  const names = first.map(({ title }) => `“${literal(cleanLine(title))}”`).join(', ')
+  const names = listed(first.map(({ title }) => `“${literal(cleanLine(title))}”`))
   return `Agree to begin with ${names}: name an owner and a date for each.`
 }
 

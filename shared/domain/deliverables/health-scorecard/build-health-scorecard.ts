@@ -6,6 +6,7 @@ import { confidentialityCallout } from '../confidentiality-callout'
 import { printedDefinitions } from '../definition-words'
 import { literal } from '../figure-text'
 import { formatFigure, unknownMark } from '../format-figure'
+import { listed } from '../listed'
 import { reasonWords } from '../reason-words'
 import type { Report, ReportBlock, ReportCell, ReportRow } from '../report'
 import { scoreTerms } from '../score-terms'
@@ -257,10 +258,10 @@ function dimensionBlocks(one: DimensionScore): ReportBlock[] {
 
 function groupClaim(group: DimensionGroup, scores: readonly DimensionScore[]): string {
   const short = scores.filter(({ rag }) => rag === 'red' || rag === 'amber')
-  const names = short.map(({ dimension }) => dimensionWords[dimension].toLowerCase()).join(', ')
+  const names = listed(short.map(({ dimension }) => `“${dimensionWords[dimension].toLowerCase()}”`))
   return short.length === 0
-    ? `${group.title}: nothing is known to be short`
-    : `${group.title}: ${names} ${short.length === 1 ? 'is' : 'are'} short`
+    ? `${group.title}: nothing is known to lag`
+    : `${group.title}: ${names} ${short.length === 1 ? 'lags' : 'lag'}`
 }
 
 const terms = [

@@ -2,9 +2,9 @@ import { withOwnKeys, withPartKeys } from './part-figures'
 
 /**
  * A text as documents are built with, and the same in another language. `[a]` stands for anything, `[list]` for a list
- * in words, a name that begins with n (`[n]`, `[na]`) for a number or a bound figure only, one with s
- * for a source that stays as it is, and one that begins with u
- * for a name that stands in small letters in English and is written large in the other language.
+ * in words, `[ours]` for one whose names in quotation marks are ours and not the client's, a name that begins with n
+ * (`[n]`, `[na]`) for a number or a bound figure only, one with s for a source that stays as it is, and one that begins
+ * with u for a name that stands in small letters in English and is written large in the other language.
  */
 export type Phrase = readonly [source: string, target: string]
 
@@ -59,7 +59,7 @@ const sentences = (text: string): string[] => text.split(/(?<=[.!?][”“]?\*{0
  */
 export function phraseBook(
   phrases: readonly Phrase[],
-  list: (words: string, book: ListBook) => string
+  list: (words: string, book: ListBook, areOurs?: boolean) => string
 ): PhraseBook {
   const own = phrases.map(([source, target]): Phrase => [withOwnKeys(source), withOwnKeys(target)])
   const exact = new Map(own.filter(([source]) => !/\[[a-z]+\]/.test(source)))
@@ -81,6 +81,7 @@ export function phraseBook(
   const items: ListBook = { exact: (text) => exact.get(text) ?? null, item: (text) => among(text, ofOne) }
   const filled = (name: string, value: string): string => {
     if (name === 'list') return list(value, items)
+    if (name === 'ours') return list(value, items, true)
     if (/^[ns]/.test(name)) return value
     const known = whole(value)
     if (known !== null || !name.startsWith('u')) return known ?? value

@@ -1,5 +1,5 @@
 import type { DocumentLanguage } from '../../entities/document'
-import type { ChartSpec } from '../chart-spec'
+import type { ChartSpec, ChartWords } from '../chart-spec'
 import type { FrontMatter, Report, ReportBlock } from '../report'
 import type { PhraseBook } from './phrase-book'
 import type { TargetLanguage } from './target-language'
@@ -18,12 +18,24 @@ export interface TranslatedReport {
 
 const hasWords = (text: string): boolean => /\p{L}{3}/u.test(text.replace(/\{[^{}]*\}/g, ''))
 
+/** What a text needs of a language, words aside. */
+type Spelling = Pick<TargetLanguage, 'tag' | 'dates' | 'numbers'> & { readonly chart: ChartWords | null }
+
+/** Documents are built in English: only the blank before a percent sign goes, as figures are written without. */
+const english: Spelling = {
+  tag: 'en-GB',
+  dates: (text) => text,
+  numbers: (text) => text.replace(/(\d)\s%(?!\w)/g, '$1%'),
+  chart: null
+}
+const asBuilt: PhraseBook = { find: (text) => text }
+
 /** Puts one text into the language and remembers whether the dictionary had it. */
 class Translator {
   isComplete = true
 
   constructor(
-    readonly language: TargetLanguage,
+    readonly language: Spelling,
     private readonly book: PhraseBook
   ) {}
 
@@ -65,7 +77,8 @@ function chartWords(spec: ChartSpec, translator: Translator): ChartSpec {
       ])
     )
   }
-  return { ...(walk(spec) as ChartSpec), words: translator.language.chart }
+  const { chart } = translator.language
+  return { ...(walk(spec) as ChartSpec), ...(chart ? { words: chart } : {}) }
 }
 
 /** Headings that are the client's or the consultant's own: a partner, a theme. */
@@ -141,7 +154,13 @@ export const frontIn = (front: FrontMatter, cell: (text: string) => string): Fro
  * does not have stay English and are named, so that nobody takes the document for finished.
  */
 export function translateReport(report: Report, language: DocumentLanguage): TranslatedReport {
-  if (language === 'en') return { report, untranslated: [] }
+  if (language === 'en') {
+    const translator = new Translator(english, asBuilt)
+    return {
+      report: { ...report, blocks: report.blocks.map((block) => spokenBlock(block, translator)) },
+      untranslated: []
+    }
+  }
   const target = targetLanguages[language]
   const untranslated: string[] = []
   const book = target.bookOf(report.kind)

@@ -1,3 +1,4 @@
+import type { ExchangeAction } from '../../entities/exchange'
 import { frictionAreaWords, severityWords } from '../../friction/friction-words'
 import { inFrictionOrder, isOpen } from '../../friction/open-friction'
 import type { PlacedItem } from '../../diagnosis/recommendations/sequence'
@@ -84,11 +85,16 @@ function roadBlocks(items: readonly PlacedItem[]): ReportBlock[] {
   ]
 }
 
+/** The earliest first; those without a date last. */
+const byDate = (a: ExchangeAction, b: ExchangeAction): number =>
+  (a.dueOn ?? '9999') < (b.dueOn ?? '9999') ? -1 : a.dueOn === b.dueOn && a.text < b.text ? -1 : 1
+
 /** Agreed actions of all audits. */
 function actionBlocks({ exchange }: StrategyInput): ReportBlock[] {
   const rows = exchange.flatMap(({ partner, audit }) =>
     (audit?.actions ?? [])
       .filter(({ state }) => state === 'open')
+      .sort(byDate)
       .map((action): ReportRow => ({
         cells: [
           ownCell(partner.name),

@@ -150,7 +150,7 @@ function quadrantBlocks({ portfolio, words, period, input }: Found): ReportBlock
       kind: 'heading',
       id: `${prefix}.potential.title`,
       level: 2,
-      text: 'Potential and outcome part: {portfolio.placed} of {portfolio.members} partners can be placed'
+      text: 'Potential against outcome: {portfolio.placed} of {portfolio.members} partners can be placed'
     },
     leadingText('potential', `Figure ${referenceTo('portfolio.quadrant')} sets potential against revenue.`),
     {

@@ -2,6 +2,7 @@ import type { CrosstabLine } from '../../voice/results/views/crosstab-view'
 import { cleanLine } from '../clean-text'
 import { literal } from '../figure-text'
 import { formatNumber, percentText } from '../format-figure'
+import { listed } from '../listed'
 import { referenceTo } from '../references'
 import type { ReportBlock, ReportCell, ReportRow } from '../report'
 import { ownCell, tableColumns, textCell } from '../table-cells'
@@ -137,7 +138,7 @@ export function differenceSection(context: VoiceContext): ReportBlock[] {
       kind: 'paragraph',
       id: 'differ.intro',
       style: 'body',
-      text: `${introText(context)}${rest.length === 0 ? '' : ` More stands on the landscape pages at the end: ${rest.join(', ')}.`}`
+      text: `${introText(context)}${rest.length === 0 ? '' : ` More stands on the landscape pages at the end: ${listed(rest)}.`}`
     },
     ...(found.length === 0
       ? []

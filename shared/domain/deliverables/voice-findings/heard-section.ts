@@ -51,7 +51,7 @@ function claim({ voice }: VoiceContext, tables: readonly HeardTable[]): string {
   const [first] = differs
   const picture = first
     ? `they are not a fair picture of the roster by ${attributeWords[first.attribute].toLowerCase()}`
-    : 'no lean away from the roster can be shown'
+    : 'no skew against the roster can be shown'
   return `{people} people of {companies} companies were heard, {heard|short} of the roster; ${picture}`
 }
 

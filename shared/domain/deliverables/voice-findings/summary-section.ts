@@ -1,6 +1,7 @@
 import { failureModeWords } from '../../voice/failure-mode-words'
 import { cleanLine } from '../clean-text'
 import { literal } from '../figure-text'
+import { listed } from '../listed'
 import { formatDate } from '../format-figure'
 import { withinSentence } from '../partner-words'
 import { referenceTo } from '../references'
@@ -91,9 +92,6 @@ function kpis({ voice }: VoiceContext): KpiItem[] {
   ]
 }
 
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
-
 const quoted = (names: readonly { readonly name: string }[]): string =>
   listed(names.map(({ name }) => `“${literal(cleanLine(name))}”`))
 
@@ -108,7 +106,7 @@ function recommendationPoint({ voice }: VoiceContext): string | null {
 function modePoint({ voice }: VoiceContext): string | null {
   const [first] = shownOr(voice.modes)?.modes ?? []
   if (!first) return null
-  const company = first.byPartner ? ', {mode.0.company|short} of companies' : ''
+  const company = first.byPartner ? ', {mode.0.company|short} of companies,' : ''
   return `**What gets in the way.** {mode.0|of} respondents${company} raise ${quoted(first.themes)}: together, “${modeName(first.mode)}” (Table ${referenceTo('meaning.table')}).`
 }
 

@@ -2,6 +2,7 @@ import type { ThemeLine, ThemesView } from '../../voice/results/views/themes-vie
 import { cleanLine } from '../clean-text'
 import { literal } from '../figure-text'
 import { formatNumber, unknownMark } from '../format-figure'
+import { listed } from '../listed'
 import type { RankedBar } from '../chart-spec'
 import type { ReportBlock, ReportCell, ReportRow } from '../report'
 import { figureCell, tableColumns, textCell, tonedCell } from '../table-cells'
@@ -112,7 +113,7 @@ export function themesSection(context: VoiceContext): ReportBlock[] {
       kind: 'paragraph',
       id: 'themes.asked',
       style: 'body',
-      text: `Asked in open words: ${asked.join(', ')}. {coded} of {answers} answers carry a theme. Each person, and each company, counts once for a theme, however often it is raised; a theme counts everybody who raised it or one below it.`
+      text: `Asked in open words: ${listed(asked)}. {coded} of {answers} answers carry a theme. Each person, and each company, counts once for a theme, however often it is raised; a theme counts everybody who raised it or one below it.`
     },
     ...unfinished(context),
     chart(view.lines, context),

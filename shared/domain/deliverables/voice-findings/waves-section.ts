@@ -120,7 +120,7 @@ export function wavesSection(context: VoiceContext): ReportBlock[] {
         ['Reading', 0.14]
       ),
       rows,
-      note: `Shares: Newcombe’s interval of a difference; NPS: adjusted Wald. ${themes.length === 0 ? 'Themes are not compared before the coding is finished.' : 'Themes: those that moved furthest.'} No adjustment is made for the number of figures compared: about one of twenty moves beyond chance by luck.`
+      note: `Shares: Newcombe’s interval of a difference; NPS: adjusted Wald. ${themes.length === 0 ? 'Themes are not compared before the coding is finished.' : 'Themes: those that moved furthest.'} Changes are taken before rounding. No adjustment is made for the number of figures compared: about one of twenty moves beyond chance by luck.`
     }
   ]
 }

@@ -37,7 +37,7 @@ const locale = 'de-DE-x-german'
  * shortest is one item, since a gap may well run over the next.
  */
 function itemsOf(words: string, { exact, item }: ListBook): string[] {
-  const parts = words.split(/(, | and | or )/)
+  const parts = words.split(/(, | and | or )(?![^“]*”)/)
   const items: string[] = []
   for (let at = 0; at < parts.length;) {
     const ends = parts.flatMap((_, index) => (index >= at && (index - at) % 2 === 0 ? [index + 1] : []))
@@ -53,9 +53,14 @@ function itemsOf(words: string, { exact, item }: ListBook): string[] {
 }
 
 /** "A, B und C"; where an item is "A und B" itself, semicolons keep them apart. */
-const list = (words: string, book: ListBook): string => {
-  const items = itemsOf(words, book).map((word) => (word === 'others' ? 'andere' : (book.item(word) ?? word)))
-  if (items.length > 1 && items.some((item) => item.includes(' und '))) return items.join('; ')
+const list = (words: string, book: ListBook, areOurs = false): string => {
+  const spoken = (word: string): string => {
+    const [, quoted] = (areOurs && /^“(.*)”$/.exec(word)) || []
+    if (quoted !== undefined) return `„${book.item(quoted) ?? quoted}“`
+    return word === 'others' ? 'andere' : (book.item(word) ?? word)
+  }
+  const items = itemsOf(words, book).map(spoken)
+  if (items.length > 1 && items.some((item) => /^[^„].* und /.test(item))) return items.join('; ')
   return items.reduce((text, word, index) =>
     index === items.length - 1 ? `${text} und ${word}` : `${text}, ${word}`
   )

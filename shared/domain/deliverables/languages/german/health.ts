@@ -49,26 +49,20 @@ export const germanHealth: readonly Phrase[] = [
     'Score [a]: indicators ([b]) count two parts, what partners said ([c]) one; target [d].',
     'Punkte [a]: Anzeichen ([b]) zählen zwei Teile, was Partner sagten ([c]), einen; Ziel [d].'
   ],
-  ['How the programme is set up: [list] are short', 'Wie das Programm aufgestellt ist – unter Ziel: [list]'],
-  ['How the programme is set up: [a] is short', 'Wie das Programm aufgestellt ist – unter Ziel: [a]'],
-  [
-    'How partners are won and started: [list] are short',
-    'Wie Partner gewonnen und gestartet werden – unter Ziel: [list]'
-  ],
-  [
-    'How partners are won and started: [a] is short',
-    'Wie Partner gewonnen und gestartet werden – unter Ziel: [a]'
-  ],
-  [
-    'How partners sell and are looked after: [list] are short',
-    'Wie Partner verkaufen und betreut werden – unter Ziel: [list]'
-  ],
-  [
-    'How partners sell and are looked after: [a] is short',
-    'Wie Partner verkaufen und betreut werden – unter Ziel: [a]'
-  ],
-  ['What is known and heard: [list] are short', 'Was bekannt ist und gehört wird – unter Ziel: [list]'],
-  ['What is known and heard: [a] is short', 'Was bekannt ist und gehört wird – unter Ziel: [a]'],
+  // Before those that name what lags: their gap would take its words for names.
+  ['[a]: nothing is known to lag', '[a]: Nichts Bekanntes liegt unter dem Ziel'],
+  ['How the programme is set up: [ours] lag', 'Aufbau des Programms – unter Ziel: [ours]'],
+  ['How the programme is set up: [ours] lags', 'Aufbau des Programms – unter Ziel: [ours]'],
+  ['How partners are won and started: [ours] lag', 'Gewinnung und Start der Partner – unter Ziel: [ours]'],
+  ['How partners are won and started: [ours] lags', 'Gewinnung und Start der Partner – unter Ziel: [ours]'],
+  ['How partners sell and are looked after: [ours] lag', 'Verkauf und Betreuung – unter Ziel: [ours]'],
+  ['How partners sell and are looked after: [ours] lags', 'Verkauf und Betreuung – unter Ziel: [ours]'],
+  ['What is known and heard: [ours] lag', 'Was bekannt ist und gehört wird – unter Ziel: [ours]'],
+  ['What is known and heard: [ours] lags', 'Was bekannt ist und gehört wird – unter Ziel: [ours]'],
+  ['How the programme is set up', 'Aufbau des Programms'],
+  ['How partners are won and started', 'Gewinnung und Start der Partner'],
+  ['How partners sell and are looked after', 'Verkauf und Betreuung'],
+  ['What is known and heard', 'Was bekannt ist und gehört wird'],
   ['Indicator', 'Anzeichen'],
   [
     'A figure of the client’s data read as a sign of one dimension, placed on a straight scale from 0 to 5; where each scale is cut, and why, stands beside it.',

@@ -60,7 +60,7 @@ export const germanStrategy: readonly Phrase[] = [
     'Balken ab null, einer je umsatzstarkem Partner, mit dem Anteil am Umsatz bis dorthin.'
   ],
   [
-    'Potential and outcome part: {placed} of {members} partners can be placed',
+    'Potential against outcome: {placed} of {members} partners can be placed',
     'Potenzial und Ergebnis: {placed} von {members} Partnern lassen sich einordnen'
   ],
   [

@@ -21,7 +21,7 @@ export const germanMoves: readonly Phrase[] = [
   ],
   ['First: begin with these', 'Zuerst: damit beginnen'],
   ['Next: then these', 'Danach: dann diese'],
-  ['Later: later', 'Später'],
+  ['Later: once those are done', 'Später: wenn jene getan sind'],
   [
     'I · E · C: impact, effort and confidence, 1 to 5. Numbers follow the order of work over all bands.',
     'W · A · S: Wirkung, Aufwand und Sicherheit, 1 bis 5. Die Nummern folgen der Arbeitsreihenfolge über alle Bänder.'

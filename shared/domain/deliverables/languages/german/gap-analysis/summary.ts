@@ -110,11 +110,11 @@ export const germanSummary: readonly Phrase[] = [
     'Vereinbaren, wer die fehlenden Daten und Antworten liefert und bis wann.'
   ],
   [
-    'Agree to begin with “[a]”, “[b]”, “[c]”: name an owner and a date for each.',
+    'Agree to begin with “[a]”, “[b]” and “[c]”: name an owner and a date for each.',
     'Den Beginn mit „[a]“, „[b]“ und „[c]“ vereinbaren: für jede Empfehlung eine verantwortliche Person und einen Termin benennen.'
   ],
   [
-    'Agree to begin with “[a]”, “[b]”: name an owner and a date for each.',
+    'Agree to begin with “[a]” and “[b]”: name an owner and a date for each.',
     'Den Beginn mit „[a]“ und „[b]“ vereinbaren: für jede Empfehlung eine verantwortliche Person und einen Termin benennen.'
   ],
   [

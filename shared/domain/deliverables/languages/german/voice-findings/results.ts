@@ -102,7 +102,7 @@ export const germanVoiceResults: readonly Phrase[] = [
   ],
   ['**What gets in the way.**', '**Was im Weg steht.**'],
   [
-    '{mode.0|of} respondents, {mode.0.company|short} of companies raise [list]: together, “[b]” (Table {ref:meaning.table}).',
+    '{mode.0|of} respondents, {mode.0.company|short} of companies, raise [list]: together, “[b]” (Table {ref:meaning.table}).',
     '{mode.0|of} Befragten, {mode.0.company|short} der Unternehmen, sprechen [list] an: zusammen „[b]“ (Tabelle {ref:meaning.table}).'
   ],
   [
@@ -134,7 +134,7 @@ export const germanVoiceResults: readonly Phrase[] = [
   ['Decision asked', 'Erbetene Entscheidung'],
   ['{people} people were heard', '{people} Personen wurden gehört'],
   [
-    '{people} people of {companies} companies were heard, {heard|short} of the roster; no lean away from the roster can be shown',
+    '{people} people of {companies} companies were heard, {heard|short} of the roster; no skew against the roster can be shown',
     '{people} Personen aus {companies} Unternehmen wurden gehört, {heard|short} der Partnerliste; eine Schieflage ist nicht nachweisbar'
   ],
   [

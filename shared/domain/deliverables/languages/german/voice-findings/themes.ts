@@ -8,8 +8,7 @@ export const germanVoiceThemes: readonly Phrase[] = [
   ],
   ['Partners speak most of “[s]” ([n])', 'Am meisten sprechen Partner von „[s]“ ([n])'],
   ['No answer carries a code yet', 'Noch trägt keine Antwort einen Code'],
-  ['Asked in open words: “[s]”, “[sb]”.', 'In offenen Worten gefragt: „[s]“, „[sb]“.'],
-  ['Asked in open words: “[s]”.', 'In offenen Worten gefragt: „[s]“.'],
+  ['Asked in open words: [list].', 'In offenen Worten gefragt: [list].'],
   ['{coded} of {answers} answers carry a theme.', '{coded} von {answers} Antworten tragen ein Thema.'],
   [
     'Each person, and each company, counts once for a theme, however often it is raised; a theme counts everybody who raised it or one below it.',
@@ -168,6 +167,7 @@ export const germanVoiceThemes: readonly Phrase[] = [
     'Themen werden erst nach abgeschlossener Codierung verglichen.'
   ],
   ['Themes: those that moved furthest.', 'Themen: die am weitesten bewegten.'],
+  ['Changes are taken before rounding.', 'Veränderungen sind vor dem Runden gerechnet.'],
   [
     'No adjustment is made for the number of figures compared: about one of twenty moves beyond chance by luck.',
     'Die Zahl der Vergleiche ist nicht korrigiert: Etwa eine von zwanzig Zahlen bewegt sich zufällig so weit.'
