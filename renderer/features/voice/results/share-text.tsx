@@ -4,12 +4,23 @@ import { useFormat } from '@renderer/ui/format'
 import { markWords } from './result-words'
 import styles from './results.module.css'
 
+/** From so many people on an interval is about as narrow as a per cent, and a decimal is more than noise. */
+const largeBase = 1000
+
+/** Writes the shares of one base: 11 of 10,000 is no "0 %". */
+function shareWriter({ base }: ThemeShare, format: Format): (share: number) => string {
+  const decimals = base >= largeBase ? 1 : 0
+  return (share) => format.share(share, decimals)
+}
+
 /** "38 % (24–53 %), n = 31": for copying. */
-export function shareWords({ share, interval, base, mark }: ThemeShare, format: Format): string {
+export function shareWords(of: ThemeShare, format: Format): string {
+  const { share, interval, base, mark } = of
   if (share === null || !interval) return '—'
-  const range = `${format.share(interval.low)}–${format.share(interval.high)}`
+  const write = shareWriter(of, format)
+  const range = `${write(interval.low)}–${write(interval.high)}`
   const word = markWords[mark]
-  return `${format.share(share)} (${range}), n = ${format.count(base)}${word === null ? '' : `, ${word}`}`
+  return `${write(share)} (${range}), n = ${format.count(base)}${word === null ? '' : `, ${word}`}`
 }
 
 /** A share with its interval and, on a small base, what to make of it. */
@@ -17,11 +28,12 @@ export function ShareText({ share }: { share: ThemeShare }) {
   const format = useFormat()
   const { interval } = share
   if (share.share === null || !interval) return <span title="Nobody here is linked to a partner">—</span>
+  const write = shareWriter(share, format)
   return (
     <>
-      {format.share(share.share)}{' '}
+      {write(share.share)}{' '}
       <span className={styles.range}>
-        {format.share(interval.low)}–{format.share(interval.high)}
+        {write(interval.low)}–{write(interval.high)}
       </span>
     </>
   )
