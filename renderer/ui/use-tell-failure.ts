@@ -1,15 +1,18 @@
 import { useCallback } from 'react'
 import type { AppError } from '@shared/domain/errors'
 import type { Result } from '@shared/domain/result'
-import { errorText } from './errors'
+import { failureLine } from './errors'
 import { useToast } from './use-toast'
 
-/** Says what could not be written; true when it was written. */
-export function useTellFailure(): (result: Result<unknown, AppError>) => boolean {
+/** True when it went well; else the failure has been told. */
+type TellFailure = <T>(result: Result<T, AppError>) => result is { readonly ok: true; readonly value: T }
+
+/** Says what could not be written, what was kept and what to do; true when it was written. */
+export function useTellFailure(): TellFailure {
   const toast = useToast()
   return useCallback(
-    (result) => {
-      if (!result.ok) toast.show(errorText(result.error).title, { tone: 'problem' })
+    <T>(result: Result<T, AppError>): result is { readonly ok: true; readonly value: T } => {
+      if (!result.ok) toast.show(failureLine(result.error), { tone: 'problem' })
       return result.ok
     },
     [toast]

@@ -2,10 +2,10 @@ import { useState } from 'react'
 import { useHistory, useStore } from '@renderer/data'
 import type { HistoryEntry } from '@shared/domain/history/history-entry'
 import { Button } from '@renderer/ui/button'
-import { errorText } from '@renderer/ui/errors'
 import { useFormat } from '@renderer/ui/format'
 import { PageHeader } from '@renderer/ui/page-header'
 import { Text } from '@renderer/ui/text'
+import { useTellFailure } from '@renderer/ui/use-tell-failure'
 import { useToast } from '@renderer/ui/use-toast'
 import { changeText } from './change-text'
 import styles from './history-screen.module.css'
@@ -57,12 +57,13 @@ export function HistoryScreen() {
   const entries = useHistory(limit)
   const store = useStore()
   const toast = useToast()
+  const tellFailure = useTellFailure()
   const format = useFormat()
   const goBackTo = async (entry: HistoryEntry): Promise<void> => {
     const done = await undoTo(store, entry.sequence)
     if (done.ok)
       toast.show(`Took back ${format.count(done.value)} ${done.value === 1 ? 'change' : 'changes'}`)
-    else toast.show(errorText(done.error).title, { tone: 'problem' })
+    else tellFailure(done)
   }
   const standing = standingEntries(entries ?? [])
   const newest = entries?.find((entry) => standing.has(entry.id))

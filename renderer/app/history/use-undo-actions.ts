@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { useUndoRedo } from '@renderer/data'
-import { errorText } from '@renderer/ui/errors'
+import { useTellFailure } from '@renderer/ui/use-tell-failure'
 import { useToast } from '@renderer/ui/use-toast'
 import { changeText } from './change-text'
 
@@ -8,14 +8,15 @@ import { changeText } from './change-text'
 export function useUndoActions(): { undo: () => void; redo: () => void } {
   const { undo, redo } = useUndoRedo()
   const toast = useToast()
+  const tellFailure = useTellFailure()
   const act = useCallback(
     async (what: typeof undo, said: string) => {
       const done = await what()
       if (done.ok) toast.show(`${said}: ${changeText(done.value.label)}`)
       else if (done.error.code !== 'store.nothing-to-undo' && done.error.code !== 'store.nothing-to-redo')
-        toast.show(errorText(done.error).title, { tone: 'problem' })
+        tellFailure(done)
     },
-    [toast]
+    [toast, tellFailure]
   )
   return {
     undo: useCallback(() => void act(undo, 'Undid'), [act, undo]),

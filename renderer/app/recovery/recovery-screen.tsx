@@ -3,7 +3,7 @@ import { attachEngagement, saveCopy, type StartupFinding } from '@renderer/data'
 import type { AppError } from '@shared/domain/errors'
 import { Button } from '@renderer/ui/button'
 import { ErrorNotice } from '@renderer/ui/error-notice'
-import { errorText } from '@renderer/ui/errors'
+import { useTellFailure } from '@renderer/ui/use-tell-failure'
 import { useToast } from '@renderer/ui/use-toast'
 import { WindowFrame } from '../first-start/window-frame'
 import { useSession } from '../session/session'
@@ -14,12 +14,13 @@ import styles from './recovery-screen.module.css'
 /** Saves what can still be read, before anything replaces it. */
 function useSaveDamaged(engagementId: string): () => Promise<void> {
   const toast = useToast()
+  const tellFailure = useTellFailure()
   return async () => {
     const attached = await attachEngagement(engagementId)
     const saved = attached.ok ? await saveCopy(attached.value) : attached
     if (attached.ok) attached.value.close()
-    if (!saved.ok) toast.show(`${errorText(saved.error).title}. No file was written.`, { tone: 'problem' })
-    else if (saved.value.outcome === 'saved') toast.show(`Saved what is there as ${saved.value.name}`)
+    if (tellFailure(saved) && saved.value.outcome === 'saved')
+      toast.show(`Saved what is there as ${saved.value.name}`)
   }
 }
 

@@ -2,8 +2,7 @@ import { useCallback, useRef } from 'react'
 import { useStore } from '@renderer/data'
 import type { Engagement } from '@shared/domain/entities/engagement'
 import { change, draft } from '@shared/domain/history/draft'
-import { errorText } from '@renderer/ui/errors'
-import { useToast } from '@renderer/ui/use-toast'
+import { useTellFailure } from '@renderer/ui/use-tell-failure'
 
 export type EngagementField = Exclude<keyof Engagement, 'id'>
 
@@ -15,7 +14,7 @@ export type EditEngagement = <F extends EngagementField>(field: F, value: Engage
  */
 export function useEngagementEdit(): EditEngagement {
   const store = useStore()
-  const toast = useToast()
+  const tellFailure = useTellFailure()
   const last = useRef(Promise.resolve())
   return useCallback(
     (field, value) => {
@@ -26,11 +25,11 @@ export function useEngagementEdit(): EditEngagement {
         const written = await store.commit(
           draft('engagement.edited', { field }, [change('engagement', stored, after)])
         )
-        if (!written.ok) toast.show(errorText(written.error).title, { tone: 'problem' })
+        tellFailure(written)
       }
       last.current = last.current.then(write)
       return last.current
     },
-    [store, toast]
+    [store, tellFailure]
   )
 }

@@ -1,13 +1,14 @@
 import { useState } from 'react'
 import { saveFile, useEngagement, useOverview, writeBytes } from '@renderer/data'
 import { copyText } from '@renderer/ui/copy-text'
-import { errorText } from '@renderer/ui/errors'
 import type { GridApi } from '@renderer/ui/data-grid'
 import { useFormat, type Format } from '@renderer/ui/format'
+import { useTellFailure } from '@renderer/ui/use-tell-failure'
 import { useToast } from '@renderer/ui/use-toast'
 import { suggestedFileName } from '@shared/domain/deliverables/file-name'
 import { frontMatter } from '@shared/domain/deliverables/front-matter'
 import { appError } from '@shared/domain/errors'
+import { fail } from '@shared/domain/result'
 import type { PartnerLayout } from '@shared/domain/entities/partner-view'
 import { groupLabel } from '@shared/domain/partners/group-partners'
 import { partnerFieldWords } from '@shared/domain/partners/partner-words'
@@ -48,6 +49,7 @@ export function useViewExport(
   const asOf = useOverview()?.asOf ?? engagement.asOf ?? engagement.startedOn
   const format = useFormat()
   const toast = useToast()
+  const tellFailure = useTellFailure()
   const [isWriting, setWriting] = useState(false)
   const table = (isTickedOnly: boolean): { table: ViewTable; count: number } | null => {
     const api = grid()
@@ -83,13 +85,11 @@ export function useViewExport(
       const workbook = viewWorkbook(made.table, front, engagement.reportingCurrency)
       const bytes = await writeBytes({ kind: 'xlsx', workbook })
       const saved = await saveFile({ suggestedName: suggestedFileName(front, 'xlsx'), kind: 'xlsx', bytes })
-      if (!saved.ok) toast.show(errorText(saved.error).title, { tone: 'problem' })
-      else if (saved.value.outcome === 'saved')
+      if (tellFailure(saved) && saved.value.outcome === 'saved')
         toast.show(`Saved ${partnersOf(made.count, format)} as ${saved.value.name}`)
     } catch (problem) {
       const detail = problem instanceof Error ? problem.message : String(problem)
-      const { title, next } = errorText(appError('export.failed', { document: 'Partners', detail }))
-      toast.show(`${title}. ${next}`, { tone: 'problem' })
+      tellFailure(fail(appError('export.failed', { document: 'Partners', detail })))
     } finally {
       setWriting(false)
     }

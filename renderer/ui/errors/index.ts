@@ -36,5 +36,11 @@ export function errorText(error: AppError): ErrorText {
   return describe(error.params)
 }
 
+/** The same in one line, for a toast. */
+export function failureLine(error: AppError): string {
+  const { title, where, kept, next } = errorText(error)
+  return `${where === null ? title : `${title}: ${where}`}. ${kept} ${next}`
+}
+
 /** For support: code and parameters, copied on request. */
 export const errorDetails = (error: AppError): string => JSON.stringify(error, null, 2)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { appError, type AppError } from '@shared/domain/errors'
-import { errorText } from '@renderer/ui/errors'
+import { errorText, failureLine } from '@renderer/ui/errors'
 
 const place = { file: 'Deals.xlsx', sheet: 'Opps', cell: 'D10' }
 const engagement = { engagementId: 'e1', detail: 'x' }
@@ -60,4 +60,13 @@ describe('error texts', () => {
   it('name file, sheet and cell', () => {
     expect(errorText(appError('file.encrypted', place)).where).toBe('Deals.xlsx, sheet “Opps”, cell D10')
   })
+})
+
+it('a toast says where, what was kept and what to do as well', () => {
+  expect(failureLine(appError('disk.full', { path: 'Report.docx' }))).toBe(
+    'The disk is full: Report.docx. A file of that name that was there before is unchanged. Free some space or save to another disk.'
+  )
+  expect(failureLine(appError('store.conflict', { table: 'partners', id: 'p1' }))).toBe(
+    'This was changed in the meantime. The other change stands; yours was not written. Look at the new state and make your change again.'
+  )
 })

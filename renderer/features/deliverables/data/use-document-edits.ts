@@ -17,7 +17,7 @@ import {
 import type { Report, ReportBlock } from '@shared/domain/deliverables/report'
 import type { ChangeDraft } from '@shared/domain/history/change-set'
 import { useStore, useUndoRedo } from '@renderer/data'
-import { errorText } from '@renderer/ui/errors'
+import { useTellFailure } from '@renderer/ui/use-tell-failure'
 import { useToast } from '@renderer/ui/use-toast'
 
 /** What the consultant can do to the blocks of a document. Each act is one change set and can be undone. */
@@ -50,6 +50,7 @@ function useWrite(record: DocumentRecord, report: Report | null): (make: Make, s
   const store = useStore()
   const { undo } = useUndoRedo()
   const toast = useToast()
+  const tellFailure = useTellFailure()
   const turn = useRef(Promise.resolve())
   const writeOne = async (make: Make, said: string | null): Promise<void> => {
     const stored = await store.get('documents', record.id)
@@ -58,8 +59,7 @@ function useWrite(record: DocumentRecord, report: Report | null): (make: Make, s
     const change = make({ stored, record: now }, blocks)
     if (change === null) return
     const written = await store.commit(change)
-    if (!written.ok) toast.show(errorText(written.error).title, { tone: 'problem' })
-    else if (said !== null) toast.show(said, { undo: () => void undo() })
+    if (tellFailure(written) && said !== null) toast.show(said, { undo: () => void undo() })
   }
   return (make, said) => {
     turn.current = turn.current.then(() => writeOne(make, said))

@@ -6,8 +6,8 @@ import { objectsOf } from '@shared/domain/exchange/presets'
 import { ratingSheet } from '@shared/domain/exchange/rating-sheet'
 import { ratingSheetName } from '@shared/domain/exchange/rating-titles'
 import { appError } from '@shared/domain/errors'
+import { fail } from '@shared/domain/result'
 import { saveFile, useEngagement, useSentLanguage, writeBytes } from '@renderer/data'
-import { errorText } from '@renderer/ui/errors'
 import { useTellFailure } from '@renderer/ui/use-tell-failure'
 import { useToast } from '@renderer/ui/use-toast'
 import { useAsOf } from '../use-as-of'
@@ -43,15 +43,13 @@ export function useSendSheet(view: AuditView | null, partner: Partner): SendShee
       try {
         const bytes = await writeBytes({ kind: `rating-${format}`, sheet, brand })
         const saved = await saveFile({ suggestedName, kind: format, bytes })
-        if (!saved.ok) toast.show(errorText(saved.error).title, { tone: 'problem' })
-        else if (saved.value.outcome === 'saved') toast.show(`Saved ${saved.value.name}`)
+        if (tell(saved) && saved.value.outcome === 'saved') toast.show(`Saved ${saved.value.name}`)
       } catch (problem) {
         const detail = problem instanceof Error ? problem.message : String(problem)
-        const error = appError('export.failed', { document: 'Rating sheet', detail })
-        toast.show(errorText(error).title, { tone: 'problem' })
+        tell(fail(appError('export.failed', { document: 'Rating sheet', detail })))
       }
     },
-    [view, partner, engagement, asOf, toast, language]
+    [view, partner, engagement, asOf, toast, tell, language]
   )
   return { send, language, choose: (chosen) => void choose(chosen).then(tell) }
 }

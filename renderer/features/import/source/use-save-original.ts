@@ -1,4 +1,5 @@
 import { saveFile } from '@renderer/data'
+import { useTellFailure } from '@renderer/ui/use-tell-failure'
 import { useToast } from '@renderer/ui/use-toast'
 import type { SourceFile } from '@shared/domain/entities/fact-block'
 import type { SavedFileKind } from '@shared/ipc/file-kinds'
@@ -23,6 +24,7 @@ function plainName(name: string, kind: SavedFileKind): string {
 /** Saves the client's file back out, byte for byte as it came; null when it is not kept. */
 export function useSaveOriginal(original: (() => Promise<SourceFile | null>) | null): (() => void) | null {
   const toast = useToast()
+  const tellFailure = useTellFailure()
   if (!original) return null
   const save = async (): Promise<void> => {
     const file = await original()
@@ -30,8 +32,7 @@ export function useSaveOriginal(original: (() => Promise<SourceFile | null>) | n
     const kind = kindOf(file)
     const suggestedName = plainName(file.name, kind)
     const saved = await saveFile({ suggestedName, kind, bytes: file.bytes })
-    if (!saved.ok) return toast.show('The original could not be saved', { tone: 'problem' })
-    if (saved.value.outcome === 'saved') toast.show(`Saved ${saved.value.name}`)
+    if (tellFailure(saved) && saved.value.outcome === 'saved') toast.show(`Saved ${saved.value.name}`)
   }
   return () => void save()
 }

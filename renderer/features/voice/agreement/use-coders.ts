@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react'
 import { draft } from '@shared/domain/history/draft'
 import { knownCoders, renameCoder, switchCoder, type KnownCoder } from '@shared/domain/voice/agreement/coders'
 import { useCommit, useEngagement, useRecords, useRecordsAtRest, useStore } from '@renderer/data'
-import { errorText } from '@renderer/ui/errors'
+import { useTellFailure } from '@renderer/ui/use-tell-failure'
 import { useToast } from '@renderer/ui/use-toast'
 
 /** Who codes in this engagement, and the ways to change who sits here and what they are called. */
@@ -21,16 +21,15 @@ export function useCoders(): Coders {
   const store = useStore()
   const commit = useCommit()
   const toast = useToast()
+  const tellFailure = useTellFailure()
   const now = engagement.coder
   const coders = useMemo(() => knownCoders(now, codings ?? [], rounds ?? []), [now, codings, rounds])
   const write = useCallback(
     async (changes: ReturnType<typeof draft>): Promise<boolean> => {
       if (changes.changes.length === 0) return false
-      const done = await commit(changes)
-      if (!done.ok) toast.show(errorText(done.error).title, { tone: 'problem' })
-      return done.ok
+      return tellFailure(await commit(changes))
     },
-    [commit, toast]
+    [commit, tellFailure]
   )
   const switchTo = useCallback(
     (name: string) => {

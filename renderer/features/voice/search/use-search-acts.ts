@@ -3,8 +3,8 @@ import type { Answer } from '@shared/domain/voice/answer'
 import { draft } from '@shared/domain/history/draft'
 import { codeHits, type AnswerHit, type CodingPlan } from '@shared/domain/voice/search/code-hits'
 import { useUndoRedo } from '@renderer/data'
-import { errorText } from '@renderer/ui/errors'
 import { useLatest } from '@renderer/ui/use-latest'
+import { useTellFailure } from '@renderer/ui/use-tell-failure'
 import { useToast } from '@renderer/ui/use-toast'
 import { newStamp } from '../data/stamp'
 import { codingsWith } from '../data/codings-with'
@@ -25,13 +25,12 @@ export interface SearchActs {
 export function useSearchActs(typed: string): SearchActs {
   const voice = useVoice()
   const toast = useToast()
+  const tellFailure = useTellFailure()
   const { undo } = useUndoRedo()
   const latest = useLatest({ voice, typed })
   return useMemo(() => {
     const takeBack = (): void => {
-      void undo().then((result) => {
-        if (!result.ok) toast.show(errorText(result.error).title, { tone: 'problem' })
-      })
+      void undo().then(tellFailure)
     }
     const give = (hits: readonly AnswerHit[], plan: CodingPlan, isAll: boolean): void => {
       const { voice: now, typed: query } = latest.current
@@ -59,5 +58,5 @@ export function useSearchActs(typed: string): SearchActs {
       giveOne: (hit, plan) => give([hit], plan, false),
       undo: takeBack
     }
-  }, [toast, undo, latest])
+  }, [toast, tellFailure, undo, latest])
 }
