@@ -79,6 +79,8 @@ const itemProperties = (): string =>
 const zipDate = new Date(1980, 0, 1)
 
 interface Looks {
+  /** As it is printed: the definition has it in the instrument's own words. */
+  readonly title: string
   readonly words: FormWords
   readonly fonts: FontPair
   readonly logo: Logo | null
@@ -95,7 +97,7 @@ const linksOf = (logo: Logo | null): string =>
 
 const logoRelation = 'rId5'
 
-const textParts = (body: string, definition: FormDefinition, { words, fonts, logo }: Looks) =>
+const textParts = (body: string, definition: FormDefinition, { title, words, fonts, logo }: Looks) =>
   [
     ['[Content_Types].xml', contentTypes(logo)],
     [
@@ -112,8 +114,8 @@ const textParts = (body: string, definition: FormDefinition, { words, fonts, log
       'word/settings.xml',
       `${head}<w:settings ${word}><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`
     ],
-    ['word/footer1.xml', footerXml(definition.title, words)],
-    ['docProps/core.xml', coreXml(definition.title)],
+    ['word/footer1.xml', footerXml(title, words)],
+    ['docProps/core.xml', coreXml(title)],
     [
       'customXml/item1.xml',
       `${head}<form xmlns="${formNamespace}">${escapeXml(JSON.stringify(definition))}</form>`
@@ -126,13 +128,13 @@ const textParts = (body: string, definition: FormDefinition, { words, fonts, log
 export function formPackage(
   body: string,
   definition: FormDefinition,
-  { words, brand }: { readonly words: FormWords; readonly brand: Brand | undefined }
+  { title, words, brand }: Pick<Looks, 'title' | 'words'> & { readonly brand: Brand | undefined }
 ): Uint8Array {
   const drawn = readBrandLogo(brand)
   const logo = drawn && { ...drawn, ...logoOnLine(drawn) }
   const mends = wordBrandMends(brand)
   const files: Zippable = {}
-  for (const [name, text] of textParts(body, definition, { words, fonts: fontsOf(brand), logo })) {
+  for (const [name, text] of textParts(body, definition, { title, words, fonts: fontsOf(brand), logo })) {
     const mended = mends.reduce((xml, { isOf, mend }) => (isOf(name) ? mend(xml) : xml), text)
     files[name] = [strToU8(mended), { mtime: zipDate }]
   }

@@ -1,6 +1,6 @@
 import type { DocumentLanguage } from '@shared/domain/entities/document'
 import { personWords, type FormSlot, type PersonFieldId } from '@shared/domain/voice/instrument/form-layout'
-import { otherOption } from '@shared/domain/voice/instrument/asked-questions'
+import { otherOptions } from '@shared/domain/voice/instrument/asked-questions'
 
 /** What a form says besides its questions, which are the consultant's. One object per language. */
 export interface FormWords {
@@ -37,7 +37,7 @@ const words: Readonly<Record<DocumentLanguage, FormWords>> = {
   en: {
     tag: 'en-GB',
     person: personWords.en,
-    other: otherOption,
+    other: otherOptions.en,
     otherField: 'Other, please specify',
     placeholders: { text: 'Click here and write', rank: 'Choose' },
     hints: {
@@ -64,7 +64,7 @@ const words: Readonly<Record<DocumentLanguage, FormWords>> = {
   de: {
     tag: 'de-DE',
     person: personWords.de,
-    other: 'Sonstiges (bitte angeben)',
+    other: otherOptions.de,
     otherField: 'Sonstiges, bitte angeben',
     placeholders: { text: 'Hier klicken und schreiben', rank: 'Wählen' },
     hints: {

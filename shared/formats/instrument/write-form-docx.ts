@@ -17,6 +17,8 @@ import { borders, Controls, paragraph, run, table } from './word-xml'
 
 const labelWidth = 2800
 const rankWidth = 1500
+/** Options of a question stay on one page, with the field for others. */
+const keepsNext = '<w:keepNext/>'
 
 /** How a form goes out: the language of what is not the consultant's own text, and the look. */
 export interface FormLook {
@@ -51,7 +53,7 @@ export function writeFormDocx(
     ),
     paragraph('Hint', run(words.thanks), '<w:spacing w:before="360"/>')
   ]
-  return formPackage(body.join(''), { ...definition, title: waveTitle(instrument) }, { words, brand })
+  return formPackage(body.join(''), definition, { title: waveTitle(printed), words, brand })
 }
 
 const slotsOf = (slots: readonly FormSlot[], number: number): FormSlot[] =>
@@ -115,11 +117,11 @@ function answerBlocks(question: InstrumentQuestion, printed: Printed): string[] 
       case 'text':
         return [writingBox(slot, printed)]
       case 'choice':
-        return printedIn(words, slot, slots).map((option, index) =>
+        return printedIn(words, slot, slots).map((option, index, { length }) =>
           paragraph(
             'Choice',
             `${controls.box(boxId(slot.id, index), option)}${run(`  ${option}`)}`,
-            '<w:ind w:left="284"/>'
+            `${index < length - 1 || slots.length > 1 ? keepsNext : ''}<w:ind w:left="284"/>`
           )
         )
       case 'point':
@@ -147,7 +149,7 @@ function scaleBlocks(
 ): string[] {
   const points = Array.from({ length: slot.high - slot.low + 1 }, (_, index) => slot.low + index)
   const width = Math.min(1400, Math.floor(textWidth / points.length))
-  const centred = '<w:keepNext/><w:jc w:val="center"/>'
+  const centred = `${keepsNext}<w:jc w:val="center"/>`
   const cells = (make: (point: number, index: number) => string, fill?: string) =>
     points.map((point, index) => ({
       width,
@@ -168,15 +170,16 @@ function scaleBlocks(
 }
 
 function rankTable({ slots, controls, words }: Printed): string {
-  const rows = slots.flatMap((slot) => {
+  const rows = slots.flatMap((slot, index) => {
     if (slot.kind !== 'point') return []
     const points = slot.high - slot.low + 1
     const choices = Array.from({ length: points }, (_, index) => String(slot.low + index))
     const list = controls.list(slot.id, slot.label, { placeholder: words.placeholders.rank, choices })
+    const keep = index < slots.length - 1 ? keepsNext : ''
     return [
       [
-        { width: textWidth - rankWidth, content: paragraph('Cell', run(slot.label)) },
-        { width: rankWidth, content: paragraph('Cell', list) }
+        { width: textWidth - rankWidth, content: paragraph('Cell', run(slot.label), keep) },
+        { width: rankWidth, content: paragraph('Cell', list, keep) }
       ]
     ]
   })

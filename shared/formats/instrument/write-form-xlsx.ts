@@ -14,6 +14,7 @@ import { cellText } from '../xlsx/cell-text'
 import { argb, font } from '../xlsx/fonts'
 import { plainMends } from '../xlsx/mend-package'
 import { onePageWide } from '../xlsx/paper'
+import { linesOf } from '../xlsx/row-heights'
 import { excelBrandMends } from '../office/brand-mends'
 import { logoMends, placeLogo, type LogoPlace } from '../xlsx/sheet-logo'
 import { definitionChunk, formSheetName, formWordsIn, printedIn, type FormWords } from './form-words'
@@ -23,6 +24,8 @@ import type { FormLook } from './write-form-docx'
 const rows = { id: 1, title: 2, note: 3, question: 4, detail: 5, firstAnswer: 6 } as const
 const answerRows = 200
 const tick = 'x'
+/** Of a column that is one of several under a question. */
+const optionWidth = 18
 /** Room for a logo beside the title, in points. */
 const titleHeight = 36
 
@@ -53,7 +56,8 @@ export async function writeFormXlsx(
   const { slots } = formDefinition(printed)
   const target = new ExcelJS.Workbook()
   const at = new Date(`${date}T00:00:00Z`)
-  Object.assign(target, { title: definition.title, creator: 'Tandem', lastModifiedBy: 'Tandem' })
+  const title = waveTitle(printed)
+  Object.assign(target, { title, creator: 'Tandem', lastModifiedBy: 'Tandem' })
   Object.assign(target, { created: at, modified: at })
   const sheet = target.addWorksheet(words.sheet.name, {
     views: [
@@ -71,7 +75,6 @@ export async function writeFormXlsx(
   const columns = slots.flatMap((slot, index) =>
     columnsOf(slot, { words, slots, lists: { sheet: lists, column: index + 1 } })
   )
-  const title = waveTitle(printed)
   fillTop(sheet, printed, { title, words })
   placeLogo(target, sheet, brand, logoPlace(columns, title))
   columns.forEach((column, index) => fillColumn(sheet, column, index + 1))
@@ -130,9 +133,10 @@ function columnsOf(slot: FormSlot, { words, slots, lists }: Around): FormColumn[
       const ends = [lowLabel && `${low} = ${lowLabel}`, highLabel && `${high} = ${highLabel}`]
       const scale = [`${low}–${high}`, ...ends.filter(Boolean)].join('; ')
       const question = under === '' ? slot.label : under
+      const width = under === '' ? plain.width : optionWidth
       const ranked = sheet.rank(slot.label, low, high)
       const shown = under === '' ? scale : isRated === true ? `${slot.label} (${scale})` : ranked
-      return [{ ...plain, question, detail: shown, validation: wholeNumber(slot, words), width: 18 }]
+      return [{ ...plain, question, detail: shown, validation: wholeNumber(slot, words), width }]
     }
     case 'choice': {
       const options = printedIn(words, slot, slots)
@@ -145,7 +149,7 @@ function columnsOf(slot: FormSlot, { words, slots, lists }: Around): FormColumn[
         id: boxId(slot.id, index),
         detail: option,
         validation: ticked(words),
-        width: 18
+        width: optionWidth
       }))
     }
   }
@@ -244,8 +248,12 @@ function fillColumn(sheet: ExcelJS.Worksheet, column: FormColumn, at: number): v
   }
 }
 
-/** One question over the columns of its options. */
+/** Points a wrapped heading needs: bold words fill a line less well than they are counted, hence one more. */
+const headingHeight = (text: string, width: number): number => (linesOf(text, width) + 1) * 13.5
+
+/** One question over the columns of its options; both rows as high as their longest words need. */
 function mergeQuestions(sheet: ExcelJS.Worksheet, columns: readonly FormColumn[]): void {
+  let height = 48
   for (let first = 0; first < columns.length;) {
     let last = first
     while (
@@ -254,9 +262,14 @@ function mergeQuestions(sheet: ExcelJS.Worksheet, columns: readonly FormColumn[]
       columns[first]?.detail !== ''
     )
       last++
+    const width = columns.slice(first, last + 1).reduce((sum, column) => sum + column.width, 0)
+    height = Math.max(height, headingHeight(columns[first]?.question ?? '', width))
     if (last > first) sheet.mergeCells(rows.question, first + 1, rows.question, last + 1)
     first = last + 1
   }
-  sheet.getRow(rows.question).height = 48
-  sheet.getRow(rows.detail).height = 48
+  sheet.getRow(rows.question).height = height
+  sheet.getRow(rows.detail).height = Math.max(
+    48,
+    ...columns.map(({ detail, width }) => headingHeight(detail, width))
+  )
 }

@@ -1,5 +1,5 @@
 import type { AskedKind, InstrumentKind } from '@shared/domain/entities/instrument'
-import type { DocumentLanguage } from '@shared/domain/entities/document'
+import { documentLanguages, type DocumentLanguage } from '@shared/domain/entities/document'
 import type { Option } from '@renderer/ui/select'
 import { partnerTypes, type PartnerType } from '@shared/domain/entities/partner'
 import type { QuestionDefect } from '@shared/domain/voice/instrument/edit-instrument'
@@ -44,10 +44,12 @@ const typeWords: Readonly<Record<PartnerType, string>> = {
 
 export const typeOptions = partnerTypes.map((value) => ({ value, label: typeWords[value] }))
 
-export const languageOptions: readonly Option<DocumentLanguage>[] = [
-  { value: 'en', label: 'English' },
-  { value: 'de', label: 'Deutsch' }
-]
+const languageNames: Readonly<Record<DocumentLanguage, string>> = { en: 'English', de: 'Deutsch' }
+
+export const languageOptions: readonly Option<DocumentLanguage>[] = documentLanguages.map((value) => ({
+  value,
+  label: languageNames[value]
+}))
 
 export const defectWords: Readonly<Record<QuestionDefect, string>> = {
   'no-text': 'The question has no words yet.',

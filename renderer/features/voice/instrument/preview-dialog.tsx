@@ -1,6 +1,6 @@
 import type { DocumentLanguage } from '@shared/domain/entities/document'
 import type { Instrument, InstrumentQuestion } from '@shared/domain/entities/instrument'
-import { printedOptions } from '@shared/domain/voice/instrument/asked-questions'
+import { otherOptions, printedOptions } from '@shared/domain/voice/instrument/asked-questions'
 import { personWords } from '@shared/domain/voice/instrument/form-layout'
 import { Button } from '@renderer/ui/button'
 import { Dialog } from '@renderer/ui/dialog'
@@ -38,7 +38,7 @@ export function PreviewDialog({
               <h3>
                 {index + 1}. {question.text}
               </h3>
-              <Answer question={question} />
+              <Answer question={question} other={otherOptions[language]} />
             </section>
           ))}
         </div>
@@ -47,7 +47,7 @@ export function PreviewDialog({
   )
 }
 
-function Answer({ question }: { question: InstrumentQuestion }) {
+function Answer({ question, other }: { question: InstrumentQuestion; other: string }) {
   switch (question.kind) {
     case 'open':
       return <div className={styles.box} />
@@ -73,7 +73,7 @@ function Answer({ question }: { question: InstrumentQuestion }) {
     case 'ranking':
       return (
         <ul className={styles.options}>
-          {printedOptions(question).map((option) => (
+          {printedOptions(question, other).map((option) => (
             <li key={option}>
               <span aria-hidden>{question.kind === 'ranking' ? '＿' : '☐'}</span>
               {option}

@@ -1,9 +1,15 @@
+import type { DocumentLanguage } from '../../entities/document'
 import type { Instrument, InstrumentQuestion } from '../../entities/instrument'
 import type { SurveyQuestion } from '../../entities/voice'
 import { fingerprint } from '../../importing/words'
 
-/** What the last option of an open-ended list says. */
-export const otherOption = 'Other (please specify)'
+/** What the last option of an open-ended list says on a form. */
+export const otherOptions: Readonly<Record<DocumentLanguage, string>> = {
+  en: 'Other (please specify)',
+  de: 'Sonstiges (bitte angeben)'
+}
+/** The same as answers are kept, whatever the form's language said. */
+const otherOption = otherOptions.en
 
 /** The wave that answers to forms of this instrument belong to: the same for every form of one round. */
 export const waveSurveyId = ({ id, wave }: Pick<Instrument, 'id' | 'wave'>): string =>
@@ -14,8 +20,10 @@ export const waveTitle = ({ title, wave }: Pick<Instrument, 'title' | 'wave'>): 
   [title.trim(), wave.trim()].filter((part) => part !== '').join(', ')
 
 /** The options as they are printed, "Other" last. */
-export const printedOptions = ({ options, hasOther }: InstrumentQuestion): readonly string[] =>
-  hasOther ? [...options, otherOption] : options
+export const printedOptions = (
+  { options, hasOther }: InstrumentQuestion,
+  other: string = otherOption
+): readonly string[] => (hasOther ? [...options, other] : options)
 
 /** The id of the open question that takes what was written under "Other". */
 export const otherId = (questionId: string): string => `${questionId}.other`
