@@ -8,6 +8,7 @@ import {
   ownQuestion
 } from '@shared/domain/voice/instrument/edit-instrument'
 import { formDefinition } from '@shared/domain/voice/instrument/form-layout'
+import { lackingWords } from '../../../helpers/lacking-words'
 import { germanWording, shippedBanks } from '../../../helpers/shipped-banks'
 
 const { en, de } = shippedBanks
@@ -31,15 +32,32 @@ describe('the question bank in German', () => {
   })
 
   it('leaves nothing in English and says nothing twice', () => {
-    const same = de.questions.filter(({ text }, at) => text === en.questions[at]?.text)
-    const alike = de.questions.flatMap(({ options = [] }, at) =>
-      options.filter((option, index) => option === en.questions[at]?.options?.[index])
-    )
-    expect(same).toEqual([])
-    // Words the trade has in both languages.
-    expect(alike).toEqual(['Leads', 'Marketing', 'Marketing'])
+    // Words the trade has in both languages: "Leads", "Marketing".
+    expect(lackingWords(en, de)).toEqual(['programme-benefits.3', 'grow-invest.3', 'about-role.4'])
     expect(new Set(de.questions.map(({ text }) => text)).size).toBe(de.questions.length)
     expect(de.questions.filter((question) => defectOf(fromBank(question, 'x')) !== null)).toEqual([])
+  })
+
+  it('tells what a wording lacks: a question, one end of a scale, one option, a title', () => {
+    const { questions, templates } = germanWording
+    const { 'overall-stop': _, ...rest } = questions
+    const { lowLabel: _low, ...nps } = questions['overall-nps']!
+    const [first = '', ...others] = questions['people-often']!.options ?? []
+    const often = { ...questions['people-often']!, options: [first, 'Every month', ...others.slice(1)] }
+    const survey = { ...templates['core-survey']!, title: '' }
+    const bank = bankWorded(en, {
+      questions: { ...rest, 'overall-nps': nps, 'people-often': often },
+      templates: { ...templates, 'core-survey': survey }
+    })
+    const known = new Set(lackingWords(en, de))
+    expect(lackingWords(en, bank).filter((place) => !known.has(place))).toEqual([
+      ...['overall-nps.lowLabel', 'overall-stop.text', 'people-often.2', 'core-survey.title']
+    ])
+  })
+
+  it('calls the vendor by name in guides: spoken, “ihnen” and “Ihnen” are the same word', () => {
+    const guides = de.questions.filter(({ use }) => !use.includes('survey'))
+    expect(guides.filter(({ text }) => /\b(ihnen|ihrem|ihrer|ihren|ihre)\b/.test(text))).toEqual([])
   })
 
   it('keeps a question in English that a wording lacks', () => {
