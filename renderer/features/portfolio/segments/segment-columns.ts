@@ -43,7 +43,9 @@ export function segmentColumns(format: Format): ColDef<PortfolioRow>[] {
       ...inWords,
       colId: 'segment',
       headerName: 'Segment',
-      width: 112,
+      flex: 1,
+      minWidth: 112,
+      maxWidth: 168,
       valueGetter: ({ data }) => (data ? segmentText(data) : '')
     },
     {
@@ -59,7 +61,9 @@ export function segmentColumns(format: Format): ColDef<PortfolioRow>[] {
       ...inWords,
       colId: 'movement',
       headerName: 'Movement',
-      width: 124,
+      flex: 1,
+      minWidth: 124,
+      maxWidth: 184,
       valueGetter: ({ data }) => {
         const movement = data?.movement.movement
         return movement ? movementWords[movement] : 'Cannot tell'
