@@ -183,13 +183,19 @@ export interface ChartWords {
   readonly importance: string
   readonly gap: string
   readonly difference: string
+  /** The line along which all partners would bring the same. */
+  readonly equal: string
+  /** What follows a number of percent. */
+  readonly percent: string
 }
 
 const englishWords: ChartWords = {
   judged: 'judged',
   importance: 'Importance',
   gap: 'Gap',
-  difference: 'Difference'
+  difference: 'Difference',
+  equal: 'Equal partners',
+  percent: '%'
 }
 
 /** The words a chart is drawn with; absent: English. */

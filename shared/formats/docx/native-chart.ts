@@ -128,12 +128,21 @@ function twoViews(spec: TwoViews & Worded): BarChartOptions {
   )
 }
 
-function curve({ x, y, points }: PointTable): ScatterChartOptions {
+function curve({ x, y, points }: PointTable, equal: string): ScatterChartOptions {
   const axis = (at: PlaneAxis) => ({ minimum: 0, maximum: 1, numberFormat: at.format, title: at.title })
   return {
     type: 'scatter',
     series: [
-      { name: y.title, points: points.map((point) => ({ x: point.x, y: point.y })), color: palette.partner }
+      { name: y.title, points: points.map((point) => ({ x: point.x, y: point.y })), color: palette.partner },
+      {
+        name: equal,
+        points: [
+          { x: 0, y: 0 },
+          { x: 1, y: 1 }
+        ],
+        color: palette.muted,
+        line: { dash: 'dash', width: 1 }
+      }
     ],
     markers: false,
     lines: 'straight',
@@ -152,7 +161,7 @@ function optionsOf(spec: ChartSpec): Options | null {
     case 'two-views':
       return twoViews(spec)
     case 'concentration-curve':
-      return curve(curveTable(spec))
+      return curve(curveTable(spec), chartWordsOf(spec).equal)
     case 'diverging-bars':
       return divergingBars(spec)
     case 'tornado':

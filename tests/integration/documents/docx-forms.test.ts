@@ -116,6 +116,13 @@ it('lets charts be edited: each with its data, its words for those who cannot se
   expect(drawings.every((drawing) => /descr="[^"]+"/.test(drawing))).toBe(true)
 })
 
+it('sets the curve of a concentration beside the line of equal partners', () => {
+  const curve = part('word/charts/chart2.xml')
+  expect(curve.match(/<c:ser>/g)).toHaveLength(2)
+  expect(curve).toContain('<c:v>Equal partners</c:v>')
+  expect(curve).toContain('<a:prstDash val="dash"/>')
+})
+
 it('writes the names of rows at the edge, where bars that go left leave them free', () => {
   const sides = part('word/charts/chart3.xml')
   expect(sides).toMatch(/<c:catAx>[\s\S]*<c:tickLblPos val="low"/)

@@ -1,4 +1,4 @@
-import { chartColours as colour, type ConcentrationCurve } from '../chart-spec'
+import { chartColours as colour, chartWordsOf, type ConcentrationCurve, type Worded } from '../chart-spec'
 import { sceneWidth, textWidth, words, type ChartScene, type Shape } from './scene'
 
 const height = 340
@@ -12,13 +12,14 @@ const y = (part: number): number => bottom - (bottom - top) * part
 
 const ticks = [0, 0.2, 0.4, 0.6, 0.8, 1]
 
-function frame({ xTitle, yTitle }: ConcentrationCurve): Shape[] {
+function frame({ xTitle, yTitle, ...rest }: ConcentrationCurve & Worded): Shape[] {
   const small = { size: 11 }
+  const percent = (part: number): string => `${Math.round(part * 100)}${chartWordsOf(rest).percent}`
   return [
     ...ticks.flatMap((tick): Shape[] => [
       { kind: 'line', x1: left, x2: right, y1: y(tick), y2: y(tick), stroke: colour.line, width: 0.75 },
-      words(`${Math.round(tick * 100)} %`, { x: left - 6, y: y(tick) + 4 }, { ...small, anchor: 'end' }),
-      words(`${Math.round(tick * 100)} %`, { x: x(tick), y: bottom + 16 }, { ...small, anchor: 'middle' })
+      words(percent(tick), { x: left - 6, y: y(tick) + 4 }, { ...small, anchor: 'end' }),
+      words(percent(tick), { x: x(tick), y: bottom + 16 }, { ...small, anchor: 'middle' })
     ]),
     { kind: 'line', x1: x(0), y1: y(0), x2: x(1), y2: y(1), stroke: colour.muted, width: 1, isDashed: true },
     words(`${xTitle} →`, { x: right, y: height - 8 }, { anchor: 'end', fill: colour.ink }),
@@ -27,7 +28,7 @@ function frame({ xTitle, yTitle }: ConcentrationCurve): Shape[] {
 }
 
 /** Draws the curve over the diagonal of equal shares; the notes stand right of it, led to their points. */
-export function concentrationCurveScene(spec: ConcentrationCurve): ChartScene {
+export function concentrationCurveScene(spec: ConcentrationCurve & Worded): ChartScene {
   const curve = spec.points.slice(1).map((point, index): Shape => {
     const before = spec.points[index] ?? point
     return {

@@ -169,7 +169,14 @@ export const german: TargetLanguage = {
   bookOf: (kind) => books[kind] ?? shared,
   dates: germanDates,
   numbers,
-  chart: { judged: 'geschätzt', importance: 'Wichtigkeit', gap: 'Abstand', difference: 'Unterschied' },
+  chart: {
+    judged: 'geschätzt',
+    importance: 'Wichtigkeit',
+    gap: 'Abstand',
+    difference: 'Unterschied',
+    equal: 'Gleich große Partner',
+    percent: '\u00a0%'
+  },
   workbooks: {
     sheets: germanSheets,
     columns: germanColumns,
