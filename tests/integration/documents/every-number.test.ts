@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { translateReport } from '@shared/domain/deliverables/languages/translate-report'
 import { programmeMetricIds } from '@shared/domain/deliverables/programme-metrics'
 import { claims } from '@shared/domain/diagnosis/claims/claims'
 import { indicators } from '@shared/domain/diagnosis/scorecard/indicators'
@@ -71,7 +72,7 @@ beforeAll(async () => {
     if (made.name === 'strategy-audit' && kept === undefined) continue
     const bytes =
       'report' in made
-        ? await writeDocx(made.report, await docxTools(), () => {})
+        ? await writeDocx(translateReport(made.report, 'en').report, await docxTools(), () => {})
         : await writeXlsx(made.workbook, () => {})
     writeFileSync(join(folder, `${made.name}.${'report' in made ? 'docx' : 'xlsx'}`), bytes)
   }
