@@ -87,7 +87,8 @@ names = set()
 def gather_names(value):
     """Texts of the client's and of the field that hold digits of their own: "Partner survey 2025"."""
     if isinstance(value, str) and len(value) > 5 and re.search(r"\d", value) and re.search(r"[^\W\d]", value):
-        names.add(value.strip())
+        # Documents in English write a percentage without a blank.
+        names.update([value.strip(), re.sub(r"(\d)\s%", r"\1%", value.strip())])
     elif isinstance(value, (list, dict)):
         for each in value.values() if isinstance(value, dict) else value:
             gather_names(each)
