@@ -7,6 +7,8 @@ const top = 28
 const rowHeight = 24
 const barHeight = 14
 const textSize = 12
+/** On screen the computer's own font is used, and the values are bold: so much wider than Calibri it may be. */
+const widerFont = 1.4
 
 interface Layout {
   readonly scale: number
@@ -63,8 +65,10 @@ function row(each: RankedBar, index: number, { scale, right }: Layout): Shape[] 
 
 /** Draws bars from zero with their values at the free end; limits are ticks across the bars. */
 export function rankedBarsScene(spec: RankedBars): ChartScene {
-  const asideWidth = Math.max(0, ...spec.rows.map((each) => textWidth(each.aside ?? '', textSize)))
-  const valueWidth = Math.max(0, ...spec.rows.map((each) => textWidth(each.valueText, textSize + 1)))
+  const widest = (texts: readonly string[]): number =>
+    widerFont * Math.max(0, ...texts.map((text) => textWidth(text, textSize)))
+  const asideWidth = widest(spec.rows.map(({ aside = '' }) => aside))
+  const valueWidth = widest(spec.rows.map(({ valueText }) => valueText))
   const right = sceneWidth - 4
   const room = right - asideWidth - valueWidth - 24 - left
   const most = Math.max(0, ...spec.rows.flatMap((each) => [each.value ?? 0, each.limit ?? 0, each.high ?? 0]))
