@@ -1,4 +1,12 @@
-import { useCallback, useEffect, useState, type Dispatch, type KeyboardEvent } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type Dispatch,
+  type KeyboardEvent
+} from 'react'
 import { useShortcuts } from '@renderer/ui/use-shortcuts'
 import { useVoice } from '../data/voice-data'
 import { AnswerHints } from '../hints/answer-hints'
@@ -45,6 +53,7 @@ export function CodeTab(props: {
   useTypedLetters(focus.toCodeFinder, dispatch)
 
   const bookView = useBookView(desk)
+  const codingsNow = useCodingsNow(desk)
   return (
     <div ref={ref} className={styles.desk} data-pane={desk.state.pane} onKeyDown={keepEnterOnButtons}>
       <DeskPanes
@@ -53,7 +62,7 @@ export function CodeTab(props: {
         onLeaveSearch={toAnswer}
         answer={
           <AnswerPane desk={desk} acts={acts} articleRef={setArticle}>
-            <AnswerHints desk={desk} />
+            <AnswerHints answer={desk.answer} codingsNow={codingsNow} />
             <SuggestionChips suggestions={suggestions} acts={suggestionActs} />
           </AnswerPane>
         }
@@ -71,6 +80,15 @@ export function CodeTab(props: {
       {isListingMemos && <MemosDialog dispatch={dispatch} onClose={() => setListingMemos(false)} />}
     </div>
   )
+}
+
+/** Tells the codings of the open answer when asked: who asks is not drawn again by each of them. */
+function useCodingsNow(desk: Desk): () => Desk['codings'] {
+  const latest = useRef(desk)
+  useLayoutEffect(() => {
+    latest.current = desk
+  })
+  return useCallback(() => latest.current.codings, [])
 }
 
 function NameCode({ desk, acts }: { desk: Desk; acts: DeskActs }) {

@@ -13,10 +13,10 @@ const strip: readonly (readonly [caps: readonly string[], word: string])[] = [
 ]
 
 /** The keys one needs most, under the answer; `?` lists them all. Digits only while a code has one. */
-export function DeskKeys() {
+export const DeskKeys = memo(function DeskKeys() {
   const { codes } = useVoice()
   return <KeyStrip hasDigits={codes.some((code) => code.shortcut !== null)} />
-}
+})
 
 /** Drawn once: giving a code leaves it alone. */
 const KeyStrip = memo(function KeyStrip({ hasDigits }: { hasDigits: boolean }) {

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { IconStarFilled } from '@tabler/icons-react'
 import type { Answer } from '@shared/domain/voice/answer'
 import { Row } from '@renderer/ui/row'
@@ -5,7 +6,7 @@ import { useVoice } from '../data/voice-data'
 import styles from './answer-pane.module.css'
 
 /** Stretches of the open answer that are starred as quotes, as they would be printed. */
-export function QuoteLines({ answer }: { answer: Answer }) {
+export const QuoteLines = memo(function QuoteLines({ answer }: { answer: Answer }) {
   const { quotes } = useVoice()
   const mine = quotes.filter(
     (quote) => quote.responseId === answer.responseId && quote.questionId === answer.questionId
@@ -25,4 +26,4 @@ export function QuoteLines({ answer }: { answer: Answer }) {
       ))}
     </section>
   )
-}
+})

@@ -1,5 +1,7 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { tones, type Tone } from '@shared/domain/entities/answer-reading'
+import type { Coding } from '@shared/domain/entities/voice'
+import type { Answer } from '@shared/domain/voice/answer'
 import { isLanguage, languages } from '@shared/domain/voice/language/languages'
 import { readingId } from '@shared/domain/voice/sentiment/set-reading'
 import { Button } from '@renderer/ui/button'
@@ -7,7 +9,6 @@ import { ChipMenu, type ChipChoiceGroup } from '@renderer/ui/chip-menu'
 import { KeyCap } from '@renderer/ui/key-cap'
 import { useNavigation } from '@renderer/ui/navigation'
 import { useShortcuts, type Shortcut } from '@renderer/ui/use-shortcuts'
-import type { Desk } from '../code/use-desk'
 import { useVoice } from '../data/voice-data'
 import { SameWordsDialog } from './same-words-dialog'
 import { languageWords, toneWords } from './hint-words'
@@ -17,15 +18,21 @@ import { useHintActs, type HintActs } from './use-hint-acts'
 
 const sameWordsKeys = 'Alt+D'
 
+/** Asks for the codings of the open answer when a menu opens, so that giving a code does not draw its chip again. */
+type CodingsNow = () => readonly Coding[]
+
 /** Under the codes of the open answer: answers in the same words, tone and language, each to be corrected. */
-export function AnswerHints({ desk }: { desk: Desk }) {
-  const { answer } = desk
+export const AnswerHints = memo(function AnswerHints(props: {
+  answer: Answer | null
+  codingsNow: CodingsNow
+}) {
+  const { answer, codingsNow } = props
   const { groupOf } = useHints()
   const acts = useHintActs()
   const { navigate } = useNavigation()
   const [isOpen, setOpen] = useState(false)
   const group = answer ? groupOf.get(answer.key) : undefined
-  const keys = useToneKeys(desk, acts)
+  const keys = useToneKeys(answer, acts)
   useShortcuts('Reading', [
     ...keys,
     {
@@ -48,12 +55,12 @@ export function AnswerHints({ desk }: { desk: Desk }) {
           Same words {group.length}×
         </Button>
       )}
-      <ToneChip desk={desk} acts={acts} />
-      <LanguageChip desk={desk} acts={acts} />
+      <ToneChip answer={answer} codingsNow={codingsNow} acts={acts} />
+      <LanguageChip answer={answer} acts={acts} />
       {isOpen && group && <SameWordsDialog group={group} answer={answer} onClose={() => setOpen(false)} />}
     </section>
   )
-}
+})
 
 const toneKeys: Readonly<Record<Tone, string>> = {
   positive: 'Alt+P',
@@ -62,7 +69,7 @@ const toneKeys: Readonly<Record<Tone, string>> = {
   mixed: 'Alt+X'
 }
 
-function useToneKeys({ answer }: Desk, { setTone }: HintActs): Shortcut[] {
+function useToneKeys(answer: Answer | null, { setTone }: HintActs): Shortcut[] {
   const { tones: hints, readings } = useHints()
   const hint = answer && !readings.get(answer.key)?.tone ? hints.get(answer.key) : undefined
   return [
@@ -82,11 +89,10 @@ function useToneKeys({ answer }: Desk, { setTone }: HintActs): Shortcut[] {
 }
 
 /** The tone: a person's word, else the machine's where it is sure, marked as such; none otherwise. */
-function ToneChip({ desk, acts }: { desk: Desk; acts: HintActs }) {
+function ToneChip(props: { answer: Answer; codingsNow: CodingsNow; acts: HintActs }) {
   const { codesById } = useVoice()
   const { readings, tones: hints } = useHints()
-  const { answer, codings } = desk
-  if (!answer) return null
+  const { answer, codingsNow, acts } = props
   const said = readings.get(answer.key)?.tone ?? null
   const hint = said === null ? hints.get(answer.key) : undefined
   const detailOf = (codeId: string | null, tone: Tone): { readonly detail?: string } => {
@@ -106,14 +112,14 @@ function ToneChip({ desk, acts }: { desk: Desk; acts: HintActs }) {
         : [])
     ]
   })
-  const codeIds = [...new Set(codings.map(({ codeId }) => codeId))]
+  const codeIds = (): string[] => [...new Set(codingsNow().map(({ codeId }) => codeId))]
   return (
     <ChipMenu
       label={hint ? `Likely ${toneWords[hint.tone].toLowerCase()} · machine-made` : 'Tone'}
       chosen={said && toneWords[said]}
       groups={() => [
         groupOf(null, 'The whole answer is'),
-        ...codeIds.map((id) => groupOf(id, `On “${codesById.get(id)?.name ?? 'a code'}” it is`))
+        ...codeIds().map((id) => groupOf(id, `On “${codesById.get(id)?.name ?? 'a code'}” it is`))
       ]}
       onChoose={(value) => {
         const [tone = '', codeId = ''] = value.split(' ')
@@ -125,9 +131,8 @@ function ToneChip({ desk, acts }: { desk: Desk; acts: HintActs }) {
 }
 
 /** The language: a person's word is shown as chosen, the machine's as a label; "unsure" rather than a guess. */
-function LanguageChip({ desk: { answer }, acts }: { desk: Desk; acts: HintActs }) {
+function LanguageChip({ answer, acts }: { answer: Answer; acts: HintActs }) {
   const { readings, languages: known } = useHints()
-  if (!answer) return null
   const said = readings.get(answer.key)?.language ?? null
   const language = known.get(answer.key)
   return (
