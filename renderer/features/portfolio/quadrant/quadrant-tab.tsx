@@ -3,6 +3,7 @@ import { ChartView } from '@renderer/ui/chart-view'
 import { useFormat } from '@renderer/ui/format'
 import { Pane, Panes } from '@renderer/ui/pane'
 import { canBePlaced, potentialQuadrant } from '@shared/domain/portfolio/portfolio-charts'
+import { namedMarks } from '@shared/domain/deliverables/charts/quadrant'
 import { quadrantTitle } from '@shared/domain/portfolio/titles'
 import { segmentWords } from '@shared/domain/portfolio/segment-proposal'
 import type { ChartTabProps } from '../parts/chart-tab'
@@ -27,6 +28,7 @@ export function QuadrantTab({ view, isTable, onTable, onWeigh }: ChartTabProps) 
     [members]
   )
   const spec = potentialQuadrant(view, settings.potentialCut, periodWords(settings.revenueMonths), words)
+  const nameless = placed.length - namedMarks(spec).size
   return (
     <Panes columns="minmax(0,1fr) 316px">
       <Pane label="Potential and outcome">
@@ -52,7 +54,7 @@ export function QuadrantTab({ view, isTable, onTable, onWeigh }: ChartTabProps) 
                   row.proposal.segment ? segmentWords[row.proposal.segment].name : '—'
                 ])
               }}
-              note={`Area of a bubble: money that reached the partner; a hollow ring: not known. The lines cross at potential ${format.decimal(settings.potentialCut)} and at ${format.money(outcomeCut.value)}, ${outcomeCut.basis === 'agreed' ? 'the meaningful revenue agreed with the client' : 'the median of the partners that sold'}.`}
+              note={`Area of a bubble: money that reached the partner; a hollow ring: not known. The lines cross at potential ${format.decimal(settings.potentialCut)} and at ${format.money(outcomeCut.value)}, ${outcomeCut.basis === 'agreed' ? 'the meaningful revenue agreed with the client' : 'the median of the partners that sold'}.${nameless > 0 ? ` ${format.count(nameless)} without room for ${nameless === 1 ? 'its name' : 'their names'}: point at the mark, or see the table.` : ''}`}
             />
           </div>
         )}

@@ -66,6 +66,12 @@ function cornerBoxes(corners: QuadrantSpec['corners']): Box[] {
   })
 }
 
+/** Where the lines that cut the plane run: a name across one is read as struck out. */
+const crossBoxes = ({ cross }: QuadrantSpec): Box[] => [
+  { left: x(cross.x) - 1, top, width: 2, height: bottom - top },
+  { left, top: y(cross.y) - 1, width: right - left, height: 2 }
+]
+
 function corners([topLeft, topRight, bottomLeft, bottomRight]: QuadrantSpec['corners']): Shape[] {
   return [
     words(topLeft, { x: left + 6, y: top + 15 }),
@@ -105,7 +111,8 @@ function placedNames(spec: QuadrantSpec) {
       ? []
       : [{ id: mark.id, x: x(mark.x), y: y(mark.y), label: mark.label, radius: radiusOf(mark) }]
   )
-  return placeLabels(labelled, { left, top, right, bottom }, cornerBoxes(spec.corners)).flatMap(
+  const frame = { left, top, right, bottom }
+  return placeLabels(labelled, frame, cornerBoxes(spec.corners), crossBoxes(spec)).flatMap(
     ({ spot: { id, label }, box }) => (box ? [{ id, label, box }] : [])
   )
 }
