@@ -2,6 +2,7 @@ import type { ColDef } from '@renderer/ui/data-grid'
 import type { Format } from '@renderer/ui/format'
 import { movementWords } from '@shared/domain/portfolio/movement'
 import { partnerTypeWords } from '@shared/domain/partners/partner-words'
+import { partnerNameWidth } from '../parts/partner-name-width'
 import type { RankedRow } from './ranked-rows'
 
 /** "▲ 3", "▼ 12", "·": places against equal weights. */
@@ -48,8 +49,9 @@ function placeColumns(format: Format): ColDef<RankedRow>[] {
       colId: 'name',
       headerName: 'Partner',
       flex: 2,
-      minWidth: 140,
-      valueGetter: ({ data }) => data?.row.partner.name ?? ''
+      minWidth: partnerNameWidth,
+      valueGetter: ({ data }) => data?.row.partner.name ?? '',
+      tooltipValueGetter: ({ data }) => data?.row.partner.name
     },
     number({
       colId: 'score',

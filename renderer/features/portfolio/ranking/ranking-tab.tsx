@@ -50,7 +50,7 @@ export function RankingTab(props: {
     [onChoose]
   )
   return (
-    <Panes columns="232px minmax(0,1fr) 296px">
+    <Panes columns="216px minmax(0,1fr) 296px">
       <Pane label="Weights" isPadded>
         <WeightsPane view={view} weights={weights} stability={stability} onMove={move} />
       </Pane>

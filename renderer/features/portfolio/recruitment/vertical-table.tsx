@@ -16,11 +16,14 @@ const testWords: Readonly<Record<ProfileTest, string>> = {
   overlap: 'ICP overlap'
 }
 
-/** "Type ✓ · Region – · Vertical ?": met, missed, not known. */
+/** Keeps words on one line: a mark at the start of the next is read as another's. */
+const together = (text: string): string => text.replaceAll(' ', '\u00a0')
+
+/** "Type ✓ · Region ✗ · Vertical ?": met, missed, not known. */
 function testsText({ tests }: ProspectFit): string {
   const stated = profileTests.filter((test) => tests[test] !== undefined)
   return stated
-    .map((test) => `${testWords[test]} ${tests[test] === null ? '?' : tests[test] ? '✓' : '✗'}`)
+    .map((test) => together(`${testWords[test]} ${tests[test] === null ? '?' : tests[test] ? '✓' : '✗'}`))
     .join(' · ')
 }
 
@@ -64,7 +67,7 @@ export function VerticalTable(props: { target: VerticalTargets; onOpen: (partner
                 <td>{fit.partner.region ?? fit.partner.country ?? '—'}</td>
                 <td data-number>{format.count(fit.partner.idealProfileOverlap)}</td>
                 <td>{fit.stated === 0 ? 'No profile stated' : testsText(fit)}</td>
-                <td data-number>{`${fit.met} of ${fit.stated}`}</td>
+                <td data-number>{together(`${fit.met} of ${fit.stated}`)}</td>
               </tr>
             ))}
           </tbody>
