@@ -88,7 +88,7 @@ export function workStates(counts: WorkCounts): Record<Exclude<StepScreen, 'enga
           ),
     exchange:
       counts.tierOne === 0
-        ? empty('Needs Tier 1 partners')
+        ? empty('No Tier 1 partner')
         : shareState(counts.audited, counts.tierOne, `${counts.audited} of ${counts.tierOne} Tier 1 audited`),
     diagnosis: diagnosisState(counts),
     portfolio:

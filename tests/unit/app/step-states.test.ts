@@ -50,7 +50,7 @@ describe('rail states', () => {
     expect(Object.values(states).every(({ state }) => state === 'empty')).toBe(true)
     expect([states.import.hint, states.exchange.hint, states.diagnosis.hint]).toEqual([
       'No files yet',
-      'Needs Tier 1 partners',
+      'No Tier 1 partner',
       'Needs deals'
     ])
   })

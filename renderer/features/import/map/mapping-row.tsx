@@ -3,6 +3,7 @@ import { columnLetters } from '@shared/domain/importing/cell-address'
 import type { ColumnMapping } from '@shared/domain/entities/import-run'
 import type { ColumnProfile } from '@shared/domain/importing/column-profile'
 import type { DeskSheetDetail } from '@shared/domain/importing/desk-protocol'
+import { Breakable } from '@renderer/ui/breakable'
 import { ConfidenceBars } from '@renderer/ui/confidence-bars'
 import { Menu } from '@renderer/ui/menu'
 import { IconButton } from '@renderer/ui/icon-button'
@@ -34,7 +35,9 @@ export function MappingRow({ detail, profile, options, onChange }: MappingRowPro
         <div key={`${index}:${entry.field}`} className={styles.row}>
           <span className={styles.letter}>{index === 0 ? letter : '+'}</span>
           <span className={styles.words} title={`${profile.header}\n${entry.reason}`}>
-            <span className={styles.header}>{index === 0 ? profile.header || 'No header' : 'also'}</span>
+            <span className={styles.header}>
+              {index > 0 ? 'also' : <Breakable text={profile.header || 'No header'} />}
+            </span>
             <span className={styles.sample}>
               {index === 0 ? (profile.values[0]?.[0] ?? 'empty') : entry.reason}
             </span>

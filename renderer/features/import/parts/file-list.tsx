@@ -6,6 +6,7 @@ import {
   IconX
 } from '@tabler/icons-react'
 import type { DeskFile, DeskSheet } from '@shared/domain/importing/desk-protocol'
+import { Breakable } from '@renderer/ui/breakable'
 import { useFormat } from '@renderer/ui/format'
 import { IconButton } from '@renderer/ui/icon-button'
 import { targetLabels } from '../words/field-labels'
@@ -36,7 +37,7 @@ export function FileList(props: FileListProps) {
               <IconFileSpreadsheet size={16} stroke={1.6} aria-hidden />
             )}
             <span className={styles.name} title={file.name}>
-              {file.name}
+              <Breakable text={file.name} />
             </span>
             <IconButton
               label={`Take ${file.name} off the desk`}
@@ -97,7 +98,7 @@ function SheetItem(props: {
     >
       <IconTable size={14} stroke={1.6} color="var(--ink-3)" aria-hidden />
       <span className={styles.cut} title={sheet.name}>
-        {sheet.name}
+        <Breakable text={sheet.name} />
       </span>
       <span className={styles.meta}>{rowWords(sheet.rows, format.count(sheet.rows))}</span>
       <span />
