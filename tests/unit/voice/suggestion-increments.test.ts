@@ -80,8 +80,8 @@ describe('what one more coding changes', () => {
           atOnce(borders.fitting(coded))
           const lineOf = (row: number) =>
             row < texts.length ? lines.ofAnswer(row) : borders.lineOf(row, lines)
-          const held = (row: number, code: number) => borders.held(row, code)
-          atOnce(margins.following({ rows: borders.rows, held, lineOf }))
+          const writeHeld = (row: number, held: Float64Array): void => borders.writeHeld(row, held)
+          atOnce(margins.following({ rows: borders.rows, writeHeld, lineOf }))
         }
         codes.forEach((_, code) => {
           const afresh = marginsAfresh(borders.heldBy(code))
@@ -99,7 +99,8 @@ describe('what one more coding changes', () => {
     const margins = new AnswerMargins(3, 1)
     const line = Float32Array.from([0, 0.5, 2])
     for (let step = 1; step <= 10_000; step += 1) {
-      atOnce(margins.following({ rows: [0], held: () => Math.sin(step), lineOf: () => line }))
+      const writeHeld = (_: number, held: Float64Array): void => void held.fill(Math.sin(step))
+      atOnce(margins.following({ rows: [0], writeHeld, lineOf: () => line }))
     }
     margins.byCode.forEach((margin, row) => {
       expect(margin).toBeCloseTo(Math.sin(10_000) * ((line[row] ?? NaN) + 1), 4)
@@ -144,9 +145,8 @@ describe('what one more coding changes', () => {
 
   it('finds the neighbours that are had afresh, after codings were taken back', () => {
     const of = (neighbours: Neighbours, row: number): [row: number, likeness: number][] => {
-      const found: [number, number][] = []
-      neighbours.each(row, (other, likeness) => found.push([other, likeness]))
-      return found
+      const { rows: found, likenesses, first, end } = neighbours.votersOn(row)
+      return [...found.subarray(first, end)].map((other, place) => [other, likenesses[first + place] ?? NaN])
     }
     // More than are remembered, so that taking back brings forgotten ones to light.
     const many = Array.from(
@@ -177,13 +177,17 @@ describe('what one more coding changes', () => {
     for (const place of [0, 1, 2]) expect([...table.line(place)]).toEqual([...fresh.line(place)])
   })
 
-  it('says the same of one answer and of all', () => {
+  it('says the same of one answer and of all, however the weights move', () => {
     const model = new SuggestionModel(texts)
     model.setCodes(codes)
-    model.learn(new Map([0, 1, 2, 3, 4, 5].map((row) => [row, new Set([codes[row % 3]?.id ?? ''])])))
-    const all = model.allChances()
-    for (let row = 0; row < texts.length; row += 1) {
-      expect(furthest(all.subarray(row * 3, row * 3 + 3), model.chances(row))).toBeLessThan(1e-5)
+    // From ten on the weights are learnt, and again at each of the steps after that.
+    for (const count of [6, 12, 16, 24]) {
+      const coded = texts.slice(0, count).map((_, row) => [row, new Set([codes[row % 3]?.id ?? ''])] as const)
+      model.learn(new Map(coded))
+      const all = model.allChances()
+      for (let row = 0; row < texts.length; row += 1) {
+        expect(furthest(all.subarray(row * 3, row * 3 + 3), model.chances(row))).toBeLessThan(1e-5)
+      }
     }
   })
 })

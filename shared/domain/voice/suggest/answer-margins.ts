@@ -4,10 +4,22 @@ import type { InSteps } from './in-steps'
 export interface Holders {
   /** The texts that may hold a border, by row. */
   readonly rows: readonly number[]
-  /** How firmly a text holds a code's border. */
-  readonly held: (row: number, code: number) => number
+  /** Writes how firmly a text holds each code's border. */
+  readonly writeHeld: (row: number, held: Float64Array) => void
   /** How like a text is to every answer. */
   readonly lineOf: (row: number) => Float32Array
+}
+
+/** So many texts that hold borders otherwise than before are followed at once. */
+const together = 4
+
+/** A text that holds borders otherwise than before. */
+interface Move {
+  readonly row: number
+  /** How firmly it holds each code's border now, and how much more firmly than before. */
+  readonly now: Float64Array
+  readonly by: Float64Array
+  readonly line: Float32Array
 }
 
 /**
@@ -29,30 +41,45 @@ export class AnswerMargins {
   }
 
   /** Follows the borders to where they stand now. */
-  *following({ rows, held, lineOf }: Holders): InSteps {
+  *following({ rows, writeHeld, lineOf }: Holders): InSteps {
+    const moved: Move[] = []
     for (const row of new Set([...this.#held.keys(), ...rows])) {
       const before = this.#held.get(row) ?? new Float64Array(this.#codeCount)
-      let line: Float32Array | null = null
-      for (let code = 0; code < this.#codeCount; code += 1) {
-        const now = held(row, code)
-        const by = now - (before[code] as number)
-        if (by === 0) continue
-        line ??= lineOf(row)
-        before[code] = now
-        this.#lean(code, line, by)
-      }
-      if (before.some((one) => one !== 0)) this.#held.set(row, before)
+      const now = new Float64Array(this.#codeCount)
+      writeHeld(row, now)
+      if (now.every((one, code) => one === before[code])) continue
+      moved.push({ row, by: now.map((one, code) => one - (before[code] as number)), now, line: lineOf(row) })
+      yield
+      if (moved.length === together) this.#follow(moved.splice(0))
+    }
+    this.#follow(moved)
+  }
+
+  #follow(moved: readonly Move[]): void {
+    for (const { row, now } of moved) {
+      if (now.some((one) => one !== 0)) this.#held.set(row, now)
       else this.#held.delete(row)
-      if (line) yield
+    }
+    for (let code = 0; code < this.#codeCount; code += 1) {
+      const [first, ...others] = moved.filter(({ by }) => by[code] !== 0)
+      if (first) this.#lean(code, [first, ...others])
     }
   }
 
-  #lean(code: number, line: Float32Array, by: number): void {
+  /** Written out for as many texts as move together: their sum is added to each margin once. */
+  #lean(code: number, leaning: readonly [Move, ...Move[]]): void {
     const count = this.answerCount
     const margins = this.byCode.subarray(code * count, (code + 1) * count)
+    const [first, second = first, third = first, fourth = first] = leaning
+    const byOf = (place: number): number => leaning[place]?.by[code] ?? 0
+    const [one, two, three, four] = [byOf(0), byOf(1), byOf(2), byOf(3)]
+    const [ofOne, ofTwo, ofThree, ofFour] = [first.line, second.line, third.line, fourth.line]
+    // One more for the constant that stands for the border's distance from the origin.
+    const away = one + two + three + four
     for (let row = 0; row < count; row += 1) {
-      // One more for the constant that stands for the border's distance from the origin.
-      margins[row] = (margins[row] as number) + by * ((line[row] as number) + 1)
+      const near = one * (ofOne[row] as number) + two * (ofTwo[row] as number)
+      const further = three * (ofThree[row] as number) + four * (ofFour[row] as number)
+      margins[row] = (margins[row] as number) + away + near + further
     }
   }
 }

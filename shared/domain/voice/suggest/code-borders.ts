@@ -133,13 +133,15 @@ export class CodeBorders {
 
   /** How firmly each text holds a code's border. */
   heldBy(code: number): Map<number, number> {
-    return new Map(this.rows.map((row) => [row, this.held(row, code)]))
+    const held = this.#borders[code]?.held
+    return new Map(this.rows.map((row) => [row, held?.[this.#table.placeOf(row)] ?? 0]))
   }
 
-  /** How firmly one text holds it: 0 for one that does not teach. */
-  held(row: number, code: number): number {
+  /** Writes how firmly one text holds each code's border: 0 for one that does not teach. */
+  writeHeld(row: number, target: Float64Array): void {
     const place = this.placeOf(row)
-    return place === undefined ? 0 : (this.#borders[code]?.held[place] ?? 0)
+    if (place === undefined) target.fill(0)
+    else this.#borders.forEach(({ held }, code) => (target[code] = held[place] ?? 0))
   }
 
   #weightsOfTerms(code: number): Float32Array {

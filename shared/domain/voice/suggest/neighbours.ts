@@ -12,6 +12,14 @@ export interface Neighbour {
   readonly likeness: number
 }
 
+/** Those who vote on an answer: the places `first` to `end` of both lists. */
+export interface Voters {
+  readonly rows: Int32Array
+  readonly likenesses: Float32Array
+  readonly first: number
+  readonly end: number
+}
+
 /** The neighbours that vote, the most alike first and among equals who came first, of those who come in turn. */
 export function nearestOf(others: Iterable<Neighbour>): Neighbour[] {
   const nearest: Neighbour[] = []
@@ -63,14 +71,12 @@ export class Neighbours {
     }
   }
 
-  /** Goes through the neighbours that vote on an answer, the most alike first. */
-  each(row: number, visit: (neighbour: number, likeness: number) => void): void {
-    const first = row * remembered
+  /** The neighbours that vote on an answer, the most alike first. */
+  votersOn(row: number): Voters {
     if (this.#isShort(row)) this.#recall(row)
-    const count = Math.min(voters, this.#found[row] as number)
-    for (let place = first; place < first + count; place += 1) {
-      visit(this.#nearest[place] as number, this.#likeness[place] as number)
-    }
+    const first = row * remembered
+    const end = first + Math.min(voters, this.#found[row] as number)
+    return { rows: this.#nearest, likenesses: this.#likeness, first, end }
   }
 
   #forget(gone: ReadonlySet<number>): void {

@@ -1,5 +1,6 @@
 import type { InSteps } from './in-steps'
 import { learnWeights, sigmoid, weighed, type Belief, type Examples } from './logistic'
+import { ScoreTable } from './score-table'
 
 /**
  * What speaks for giving a code to an answer, in this order. The weights are shared by all codes, so that a code with
@@ -54,7 +55,8 @@ const beliefOf = (readsMeaning: boolean): Belief => (readsMeaning ? fromMeaning 
  */
 export function chancesOf(evidence: Float64Array, weights: StackWeights): Float64Array {
   const scores = firstLook(evidence, weights.evidence)
-  return new SecondLook(scores.length).chances(scores, weights.compared)
+  new SecondLook(scores.length).decide(scores, 0, weights.compared)
+  return scores
 }
 
 function firstLook(evidence: Float64Array, weights: readonly number[]): Float64Array {
@@ -65,52 +67,72 @@ function firstLook(evidence: Float64Array, weights: readonly number[]): Float64A
   return scores
 }
 
-/** Compares the scores of all codes of an answer. What it returns holds until the next answer is looked at. */
+/** What keeps the logarithm of a chance from falling without end. */
+const leastShare = 1e-6
+const chance = new ScoreTable(sigmoid)
+const logChance = new ScoreTable((score) => Math.log(sigmoid(score) + leastShare))
+
+/** Compares the scores of all codes of an answer. */
 export class SecondLook {
-  readonly #compared: Float64Array
-  readonly #chances: Float64Array
+  readonly #codeCount: number
+  /** Logarithm of how much the first look gives to all codes together. */
+  #logTotal = 0
+  #best = 0
+  #second = 0
 
   constructor(codeCount: number) {
-    this.#compared = new Float64Array(codeCount * comparedWidth)
-    this.#chances = new Float64Array(codeCount)
+    this.#codeCount = codeCount
   }
 
-  chances(scores: Float64Array, weights: readonly number[]): Float64Array {
-    const compared = this.compared(scores)
-    const [score = 0, share = 0, lead = 0, always = 0] = weights
+  /** Turns the scores of all codes, from a place of a list on, into how sure the model is of each. */
+  decide(scores: Float64Array, from: number, weights: readonly number[]): void {
+    const [own = 0, share = 0, lead = 0, always = 0] = weights
+    this.#compare(scores, from)
     // Written out: this is the cost of deciding all answers anew.
-    for (let code = 0, first = 0; code < scores.length; code += 1, first += comparedWidth) {
-      const own = score * (compared[first] as number) + share * (compared[first + 1] as number)
-      this.#chances[code] = sigmoid(own + lead * (compared[first + 2] as number) + always)
+    for (let place = from; place < from + this.#codeCount; place += 1) {
+      const score = scores[place] as number
+      const said = own * score + share * this.#shareOf(score) + lead * this.#leadOf(score)
+      scores[place] = chance.at(said + always)
     }
-    return this.#chances
   }
 
-  compared(scores: Float64Array): Float64Array {
-    const compared = this.#compared
+  /** Writes what the weights are learnt from: score, share, lead and 1 of each code. */
+  describe(scores: Float64Array, target: Float64Array, to: number): void {
+    this.#compare(scores, 0)
+    for (let code = 0, first = to; code < this.#codeCount; code += 1, first += comparedWidth) {
+      const score = scores[code] as number
+      target[first] = score
+      target[first + 1] = this.#shareOf(score)
+      target[first + 2] = this.#leadOf(score)
+      target[first + 3] = 1
+    }
+  }
+
+  #compare(scores: Float64Array, from: number): void {
     let total = 0
     let best = -Infinity
     let second = -Infinity
-    for (let code = 0; code < scores.length; code += 1) {
-      const score = scores[code] as number
-      const chance = sigmoid(score)
-      compared[code * comparedWidth + 1] = chance
-      total += chance
+    for (let code = 0; code < this.#codeCount; code += 1) {
+      const score = scores[from + code] as number
+      total += chance.at(score)
       if (score > best) {
         second = best
         best = score
       } else if (score > second) second = score
     }
-    const hasOthers = scores.length > 1
-    for (let code = 0; code < scores.length; code += 1) {
-      const first = code * comparedWidth
-      const score = scores[code] as number
-      compared[first] = score
-      compared[first + 1] = Math.log((compared[first + 1] as number) / total + 1e-6)
-      compared[first + 2] = hasOthers ? score - (score === best ? second : best) : 0
-      compared[first + 3] = 1
-    }
-    return compared
+    this.#logTotal = Math.log(total + leastShare)
+    this.#best = best
+    this.#second = second
+  }
+
+  /** How much of all that is given the code gets, as a logarithm. */
+  #shareOf(score: number): number {
+    return logChance.at(score) - this.#logTotal
+  }
+
+  #leadOf(score: number): number {
+    if (this.#codeCount === 1) return 0
+    return score - (score === this.#best ? this.#second : this.#best)
   }
 }
 
@@ -131,7 +153,7 @@ export function* learnStack(lesson: StackLesson): InSteps<StackWeights> {
   const look = new SecondLook(codeCount)
   const values = new Float64Array(isGiven.length * comparedWidth)
   for (let first = 0, target = 0; first < evidence.length; first += perAnswer) {
-    values.set(look.compared(firstLook(evidence.subarray(first, first + perAnswer), weights)), target)
+    look.describe(firstLook(evidence.subarray(first, first + perAnswer), weights), values, target)
     target += codeCount * comparedWidth
   }
   return {
