@@ -37,6 +37,8 @@ export class EngagementDatabase extends Dexie {
   ) {
     // Strict: a commit is acknowledged only once it is on disk. Relaxed commits were lost in simulated power cuts.
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
+    // What Dexie would tell its live queries and hooks with every write: the feed of change sets tells ours.
+    for (const name of ['Cache', 'Observability', 'HooksMiddleware']) this.unuse({ stack: 'dbcore', name })
     for (const step of steps) {
       this.version(step.to)
         .stores(step.stores)
