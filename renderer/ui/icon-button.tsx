@@ -1,8 +1,11 @@
-import { ActionIcon } from '@mantine/core'
 import type { ReactNode, Ref } from 'react'
+import styles from './icon-button.module.css'
 import { Tooltip } from './tooltip'
 
-/** A tool as a picture; the label is its accessible name and tooltip. 28 px. */
+/**
+ * A tool as a picture; the label is its accessible name and tooltip. 28 px. A plain button: a list has one in each
+ * row, and a row that appears with a key press should cost next to nothing.
+ */
 export function IconButton({
   ref,
   ...props
@@ -19,17 +22,18 @@ export function IconButton({
   ref?: Ref<HTMLButtonElement>
 }) {
   const button = (
-    <ActionIcon
+    <button
       ref={ref}
-      variant={props.isOutlined ? 'default' : 'subtle'}
+      type="button"
+      className={styles.tool}
+      data-outlined={props.isOutlined || undefined}
       aria-label={props.label}
       aria-pressed={props.isPressed}
       disabled={props.isDisabled ?? false}
       onClick={props.onClick}
-      style={props.isDisabled && !props.isOutlined ? { background: 'none' } : undefined}
     >
       {props.children}
-    </ActionIcon>
+    </button>
   )
   return props.withoutTooltip || props.isDisabled ? button : <Tooltip text={props.label}>{button}</Tooltip>
 }

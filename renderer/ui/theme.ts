@@ -1,5 +1,4 @@
 import {
-  ActionIcon,
   Button,
   Checkbox,
   createTheme,
@@ -57,7 +56,6 @@ export const theme = createTheme({
       }),
       styles: { label: { fontWeight: 600 }, section: { marginInlineEnd: 6 } }
     }),
-    ActionIcon: ActionIcon.extend({ defaultProps: { size: 28, variant: 'subtle', color: 'gray' } }),
     Input: Input.extend({
       vars: () => ({ wrapper: { '--input-height': '32px', '--input-padding-y': '5px' } })
     }),

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useMemo, useSyncExternalStore } from 'react'
 import { createRegistry } from './registry'
 import { matchesKeys, type Keys } from './shortcut-keys'
 import { useLatest } from './use-latest'
@@ -61,21 +61,19 @@ function listen(): () => void {
   }
 }
 
+/** What a list of keys shows and when each works; what it runs may be another at every render. */
+const signatureOf = (shortcuts: readonly Shortcut[]): string =>
+  JSON.stringify(
+    shortcuts.map((one) => [one.keys, one.label, one.strip, one.inFields, one.isEnabled, one.isNative])
+  )
+
 /**
  * Makes keys work while the component is mounted, and lists them under `scope` in the `?` sheet.
  * The latest mounted component wins where two claim the same key.
  */
 export function useShortcuts(scope: string, shortcuts: readonly Shortcut[]): void {
   const latest = useLatest(shortcuts)
-  const shape = shortcuts.map((one) => [
-    one.keys,
-    one.label,
-    one.strip,
-    one.inFields,
-    one.isEnabled,
-    one.isNative
-  ])
-  const signature = JSON.stringify(shape)
+  const signature = useMemo(() => signatureOf(shortcuts), [shortcuts])
   useLayoutEffect(() => {
     const scoped = latest.current.map((shortcut, index) => ({
       ...shortcut,

@@ -103,7 +103,7 @@ function Reading(props: {
   children: ReactNode
 }) {
   const { desk, acts, answer, articleRef } = props
-  const { codesById, list } = useVoice()
+  const { codesById } = useVoice()
   const scroller = useRef<HTMLDivElement>(null)
   const { head } = desk.state.selection ?? { head: null }
   useEffect(() => {
@@ -112,9 +112,6 @@ function Reading(props: {
   useEffect(() => {
     if (head !== null) scroller.current?.querySelector('[data-caret]')?.scrollIntoView?.({ block: 'nearest' })
   }, [head])
-  const open = list.questions.find(
-    ({ question, surveyId }) => question.id === answer.questionId && surveyId === answer.surveyId
-  )
   return (
     <div className={styles.scroller} ref={scroller}>
       <article
@@ -123,14 +120,7 @@ function Reading(props: {
         tabIndex={-1}
         aria-label={`Answer of ${answer.respondentId}`}
       >
-        <h2 className={styles.question}>
-          {open?.question.code} · {open?.question.text}
-        </h2>
-        <div className={styles.chips}>
-          {[answer.respondentId, ...segmentChips(answer.segment)].map((text) => (
-            <Chip key={text}>{text}</Chip>
-          ))}
-        </div>
+        <Asked answer={answer} />
         <AnswerText
           text={answer.text}
           codings={desk.codings}
@@ -147,3 +137,23 @@ function Reading(props: {
     </div>
   )
 }
+
+/** What was asked and whom; drawn again only when another answer is open. */
+const Asked = memo(function Asked({ answer }: { answer: Answer }) {
+  const { list } = useVoice()
+  const open = list.questions.find(
+    ({ question, surveyId }) => question.id === answer.questionId && surveyId === answer.surveyId
+  )
+  return (
+    <>
+      <h2 className={styles.question}>
+        {open?.question.code} · {open?.question.text}
+      </h2>
+      <div className={styles.chips}>
+        {[answer.respondentId, ...segmentChips(answer.segment)].map((text) => (
+          <Chip key={text}>{text}</Chip>
+        ))}
+      </div>
+    </>
+  )
+})

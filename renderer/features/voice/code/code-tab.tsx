@@ -2,6 +2,7 @@ import {
   useCallback,
   useEffect,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
   type Dispatch,
@@ -37,6 +38,7 @@ export function CodeTab(props: {
   const desk = useDesk(props.state, dispatch)
   const acts = useDeskActs(desk)
   const suggestions = useSuggestions(desk)
+  const { list } = suggestions
   const suggestionActs = useSuggestionActs(desk)
   const [search, setSearch] = useState<HTMLInputElement | null>(null)
   const [finder, setFinder] = useState<HTMLInputElement | null>(null)
@@ -48,8 +50,12 @@ export function CodeTab(props: {
     article?.focus({ preventScroll: true })
   }, [article, dispatch])
   const { focus, ref } = useDeskFocus(desk, { search, finder }, toMemos)
-  useShortcuts('Coding', deskShortcuts(desk, acts, focus, desk.codes))
-  useShortcuts('Suggestions', suggestionShortcuts(suggestions.list, desk.codes, suggestionActs))
+  const { codes } = desk
+  useShortcuts('Coding', deskShortcuts(desk, acts, focus, codes))
+  useShortcuts(
+    'Suggestions',
+    useMemo(() => suggestionShortcuts(list, codes, suggestionActs), [list, codes, suggestionActs])
+  )
   useTypedLetters(focus.toCodeFinder, dispatch)
 
   const bookView = useBookView(desk)
