@@ -1,10 +1,9 @@
 import { appError } from '@shared/domain/errors'
-import type { ChangeSet } from '@shared/domain/history/change-set'
 import { invertChanges } from '@shared/domain/history/invert-changes'
 import type { EngagementDatabase } from '../database/engagement-database'
 import { StoreFailure } from '../database/store-failure'
 import { readChanges, readUndoTargets } from './read-history'
-import { writeChangeSet, type Stamp } from './write-change-set'
+import { writeChangeSet, type Stamp, type Written } from './write-change-set'
 
 /**
  * Takes back the newest change set (undo) or the newest undo (redo), as a new change set of its own, inside the
@@ -14,7 +13,7 @@ export async function takeBack(
   db: EngagementDatabase,
   kind: 'undo' | 'redo',
   stamp: Pick<Stamp, 'id' | 'at'>
-): Promise<ChangeSet> {
+): Promise<Written> {
   const target = (await readUndoTargets(db))[kind]
   if (target === null) throw new StoreFailure(appError(`store.nothing-to-${kind}`, {}))
   const changes = invertChanges(await readChanges(db, target.sequence))

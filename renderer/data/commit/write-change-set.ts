@@ -23,26 +23,39 @@ const changesPerPart = 500
 /** Tables that every commit reads or writes besides those it changes. */
 export const commitTables = ['meta', 'history', 'historyChanges', 'engagement'] as const
 
+/** What is in the database before a change set is written: its state, and the records that are going to change. */
+export interface Base {
+  readonly state: DatabaseState
+  /** Who codes at this computer. */
+  readonly coder: string
+  readonly stored: ReadonlyMap<RecordTable, StoredRecords>
+}
+
+/** A change set that was written, and the state of the database since. */
+export interface Written {
+  readonly changeSet: ChangeSet
+  readonly state: DatabaseState
+}
+
 /**
  * Writes a change set inside the caller's read-write transaction: checks that each record still is what its author
  * saw, then writes records, blocks, history and the new state. Throws a StoreFailure, which aborts all of it.
- * `onWriting` hears when everything to be written is on its way and only the disk is waited for.
+ *
+ * With a `base`, nothing is read: when it is no longer so, the line of the history with the next number is there
+ * already, and the transaction fails as a whole (see {@link isOvertaken}). `onWriting` hears when everything to be
+ * written is on its way and only the disk is waited for.
  */
 export async function writeChangeSet(
   db: EngagementDatabase,
   draft: ChangeDraft,
   stamp: Stamp,
-  onWriting?: () => void
-): Promise<ChangeSet> {
+  {
+    base = null,
+    onWriting
+  }: { readonly base?: Base | null; readonly onWriting?: (() => void) | undefined } = {}
+): Promise<Written> {
   assertFits(draft)
-  const touched = groupByTable(draft.changes)
-  // All that is read is asked for at once, then all that is written: a coder's key press waits for each way there
-  // and back.
-  const [state, engagement, stored] = await Promise.all([
-    readState(db),
-    db.records('engagement').get(db.engagementId),
-    readStored(db, touched)
-  ])
+  const { state, coder, stored } = base ?? (await readBase(db, draft.changes))
   const counts: Record<string, number> = { ...state.counts }
   const sequence = state.sequence + 1
   const changes = numberRuns(draft.changes, sequence)
@@ -55,24 +68,25 @@ export async function writeChangeSet(
     id: stamp.id,
     sequence,
     at: stamp.at,
-    by: engagement?.coder ?? '',
+    by: coder,
     label: draft.label,
     changes,
     blocks: draft.blocks ? await writeBlocks(db, draft.blocks, counts) : [],
     reverts: stamp.reverts,
     ...(stamp.kind === null ? {} : { kind: stamp.kind })
   }
+  const next: DatabaseState = { ...state, sequence, counts }
   const writing = Promise.all([
     ...[...stored].flatMap(([table, records]) => writeRecords(db, table, records)),
     ...writeHistory(db, changeSet, [...byTable.keys()], counts),
-    db.meta.put({ ...state, sequence: changeSet.sequence, counts })
+    db.meta.put(next)
   ])
   if (onWriting) {
     commitAtOnce()
     onWriting()
   }
   await writing
-  return changeSet
+  return { changeSet, state: next }
 }
 
 /**
@@ -99,7 +113,8 @@ export async function readState(db: EngagementDatabase): Promise<DatabaseState> 
   return state
 }
 
-function groupByTable(changes: readonly RecordChange[]): Map<RecordTable, RecordChange[]> {
+/** Changes by the table they concern. */
+export function groupByTable(changes: readonly RecordChange[]): Map<RecordTable, RecordChange[]> {
   const groups = new Map<RecordTable, RecordChange[]>()
   for (const change of changes) {
     const group = groups.get(change.table)
@@ -110,9 +125,19 @@ function groupByTable(changes: readonly RecordChange[]): Map<RecordTable, Record
 }
 
 type StoredRecord = { readonly id: string } | null
-type StoredRecords = Map<string, StoredRecord>
+/** Records of a table by id; null for those that are not there. */
+export type StoredRecords = Map<string, StoredRecord>
 
-/** The records that are going to change, as they are now. */
+/** Reads what a change set is written upon: all at once, since a key press waits for each way there and back. */
+async function readBase(db: EngagementDatabase, changes: readonly RecordChange[]): Promise<Base> {
+  const [state, engagement, stored] = await Promise.all([
+    readState(db),
+    db.records('engagement').get(db.engagementId),
+    readStored(db, groupByTable(changes))
+  ])
+  return { state, coder: engagement?.coder ?? '', stored }
+}
+
 async function readStored(
   db: EngagementDatabase,
   touched: ReadonlyMap<RecordTable, readonly RecordChange[]>

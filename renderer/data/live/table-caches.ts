@@ -36,10 +36,16 @@ export class TableCaches {
 
   /** One record; null when there is none, undefined while the table is being read. */
   record<T extends RecordTable>(table: T, id: string): EntityOf<T> | null | undefined {
-    const records = this.records(table)
-    if (records === undefined) return undefined
+    this.#table(table)
+    return this.held(table, id)
+  }
+
+  /** The same without reading the table when nobody has looked at it yet. */
+  held<T extends RecordTable>(table: T, id: string): EntityOf<T> | null | undefined {
+    const records = this.#tables.get(table)?.records
+    if (!records) return undefined
     const found = records[positionOf(records, id)]
-    return found?.id === id ? found : null
+    return found?.id === id ? (found as EntityOf<T>) : null
   }
 
   /** Calls back when the table's records are there or have changed. */

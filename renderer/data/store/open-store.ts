@@ -5,11 +5,12 @@ import { blockTables, recordTables } from '@shared/domain/history/tables'
 import type { BlockOf, BlockTable, EntityOf, RecordTable } from '@shared/domain/history/tables'
 import { fail, ok, type Result } from '@shared/domain/result'
 import type { EngagementStore } from '@shared/ports/engagement-store'
+import { knownBase } from '../commit/known-base'
 import { changeSetsAfter, readChangeSet, readHistory, readUndoTargets } from '../commit/read-history'
 import { takeBack } from '../commit/take-back'
-import { commitTables, readState, writeChangeSet } from '../commit/write-change-set'
+import { commitTables, readState, writeChangeSet, type Base, type Written } from '../commit/write-change-set'
 import type { DatabaseState, EngagementDatabase } from '../database/engagement-database'
-import { readError, writeError } from '../database/store-failure'
+import { isOvertaken, readError, writeError } from '../database/store-failure'
 import { TableCaches } from '../live/table-caches'
 import { CommitChannel } from './commit-channel'
 import { CommitFeed, type CommitListener } from './commit-feed'
@@ -20,8 +21,6 @@ import type { StorePorts } from './system-ports'
 export interface Drawing {
   /** Called when all of the change is on its way to the disk. */
   readonly begin: () => void
-  /** Resolves when it is being drawn: what says that a write is under way is drawn with it. */
-  readonly begun: Promise<void>
   /** Resolves once it is seen, or soon when nothing can be seen. */
   readonly done: Promise<void>
 }
@@ -36,12 +35,16 @@ export class OpenEngagementStore implements EngagementStore {
   readonly #ports: StorePorts
   readonly #feed: CommitFeed
   readonly #channel: CommitChannel
+  /** What the database said of itself after the last write of this window. */
+  #state: DatabaseState
+  #writing = 0
 
   constructor(db: EngagementDatabase, state: DatabaseState, ports: StorePorts) {
     this.engagementId = state.engagementId
     this.databaseName = db.name
     this.#db = db
     this.#ports = ports
+    this.#state = state
     this.#feed = new CommitFeed(state.sequence, (sequence) => changeSetsAfter(db, sequence))
     this.caches = new TableCaches(
       (table) => this.all(table),
@@ -110,7 +113,21 @@ export class OpenEngagementStore implements EngagementStore {
     for (const change of draft.changes) tables.add(change.table)
     for (const table of blockTables) if (draft.blocks?.[table]) tables.add(table)
     const stamp = { ...this.#stamp(), kind: null, reverts: null }
-    return this.#write([...tables], () => writeChangeSet(this.#db, draft, stamp, drawing?.begin), drawing)
+    const write = (base: Base | null): Promise<Written> =>
+      this.#inTransaction(tables, () =>
+        writeChangeSet(this.#db, draft, stamp, { base, onWriting: drawing?.begin })
+      )
+    return this.#write(async () => {
+      // A key press does not wait for what this window knows already.
+      const base = drawing ? this.#base(draft) : null
+      if (base === null) return write(null)
+      try {
+        return await write(base)
+      } catch (thrown) {
+        if (!isOvertaken(thrown)) throw thrown
+        return write(null)
+      }
+    }, drawing)
   }
 
   undo(): Promise<Result<ChangeSet, AppError>> {
@@ -148,24 +165,32 @@ export class OpenEngagementStore implements EngagementStore {
   }
 
   #takeBack(kind: 'undo' | 'redo'): Promise<Result<ChangeSet, AppError>> {
-    return this.#write([...commitTables, ...recordTables], () => takeBack(this.#db, kind, this.#stamp()))
+    const tables = new Set<string>([...commitTables, ...recordTables])
+    return this.#write(() => this.#inTransaction(tables, () => takeBack(this.#db, kind, this.#stamp())))
+  }
+
+  /** What a draft is written upon, when this window knows it: nothing is being written, and all it heard of is its own. */
+  #base(draft: ChangeDraft): Base | null {
+    if (this.#writing > 1 || this.#state.sequence !== this.#feed.sequence) return null
+    return knownBase(this.#state, this.caches, draft)
+  }
+
+  #inTransaction<T>(tables: ReadonlySet<string>, body: () => Promise<T>): Promise<T> {
+    // Dexie follows awaits only into functions that are async themselves.
+    return this.#db.transaction('rw', [...tables], async () => await body())
   }
 
   #stamp(): { id: string; at: string } {
     return { id: this.#ports.ids.next(), at: this.#ports.clock.now() }
   }
 
-  async #write(
-    tables: readonly string[],
-    body: () => Promise<ChangeSet>,
-    drawing?: Drawing
-  ): Promise<Result<ChangeSet, AppError>> {
+  async #write(write: () => Promise<Written>, drawing?: Drawing): Promise<Result<ChangeSet, AppError>> {
+    this.#writing += 1
     try {
-      // Dexie follows awaits only into functions that are async themselves.
-      const written = this.#db.transaction('rw', [...new Set(tables)], async () => await body())
-      // Shown after the write is on its way: drawing must not hold it up.
-      this.saveProgress.started(drawing?.begun)
-      const changeSet = await written
+      const writing = write()
+      this.saveProgress.started()
+      const { changeSet, state } = await writing
+      this.#state = state
       this.#channel.announce(changeSet)
       // A key press is seen before everything else that follows from it is worked out; not after what undid it.
       if (drawing) await Promise.race([drawing.done, this.#feed.reached(changeSet.sequence)])
@@ -176,6 +201,8 @@ export class OpenEngagementStore implements EngagementStore {
       const error = this.#errorOf(thrown)
       this.saveProgress.ended(error)
       return fail(error)
+    } finally {
+      this.#writing -= 1
     }
   }
 

@@ -7,13 +7,20 @@ export interface SaveProgress {
   readonly error: AppError | null
 }
 
+/** A write that is over sooner is not told of: a status that flickers with each key press says nothing. */
+const quietMs = 250
+
+const saved: SaveProgress = { phase: 'saved', error: null }
+const saving: SaveProgress = { phase: 'saving', error: null }
+
 /** Counts writes under way. A conflict is an answer, not a failure to save: nothing was to be kept. */
 export class SaveProgressTracker {
   readonly #listeners = new Set<() => void>()
   #running = 0
+  #quiet: ReturnType<typeof setTimeout> | null = null
   #error: AppError | null = null
   #damage: AppError | null = null
-  #progress: SaveProgress = { phase: 'saved', error: null }
+  #progress: SaveProgress = saved
 
   get progress(): SaveProgress {
     return this.#progress
@@ -26,15 +33,11 @@ export class SaveProgressTracker {
     }
   }
 
-  /**
-   * A write begins. It counts at once; with `shown`, those who show it hear of it only then: a status drawn by itself
-   * would take the frame that the change could have had.
-   */
-  started(shown?: Promise<void>): void {
+  /** A write begins. It counts at once; those who show it hear of it when it takes its time. */
+  started(): void {
     this.#running += 1
     this.#settle()
-    if (shown) void shown.then(() => this.#tell())
-    else this.#tell()
+    this.#quiet ??= setTimeout(() => this.#tell(), quietMs)
   }
 
   ended(error: AppError | null): void {
@@ -43,6 +46,9 @@ export class SaveProgressTracker {
     else if (error.code === 'store.quota' || error.code === 'store.write-failed') this.#error = error
     else if (error.code === 'store.damaged') this.#error = error
     this.#settle()
+    if (this.#running > 0) return
+    if (this.#quiet !== null) clearTimeout(this.#quiet)
+    this.#quiet = null
     this.#tell()
   }
 
@@ -55,8 +61,8 @@ export class SaveProgressTracker {
 
   #settle(): void {
     const error = this.#damage ?? this.#error
-    const settled = error === null ? 'saved' : 'failed'
-    this.#progress = { phase: this.#running > 0 ? 'saving' : settled, error }
+    if (error !== null) this.#progress = { phase: this.#running > 0 ? 'saving' : 'failed', error }
+    else this.#progress = this.#running > 0 ? saving : saved
   }
 
   #tell(): void {

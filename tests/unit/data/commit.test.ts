@@ -1,5 +1,5 @@
 import Dexie from 'dexie'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { change, draft } from '@shared/domain/history/draft'
 import { attachEngagement } from '@renderer/data/engagements/open-engagement'
 import type { Drawing } from '@renderer/data/store/open-store'
@@ -8,9 +8,10 @@ import { code, factBlock, importRun, newStore, partner } from './builders'
 /** A drawing that is over at once. */
 const drawnAtOnce: Drawing = {
   begin: () => undefined,
-  begun: Promise.resolve(),
   done: Promise.resolve()
 }
+
+const addedCode = (id: string) => draft('voice.code-added', {}, [change('codes', null, code(id))])
 
 it('writes records, history and the new sequence together', async () => {
   const store = await newStore()
@@ -67,21 +68,33 @@ it('tells this window of a commit once what was done is drawn; another window he
   other.value.close()
 })
 
-it('counts a write at once, and has that drawn together with what was done', async () => {
+it('counts a write at once, and tells of it only when it takes its time', async () => {
   const store = await newStore()
-  let draw = (): void => undefined
-  const begun = new Promise<void>((resolve) => (draw = resolve))
   const told: string[] = []
-  store.saveProgress.subscribe(() => told.push(store.saveProgress.progress.phase))
-  const added = draft('voice.code-added', {}, [change('codes', null, code('c1'))])
-  const written = store.commit(added, { ...drawnAtOnce, begun })
+  const hear = new Promise<void>((resolve) => {
+    store.saveProgress.subscribe(() => {
+      told.push(store.saveProgress.progress.phase)
+      resolve()
+    })
+  })
+  let draw = (): void => undefined
+  const done = new Promise<void>((resolve) => (draw = resolve))
+  const written = store.commit(addedCode('c1'), { ...drawnAtOnce, done })
   expect(store.saveProgress.progress.phase).toBe('saving')
   expect(told).toEqual([])
-  draw()
-  await begun
+  await hear
   expect(told).toEqual(['saving'])
+  draw()
   await written
-  expect(told.at(-1)).toBe('saved')
+  expect(told).toEqual(['saving', 'saved'])
+})
+
+it('does not let the status flicker with a quick write', async () => {
+  const store = await newStore()
+  const phases = new Set<object>([store.saveProgress.progress])
+  store.saveProgress.subscribe(() => phases.add(store.saveProgress.progress))
+  await store.commit(addedCode('c1'))
+  expect(phases.size).toBe(1)
 })
 
 it('does not wait for the drawing of what was undone meanwhile', async () => {
@@ -105,6 +118,92 @@ it('writes nothing when one part cannot be written, though the database was told
   await expect(store.commit(added, drawnAtOnce)).rejects.toThrow('constraint')
   expect(await store.all('codes')).toEqual([])
   expect(await store.sequence()).toBe(0)
+})
+
+/** A store that has its engagement and codes in memory, so that a key press reads nothing. */
+async function storeAtHand() {
+  const store = await newStore()
+  await store.caches.preload('engagement')
+  await store.caches.preload('codes')
+  return store
+}
+
+/** How often the database is asked for a record while something is done. */
+async function readsDuring(work: () => Promise<unknown>): Promise<number> {
+  const reads = vi.spyOn(IDBObjectStore.prototype, 'get')
+  try {
+    await work()
+    return reads.mock.calls.length
+  } finally {
+    reads.mockRestore()
+  }
+}
+
+it('reads nothing before a key press is written when it knows what is stored', async () => {
+  const store = await storeAtHand()
+  const edited = draft('voice.code-edited', {}, [change('codes', code('c1'), code('c1', { name: 'Margin' }))])
+  expect(await readsDuring(() => store.commit(addedCode('c1'), drawnAtOnce))).toBe(0)
+  expect(await readsDuring(() => store.commit(edited, drawnAtOnce))).toBe(0)
+  expect(await store.all('codes')).toEqual([code('c1', { name: 'Margin' })])
+  expect(await store.history(10)).toMatchObject([
+    { sequence: 2, by: 'AC' },
+    { sequence: 1, by: 'AC' }
+  ])
+  expect(await store.state()).toMatchObject({
+    sequence: 2,
+    counts: { codes: 1, history: 2, historyChanges: 2 }
+  })
+  await store.undo()
+  expect(await store.get('codes', 'c1')).toEqual(code('c1'))
+})
+
+it('reads when it does not know what is stored', async () => {
+  const store = await newStore()
+  await store.caches.preload('engagement')
+  expect(await readsDuring(() => store.commit(addedCode('c1'), drawnAtOnce))).toBeGreaterThan(0)
+  expect(await store.all('codes')).toEqual([code('c1')])
+})
+
+it('loses nothing when another window has written since, without this one having heard of it', async () => {
+  const store = await storeAtHand()
+  const other = await attachEngagement(store.engagementId)
+  if (!other.ok) throw new Error(other.error.code)
+  const [theirs, ours] = await Promise.all([
+    other.value.commit(addedCode('c1')),
+    store.commit(addedCode('c2'), drawnAtOnce)
+  ])
+  expect([theirs.ok, ours.ok]).toEqual([true, true])
+  expect(await store.all('codes')).toEqual([code('c1'), code('c2')])
+  expect(await store.state()).toMatchObject({ sequence: 2, counts: { codes: 2, history: 2 } })
+  other.value.close()
+})
+
+it('refuses a key press on a record another window has changed, without this one having heard of it', async () => {
+  const store = await storeAtHand()
+  await store.commit(addedCode('c1'), drawnAtOnce)
+  const other = await attachEngagement(store.engagementId)
+  if (!other.ok) throw new Error(other.error.code)
+  const rename = (name: string) =>
+    draft('voice.code-edited', {}, [change('codes', code('c1'), code('c1', { name }))])
+  const [theirs, ours] = await Promise.all([
+    other.value.commit(rename('Theirs')),
+    store.commit(rename('Ours'), drawnAtOnce)
+  ])
+  expect(theirs.ok).toBe(true)
+  expect(ours).toMatchObject({ ok: false, error: { code: 'store.conflict' } })
+  expect(await store.all('codes')).toEqual([code('c1', { name: 'Theirs' })])
+  expect(await store.sequence()).toBe(2)
+  other.value.close()
+})
+
+it('takes the coder from the engagement as it is since it was edited', async () => {
+  const store = await storeAtHand()
+  const before = await store.get('engagement', store.engagementId)
+  if (!before) throw new Error('no engagement')
+  await store.commit(
+    draft('engagement.edited', {}, [change('engagement', before, { ...before, coder: 'BD' })])
+  )
+  expect(await store.commit(addedCode('c1'), drawnAtOnce)).toMatchObject({ ok: true, value: { by: 'BD' } })
 })
 
 it('refuses a change whose record is no longer what its author saw, and writes nothing of it', async () => {

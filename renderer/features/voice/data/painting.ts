@@ -11,8 +11,6 @@ const longestFrameMs = 200
  * stored and to hand over what shall be. A store that is busy is not waited for. `paint` is called once.
  */
 export function beginPainting(paint: () => void): Drawing {
-  let beganDrawing = (): void => undefined
-  const begun = new Promise<void>((resolve) => (beganDrawing = resolve))
   let seen = (): void => undefined
   const done = new Promise<void>((resolve) => (seen = resolve))
   let isPainted = false
@@ -20,11 +18,10 @@ export function beginPainting(paint: () => void): Drawing {
     if (isPainted) return
     isPainted = true
     paint()
-    beganDrawing()
     setTimeout(seen, longestFrameMs)
     // When the next frame begins, this one is drawn.
     requestAnimationFrame(() => requestAnimationFrame(seen))
   }
   setTimeout(once, longestWaitMs)
-  return { begin: () => setTimeout(once), begun, done }
+  return { begin: () => setTimeout(once), done }
 }
