@@ -71,6 +71,7 @@ test('a rule fires, and its threshold is changed with a reason', async () => {
   await chosen.getByLabel('Reason').fill(reason)
   await chosen.getByRole('button', { name: 'Change the rule' }).click()
   await expect(rule()).toContainText('changed', patience)
+  await expect(chosen.getByLabel('Fires below')).toHaveValue(/^10\D*$/, patience)
 })
 
 test('the scorecard takes a judgement', async () => {

@@ -51,7 +51,7 @@ export function RulePanel({ line }: { line: RuleLine }) {
       <Figures line={line} />
       <Missing finding={finding} />
       <Questions line={line} />
-      <ThresholdEditor rule={rule} finding={finding} />
+      <ThresholdEditor rule={rule} />
       <Part title="It fires when">
         <p>{rule.statement}</p>
       </Part>

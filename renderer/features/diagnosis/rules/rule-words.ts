@@ -24,7 +24,7 @@ export const severityWords = { 1: 'Low', 2: 'Medium', 3: 'High' } as const
 
 /** A threshold's number with its unit. */
 export const thresholdNumber = (value: number, unit: FigureUnit, format: Format): string =>
-  unit === 'count'
+  unit === 'count' || unit === 'index'
     ? format.decimal(value, Number.isInteger(value) ? 0 : 1)
     : unit === 'share'
       ? format.share(value, Number.isInteger(Math.round(value * 1000) / 10) ? 0 : 1)

@@ -8,12 +8,12 @@ import { Text } from '@renderer/ui/text'
 import { TextField } from '@renderer/ui/text-field'
 import type { RuleSetting } from '@shared/domain/entities/diagnosis'
 import type { FigureUnit } from '@shared/domain/evidence/figure'
-import type { RuleFinding } from '@shared/domain/diagnosis/finding'
 import type { Rule } from '@shared/domain/diagnosis/rule'
 import type { WishRefusal } from '@shared/domain/diagnosis/rule-engine/edit-setting'
+import { unitOf, type RuleDraft } from './rule-draft'
 import { thresholdNumber } from './rule-words'
 import styles from './rules.module.css'
-import { hasThreshold, hasWindow, unitOf, useRuleDraft, type RuleDraft } from './use-rule-draft'
+import { hasThreshold, hasWindow, useRuleDraft } from './use-rule-draft'
 
 const refusals: Readonly<Record<WishRefusal, string>> = {
   'reason-missing': 'Write down why: the reason stands in the history and beside the rule.',
@@ -26,15 +26,14 @@ const unitWords: Readonly<Partial<Record<FigureUnit, string>>> = { share: '%', p
 const unitWord = (unit: FigureUnit | null): string => (unit === null ? '' : (unitWords[unit] ?? ''))
 
 /** Threshold, window and use of a rule in this engagement, each change with its reason; and the way back. */
-export function ThresholdEditor({ rule, finding }: { rule: Rule; finding: RuleFinding }) {
+export function ThresholdEditor({ rule }: { rule: Rule }) {
   const setting = useRecord('ruleSettings', rule.id) ?? null
   const key = JSON.stringify(setting)
-  return <Editor key={`${rule.id} ${key}`} rule={rule} finding={finding} setting={setting} />
+  return <Editor key={`${rule.id} ${key}`} rule={rule} setting={setting} />
 }
 
-function Editor(props: { rule: Rule; finding: RuleFinding; setting: RuleSetting | null }) {
-  const { rule, setting } = props
-  const { draft, refusal, edit, save, reset } = useRuleDraft(props)
+function Editor({ rule, setting }: { rule: Rule; setting: RuleSetting | null }) {
+  const { draft, refusal, edit, save, reset } = useRuleDraft(rule, setting)
   return (
     <section className={styles.editor} aria-label="Threshold">
       <Numbers rule={rule} draft={draft} onEdit={edit} />
