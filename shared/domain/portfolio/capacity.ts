@@ -60,13 +60,16 @@ export interface CapacityRules {
 function typeLoads(partners: readonly ManagedPartner[], limits: readonly CapacityLimit[]): TypeLoad[] {
   const counts = new Map<PartnerType | null, number>()
   for (const { type } of partners) counts.set(type, (counts.get(type) ?? 0) + 1)
-  return [...counts]
-    .map(([type, count]) => ({
-      type,
-      partners: count,
-      limit: limits.find((limit) => limit.type === type) ?? null
-    }))
-    .sort((a, b) => b.partners - a.partners)
+  return (
+    [...counts]
+      .map(([type, count]) => ({
+        type,
+        partners: count,
+        limit: limits.find((limit) => limit.type === type) ?? null
+      }))
+      // Equal counts stand in one order however the roster is sorted; no type comes last.
+      .sort((a, b) => b.partners - a.partners || (a.type ?? '~').localeCompare(b.type ?? '~', 'en'))
+  )
 }
 
 /** Part of one full-time manager that these partners take, by the limit of each type. */

@@ -37,6 +37,19 @@ describe('the capacity planner', () => {
     expect(load?.state).toBe('over')
   })
 
+  it('names types with equal counts in one order, whatever that of the roster', () => {
+    const roster = [
+      ...many(2, 'Novak', 'si'),
+      ...many(2, 'Novak', null),
+      ...many(2, 'Novak', 'msp'),
+      ...many(3, 'Novak', 'isv')
+    ]
+    for (const partners of [roster, [...roster].reverse()]) {
+      const [load] = planCapacity(partners, rules).managers
+      expect(load?.byType.map(({ type }) => type)).toEqual(['isv', 'msp', 'si', null])
+    }
+  })
+
   it('keeps partners without a manager as a line of their own, last', () => {
     const plan = planCapacity(
       [...many(9, null, 'msp'), ...many(2, 'Novak', 'msp'), ...many(1, ' ', 'msp')],

@@ -6,6 +6,7 @@ import { canBePlaced, potentialQuadrant } from '@shared/domain/portfolio/portfol
 import { namedMarks } from '@shared/domain/deliverables/charts/quadrant'
 import { quadrantTitle } from '@shared/domain/portfolio/titles'
 import { segmentWords } from '@shared/domain/portfolio/segment-proposal'
+import { byRevenue } from '../parts/by-revenue'
 import type { ChartTabProps } from '../parts/chart-tab'
 import { Missing } from '../parts/missing'
 import styles from '../parts/tab.module.css'
@@ -21,10 +22,7 @@ export function QuadrantTab({ view, isTable, onTable, onWeigh }: ChartTabProps) 
   const { members, settings, outcomeCut } = view
   const placed = useMemo(() => members.filter(canBePlaced), [members])
   const unscored = useMemo(
-    () =>
-      members
-        .filter((row) => (row.potential?.total ?? null) === null)
-        .sort((a, b) => (b.revenue ?? -1) - (a.revenue ?? -1)),
+    () => members.filter((row) => (row.potential?.total ?? null) === null).sort(byRevenue),
     [members]
   )
   const spec = potentialQuadrant(view, settings.potentialCut, periodWords(settings.revenueMonths), words)

@@ -4,6 +4,7 @@ import { useFormat } from '@renderer/ui/format'
 import { KeyStrip } from '@renderer/ui/key-strip'
 import { Pane, Panes } from '@renderer/ui/pane'
 import type { PortfolioRow } from '@shared/domain/portfolio/portfolio-rows'
+import { byRevenue } from '../parts/by-revenue'
 import type { PortfolioView } from '../use-portfolio'
 import { CorePane } from './core-pane'
 import { SegmentEditor } from './segment-editor'
@@ -12,10 +13,6 @@ import { SegmentCounts } from './segment-counts'
 import styles from '../parts/tab.module.css'
 import { useSegmentActs } from './use-segment-acts'
 import { useSegmentKeys } from './use-segment-keys'
-
-/** Those that bring most first: where a decision matters most. */
-const byRevenue = (a: PortfolioRow, b: PortfolioRow): number =>
-  (b.revenue ?? -1) - (a.revenue ?? -1) || a.partner.name.localeCompare(b.partner.name)
 
 /** A reason is what is decided by: it has to be read without opening each row. */
 const twoLines = 44

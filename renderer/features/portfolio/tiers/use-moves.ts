@@ -26,7 +26,8 @@ export function useMoves({ members, settings }: PortfolioView): {
       .sort(
         (a, b) =>
           moveOrder[a.outcome.move] - moveOrder[b.outcome.move] ||
-          Number(a.outcome.border === null) - Number(b.outcome.border === null)
+          Number(a.outcome.border === null) - Number(b.outcome.border === null) ||
+          a.row.partner.name.localeCompare(b.row.partner.name)
       )
   }, [simulation, members])
   return { simulation, rows }
