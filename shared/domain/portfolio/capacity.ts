@@ -60,16 +60,19 @@ export interface CapacityRules {
 function typeLoads(partners: readonly ManagedPartner[], limits: readonly CapacityLimit[]): TypeLoad[] {
   const counts = new Map<PartnerType | null, number>()
   for (const { type } of partners) counts.set(type, (counts.get(type) ?? 0) + 1)
-  return (
-    [...counts]
-      .map(([type, count]) => ({
-        type,
-        partners: count,
-        limit: limits.find((limit) => limit.type === type) ?? null
-      }))
-      // Equal counts stand in one order however the roster is sorted; no type comes last.
-      .sort((a, b) => b.partners - a.partners || (a.type ?? '~').localeCompare(b.type ?? '~', 'en'))
-  )
+  return [...counts]
+    .map(([type, count]) => ({
+      type,
+      partners: count,
+      limit: limits.find((limit) => limit.type === type) ?? null
+    }))
+    .sort(
+      (a, b) =>
+        b.partners - a.partners ||
+        // Equal counts stand in one order however the roster is sorted; no type comes last.
+        Number(a.type === null) - Number(b.type === null) ||
+        (a.type ?? '').localeCompare(b.type ?? '', 'en')
+    )
 }
 
 /** Part of one full-time manager that these partners take, by the limit of each type. */
