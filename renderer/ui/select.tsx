@@ -48,7 +48,10 @@ export function Select<T extends string>(props: {
   isSearchable?: boolean
   isDisabled?: boolean
   width?: number | string
-  /** Has the keyboard when the dialog it stands in opens. */
+  /**
+   * Has the keyboard when the dialog it stands in opens. Searchable, it falls open then, unless there is nothing to
+   * choose: the choice is made, or there is one at most.
+   */
   autoFocus?: boolean
 }) {
   const data = props.options.map((one) =>
@@ -74,6 +77,7 @@ export function Select<T extends string>(props: {
       rightSectionPointerEvents={props.onClear === undefined ? 'none' : 'auto'}
       placeholder={props.placeholder}
       searchable={props.isSearchable ?? false}
+      openOnFocus={!props.autoFocus || (props.value === null && props.options.length > 1)}
       {...(props.isSearchable
         ? { selectFirstOptionOnChange: true, onFocus: selectText, onClick: selectText }
         : {})}

@@ -117,7 +117,7 @@ test('answers in the same words are coded once, and a tone is said and taken bac
   await expect(dialog.getByRole('checkbox')).toHaveCount(times - 1, patience)
   await expectAccessible(page, 'answers in the same words')
   const give = dialog.getByRole('button', { name: /^Give to \d+ answer/ })
-  await give.focus()
+  await expect(give).toBeFocused(patience)
   await give.press('Enter')
   await expect(dialog).toHaveCount(0, patience)
   await expect.poll(() => onDisk(page, 'search'), patience).toBeGreaterThanOrEqual(times - 1)

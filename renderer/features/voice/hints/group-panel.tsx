@@ -32,6 +32,7 @@ export function GroupPanel(props: { lead: Answer; group: readonly string[]; onDo
   const ticked = others.filter(({ key }) => !unticked.has(key))
   const own = hasOwn ? [{ value: ownCodes, label: `Its own: ${codesOf(lead.key)}` }] : []
   const count = useMissing(codeId === ownCodes ? ticked : [lead, ...ticked], lead, codeId)
+  const canGive = codeId !== null && count > 0
   return (
     <div className={styles.panel}>
       <p className={styles.lead}>
@@ -47,10 +48,12 @@ export function GroupPanel(props: { lead: Answer; group: readonly string[]; onDo
           options={[...own, ...options]}
           onChange={setChosen}
           isSearchable
+          autoFocus={!canGive}
         />
         <Button
           variant="primary"
-          isDisabled={codeId === null || count === 0}
+          autoFocus={canGive}
+          isDisabled={!canGive}
           onClick={() =>
             void give({ lead, others: ticked, codeId: codeId === ownCodes ? null : codeId }).then(
               (isDone) => isDone && props.onDone?.()

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { attachEngagement, closeEngagement, createEngagement, type OpenEngagementStore } from '@renderer/data'
 import { change, draft } from '@shared/domain/history/draft'
@@ -112,7 +112,9 @@ describe('the codebook by keyboard', () => {
     await other.value.commit(draft('voice.code-added', {}, [change('codes', null, rebates)]))
     const store = await codedEngagement()
     await press('f')
-    fireEvent.click(screen.getByRole('combobox', { name: 'From' }))
+    const from = await screen.findByRole('combobox', { name: 'From' }, slow)
+    await waitFor(() => expect(document.activeElement).toBe(from), slow)
+    fireEvent.click(from)
     await settle()
     act(() =>
       screen

@@ -35,13 +35,13 @@ export function FrameDialog(props: { onCopied: (codeId: string) => void; onClose
   const choices = useFrameChoices()
   const [picked, setPicked] = useState<string | null>(null)
   // Where there is nothing to choose between, nobody is asked.
-  const value = picked ?? (choices.length === 1 ? (choices[0]?.value ?? null) : null)
-  const choice = useMemo(() => choices.find((one) => one.value === value), [choices, value])
+  const value = picked ?? (choices?.length === 1 ? (choices[0]?.value ?? null) : null)
+  const choice = useMemo(() => choices?.find((one) => one.value === value), [choices, value])
   const source = useFrameSource(choice)
   return (
     <Dialog title="Copy codes from elsewhere" isOpen onClose={props.onClose} size="large">
       <div className={styles.form}>
-        {choices.length === 0 ? (
+        {choices?.length === 0 ? (
           <p>
             There is no other engagement on this computer, and no wave of this one is coded yet. Codebooks in
             files come in through Import.
@@ -50,9 +50,10 @@ export function FrameDialog(props: { onCopied: (codeId: string) => void; onClose
           <Select
             label="From"
             value={value}
-            options={choices}
+            options={choices ?? []}
             placeholder="Choose an engagement or a coded wave"
             isSearchable
+            autoFocus
             onChange={setPicked}
           />
         )}

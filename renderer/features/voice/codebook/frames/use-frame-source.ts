@@ -13,16 +13,17 @@ export interface FrameChoice {
 
 const wavePrefix = 'wave '
 
-/** Other engagements on this computer, and the waves of this one that are coded. */
-export function useFrameChoices(): readonly FrameChoice[] {
+/** Other engagements on this computer, and the waves of this one that are coded; undefined while they are read. */
+export function useFrameChoices(): readonly FrameChoice[] | undefined {
   const { engagement, surveys, list, codingsByAnswer } = useVoice()
   const engagements = useEngagements()
   return useMemo(() => {
+    if (!engagements) return undefined
     const coded = new Set(
       list.answers.filter(({ key }) => codingsByAnswer.has(key)).map(({ surveyId }) => surveyId)
     )
     return [
-      ...(engagements ?? [])
+      ...engagements
         .filter(({ id }) => id !== engagement.id)
         .map(({ id, clientName, title }) => ({ value: id, label: `${clientName} · ${title}` })),
       ...surveys
