@@ -5,7 +5,7 @@ import { systemPorts } from '@renderer/data/store/system-ports'
 import { readWorkbook } from '@shared/formats/spreadsheet/read-workbook'
 import { ImportDesk } from '@renderer/workers/import/import-desk'
 import { importFiles } from '@renderer/workers/import/import-files'
-import { leftOutLine } from '@renderer/features/import/words/left-out-words'
+import { leftOutLine, likelyAnswers } from '@renderer/features/import/words/left-out-words'
 import { engagement } from '../../helpers/engagement-builder'
 import { hasRealData, realFile } from './real-data'
 
@@ -91,6 +91,25 @@ describe('an import without a screen', () => {
     expect(leftOutLine(sheet)).toBe(
       'Survey results already counted by group (“Unweighted n” in B2), not one row per respondent; ask for the survey tool’s export of single responses.'
     )
+  })
+
+  it('proposes answers for a sheet of comments whose headers ask nothing, and takes them in when told', async () => {
+    const desk = new ImportDesk(await freshStore(), systemPorts)
+    const said = 'The claim was approved in April, and the money came in November after three reminders'
+    const lines = ['code;label;feedback;criticality']
+    for (let row = 1; row <= 12; row += 1)
+      lines.push(`c${row % 3};Care ${row % 3};${said}, case ${row}.;-${row % 5}`)
+    const bytes = encode(lines.join('\n'))
+    const workbook = await readWorkbook(bytes, { fileName: 'comments.csv' })
+    if (!workbook.ok) throw new Error(workbook.error.code)
+    await desk.addFile('f1', 'comments.csv', { bytes, workbook: workbook.value })
+    const sheet = desk.detail('f1:0')
+    if (!sheet) throw new Error('the sheet is not on the desk')
+    expect([sheet.target, likelyAnswers(sheet)]).toEqual([null, 'feedback'])
+    expect(likelyAnswers({ ...sheet, isRefused: true })).toBeNull()
+    expect(likelyAnswers({ ...sheet, isSetAside: true })).toBeNull()
+    await desk.choose('f1:0', { kind: 'target', target: 'response' })
+    expect((await desk.plan()).rowsToApply).toBe(12)
   })
 
   it('leaves everything as it was when a file cannot be read', async () => {

@@ -9,9 +9,9 @@ import { Select } from '@renderer/ui/select'
 import { Text } from '@renderer/ui/text'
 import { useCommands } from '@renderer/ui/use-commands'
 import { useToast } from '@renderer/ui/use-toast'
-import { useDesk } from '../desk/use-desk'
+import { useDesk, useDeskState } from '../desk/use-desk'
 import { targetLabels } from '../words/field-labels'
-import { leftOutLine } from '../words/left-out-words'
+import { leftOutLine, likelyAnswers } from '../words/left-out-words'
 import { HeaderMenu } from './header-menu'
 import { MappingPanel } from './mapping-panel'
 import { ReshapePanel } from './reshape/reshape-panel'
@@ -122,9 +122,27 @@ function TargetChoice({ detail }: { detail: DeskSheetDetail }) {
 function LeftOut({ detail }: { detail: DeskSheetDetail }) {
   const desk = useDesk()
   const { records } = detail
+  const { files } = useDeskState()
+  // Of a problem list that came back, what the client answered is taken in under Check.
+  const isProblemList = files.some(({ key, isAnswers }) => key === detail.fileKey && isAnswers === true)
+  const answers = isProblemList ? null : likelyAnswers(detail)
   return (
     <div className={styles.line}>
       <p>{leftOutLine(detail)}</p>
+      {answers !== null && (
+        <>
+          <p>
+            No kind of rows fits its columns well enough to be sure. “{answers}” holds longer texts, as
+            answers in people’s own words do.
+          </p>
+          <Button
+            size="small"
+            onClick={() => desk.choose(detail.key, { kind: 'target', target: 'response' })}
+          >
+            Take in as survey answers
+          </Button>
+        </>
+      )}
       {records && (
         <Button size="small" onClick={() => desk.select(records.key)}>
           Open “{records.name}”
