@@ -2,7 +2,7 @@ import type { ChangeDraft } from '@shared/domain/history/change-set'
 import type { RecordTable } from '@shared/domain/history/tables'
 import type { DatabaseState } from '../database/engagement-database'
 import type { TableCaches } from '../live/table-caches'
-import { groupByTable, type Base, type StoredRecords } from './write-change-set'
+import { groupByTable, type Base, type StoredRecords } from './plan-write'
 
 /**
  * What a draft is written upon, from memory alone; null when memory does not hold all of it. It is what the database
@@ -14,7 +14,7 @@ export function knownBase(state: DatabaseState, caches: TableCaches, draft: Chan
   if (!engagement) return null
   const stored = new Map<RecordTable, StoredRecords>()
   for (const [table, changes] of groupByTable(draft.changes)) {
-    const records: StoredRecords = new Map()
+    const records = new Map<string, { readonly id: string } | null>()
     for (const { id } of changes) {
       const record = caches.held(table, id)
       if (record === undefined) return null

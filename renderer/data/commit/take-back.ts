@@ -3,7 +3,8 @@ import { invertChanges } from '@shared/domain/history/invert-changes'
 import type { EngagementDatabase } from '../database/engagement-database'
 import { StoreFailure } from '../database/store-failure'
 import { readChanges, readUndoTargets } from './read-history'
-import { writeChangeSet, type Stamp, type Written } from './write-change-set'
+import type { Stamp } from './plan-write'
+import { writeChangeSet, type Written } from './write-change-set'
 
 /**
  * Takes back the newest change set (undo) or the newest undo (redo), as a new change set of its own, inside the

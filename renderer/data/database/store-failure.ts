@@ -48,7 +48,3 @@ export function readError(engagementId: string, thrown: unknown): AppError {
   if (expected.has(name)) return appError('store.damaged', { engagementId, detail: name })
   throw thrown
 }
-
-/** True when a write that read nothing before failed because somebody else had written: it is tried again, reading. */
-export const isOvertaken = (thrown: unknown): boolean =>
-  thrown instanceof StoreFailure || innermostName(thrown) === 'ConstraintError'

@@ -8,9 +8,11 @@ import type { EngagementStore } from '@shared/ports/engagement-store'
 import { knownBase } from '../commit/known-base'
 import { changeSetsAfter, readChangeSet, readHistory, readUndoTargets } from '../commit/read-history'
 import { takeBack } from '../commit/take-back'
-import { commitTables, readState, writeChangeSet, type Base, type Written } from '../commit/write-change-set'
+import type { Base } from '../commit/plan-write'
+import { writeAtOnce } from '../commit/write-at-once'
+import { commitTables, readState, writeChangeSet, type Written } from '../commit/write-change-set'
 import type { DatabaseState, EngagementDatabase } from '../database/engagement-database'
-import { isOvertaken, readError, writeError } from '../database/store-failure'
+import { readError, writeError } from '../database/store-failure'
 import { TableCaches } from '../live/table-caches'
 import { CommitChannel } from './commit-channel'
 import { CommitFeed, type CommitListener } from './commit-feed'
@@ -113,19 +115,18 @@ export class OpenEngagementStore implements EngagementStore {
     for (const change of draft.changes) tables.add(change.table)
     for (const table of blockTables) if (draft.blocks?.[table]) tables.add(table)
     const stamp = { ...this.#stamp(), kind: null, reverts: null }
-    const write = (base: Base | null): Promise<Written> =>
-      this.#inTransaction(tables, () =>
-        writeChangeSet(this.#db, draft, stamp, { base, onWriting: drawing?.begin })
-      )
+    const read = (): Promise<Written> =>
+      this.#inTransaction(tables, () => writeChangeSet(this.#db, draft, stamp))
     return this.#write(async () => {
-      // A key press does not wait for what this window knows already.
       const base = drawing ? this.#base(draft) : null
-      if (base === null) return write(null)
+      if (!base) return read()
+      const written = writeAtOnce(this.#db, draft, stamp, base)
+      drawing?.begin()
       try {
-        return await write(base)
-      } catch (thrown) {
-        if (!isOvertaken(thrown)) throw thrown
-        return write(null)
+        return await written
+      } catch {
+        // Nothing of it was written. Why, and whether it can be, is found out by reading.
+        return read()
       }
     }, drawing)
   }

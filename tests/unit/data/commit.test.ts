@@ -1,8 +1,9 @@
 import Dexie from 'dexie'
 import { expect, it, vi } from 'vitest'
+import type { ChangeDraft } from '@shared/domain/history/change-set'
 import { change, draft } from '@shared/domain/history/draft'
 import { attachEngagement } from '@renderer/data/engagements/open-engagement'
-import type { Drawing } from '@renderer/data/store/open-store'
+import type { Drawing, OpenEngagementStore } from '@renderer/data/store/open-store'
 import { code, factBlock, importRun, newStore, partner } from './builders'
 
 /** A drawing that is over at once. */
@@ -28,8 +29,16 @@ it('writes records, history and the new sequence together', async () => {
   expect(await store.history(10)).toMatchObject([{ sequence: 1, changeCount: 1, tables: ['partners'] }])
 })
 
-it('says when all is on its way, and writes it as whole as ever', async () => {
+/** A store that has its engagement and codes in memory, so that a key press reads nothing. */
+async function storeAtHand() {
   const store = await newStore()
+  await store.caches.preload('engagement')
+  await store.caches.preload('codes')
+  return store
+}
+
+it('says when all is on its way, and writes it as whole as ever', async () => {
+  const store = await storeAtHand()
   let wasTold = 0
   const codes = ['c1', 'c2', 'c3'].map((id) => change('codes', null, code(id)))
   const written = await store.commit(draft('voice.code-added', {}, codes), {
@@ -110,7 +119,7 @@ it('does not wait for the drawing of what was undone meanwhile', async () => {
 })
 
 it('writes nothing when one part cannot be written, though the database was told to finish', async () => {
-  const store = await newStore()
+  const store = await storeAtHand()
   const database = await new Dexie(store.databaseName).open()
   await database.table('history').add({ sequence: 1, id: 'in the way' })
   database.close()
@@ -120,30 +129,33 @@ it('writes nothing when one part cannot be written, though the database was told
   expect(await store.sequence()).toBe(0)
 })
 
-/** A store that has its engagement and codes in memory, so that a key press reads nothing. */
-async function storeAtHand() {
-  const store = await newStore()
-  await store.caches.preload('engagement')
-  await store.caches.preload('codes')
-  return store
-}
-
-/** How often the database is asked for a record while something is done. */
-async function readsDuring(work: () => Promise<unknown>): Promise<number> {
+/** How often the store's database is asked for a record while something is done. */
+async function readsDuring(store: OpenEngagementStore, work: () => Promise<unknown>): Promise<number> {
   const reads = vi.spyOn(IDBObjectStore.prototype, 'get')
   try {
     await work()
-    return reads.mock.calls.length
+    const asked = reads.mock.contexts.filter((one) => one instanceof IDBObjectStore)
+    return asked.filter(({ transaction }) => transaction.db.name === store.databaseName).length
   } finally {
     reads.mockRestore()
   }
 }
 
+/** Has another window write without this one hearing of it. */
+async function writtenElsewhere(store: OpenEngagementStore, change: ChangeDraft): Promise<void> {
+  const silent = vi.spyOn(BroadcastChannel.prototype, 'postMessage').mockReturnValue()
+  const other = await attachEngagement(store.engagementId)
+  if (!other.ok) throw new Error(other.error.code)
+  expect(await other.value.commit(change)).toMatchObject({ ok: true })
+  other.value.close()
+  silent.mockRestore()
+}
+
 it('reads nothing before a key press is written when it knows what is stored', async () => {
   const store = await storeAtHand()
   const edited = draft('voice.code-edited', {}, [change('codes', code('c1'), code('c1', { name: 'Margin' }))])
-  expect(await readsDuring(() => store.commit(addedCode('c1'), drawnAtOnce))).toBe(0)
-  expect(await readsDuring(() => store.commit(edited, drawnAtOnce))).toBe(0)
+  expect(await readsDuring(store, () => store.commit(addedCode('c1'), drawnAtOnce))).toBe(0)
+  expect(await readsDuring(store, () => store.commit(edited, drawnAtOnce))).toBe(0)
   expect(await store.all('codes')).toEqual([code('c1', { name: 'Margin' })])
   expect(await store.history(10)).toMatchObject([
     { sequence: 2, by: 'AC' },
@@ -160,40 +172,32 @@ it('reads nothing before a key press is written when it knows what is stored', a
 it('reads when it does not know what is stored', async () => {
   const store = await newStore()
   await store.caches.preload('engagement')
-  expect(await readsDuring(() => store.commit(addedCode('c1'), drawnAtOnce))).toBeGreaterThan(0)
+  expect(await readsDuring(store, () => store.commit(addedCode('c1'), drawnAtOnce))).toBeGreaterThan(0)
   expect(await store.all('codes')).toEqual([code('c1')])
 })
 
 it('loses nothing when another window has written since, without this one having heard of it', async () => {
   const store = await storeAtHand()
-  const other = await attachEngagement(store.engagementId)
-  if (!other.ok) throw new Error(other.error.code)
-  const [theirs, ours] = await Promise.all([
-    other.value.commit(addedCode('c1')),
-    store.commit(addedCode('c2'), drawnAtOnce)
-  ])
-  expect([theirs.ok, ours.ok]).toEqual([true, true])
+  await writtenElsewhere(store, addedCode('c1'))
+  expect(store.knownSequence).toBe(0)
+  expect(await store.commit(addedCode('c2'), drawnAtOnce)).toMatchObject({ ok: true, value: { sequence: 2 } })
   expect(await store.all('codes')).toEqual([code('c1'), code('c2')])
   expect(await store.state()).toMatchObject({ sequence: 2, counts: { codes: 2, history: 2 } })
-  other.value.close()
+  expect(store.caches.records('codes')).toEqual([code('c1'), code('c2')])
 })
 
 it('refuses a key press on a record another window has changed, without this one having heard of it', async () => {
   const store = await storeAtHand()
   await store.commit(addedCode('c1'), drawnAtOnce)
-  const other = await attachEngagement(store.engagementId)
-  if (!other.ok) throw new Error(other.error.code)
   const rename = (name: string) =>
     draft('voice.code-edited', {}, [change('codes', code('c1'), code('c1', { name }))])
-  const [theirs, ours] = await Promise.all([
-    other.value.commit(rename('Theirs')),
-    store.commit(rename('Ours'), drawnAtOnce)
-  ])
-  expect(theirs.ok).toBe(true)
-  expect(ours).toMatchObject({ ok: false, error: { code: 'store.conflict' } })
+  await writtenElsewhere(store, rename('Theirs'))
+  expect(await store.commit(rename('Ours'), drawnAtOnce)).toMatchObject({
+    ok: false,
+    error: { code: 'store.conflict' }
+  })
   expect(await store.all('codes')).toEqual([code('c1', { name: 'Theirs' })])
   expect(await store.sequence()).toBe(2)
-  other.value.close()
 })
 
 it('takes the coder from the engagement as it is since it was edited', async () => {

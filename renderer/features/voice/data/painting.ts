@@ -7,8 +7,9 @@ const longestWaitMs = 12
 const longestFrameMs = 200
 
 /**
- * On its way to the disk first, then painted: drawing would hold up the write, which needs this thread to ask what is
- * stored and to hand over what shall be. A store that is busy is not waited for. `paint` is called once.
+ * On its way to the disk first, then painted: drawing would hold up the write, which needs this thread to hand over
+ * what shall be stored. A store that has to read before, or is busy, is not waited for. `paint` is called once, when
+ * whoever pressed the key has gone through all it does.
  */
 export function beginPainting(paint: () => void): Drawing {
   let seen = (): void => undefined
@@ -23,5 +24,5 @@ export function beginPainting(paint: () => void): Drawing {
     requestAnimationFrame(() => requestAnimationFrame(seen))
   }
   setTimeout(once, longestWaitMs)
-  return { begin: () => setTimeout(once), done }
+  return { begin: () => queueMicrotask(once), done }
 }
