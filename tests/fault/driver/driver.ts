@@ -6,6 +6,7 @@ import {
   createEngagement,
   openEngagement,
   restoreSnapshot,
+  type Drawing,
   type OpenEngagementStore
 } from '@renderer/data'
 import { currentBackups } from '@renderer/data/engagements/open-engagement'
@@ -79,14 +80,20 @@ async function undoOrEdit(random: () => number, sequence: number) {
   return outcome?.ok === true ? outcome : edit(random, sequence)
 }
 
+/** Half of the edits are key presses: written upon what the window has in memory, without reading. */
+const keyPress: Drawing = { begin: () => undefined, done: Promise.resolve() }
+
 async function edit(random: () => number, sequence: number) {
+  await Promise.all([opened().caches.preload('engagement'), opened().caches.preload('codes')])
+  const drawing = random() < 0.5 ? keyPress : undefined
   const codes = await opened().all('codes')
   const before = codes[Math.floor(random() * codes.length)]
   if (!before || random() < 0.3) {
-    return opened().commit(draft('code.added', {}, [change('codes', null, code(`c${sequence}`, 'New'))]))
+    const added = change('codes', null, code(`c${sequence}`, 'New'))
+    return opened().commit(draft('code.added', {}, [added]), drawing)
   }
   const after = random() < 0.1 ? null : { ...before, name: `Renamed at ${sequence}` }
-  return opened().commit(draft('code.edited', {}, [change('codes', before, after)]))
+  return opened().commit(draft('code.edited', {}, [change('codes', before, after)]), drawing)
 }
 
 function importRows(sequence: number, partnerCount: number, blockCount: number) {
