@@ -23,6 +23,13 @@ export async function rememberLayouts(templates: readonly MappingTemplate[]): Pr
   if (layouts.length > 0) await catalogue().layouts.bulkPut(layouts)
 }
 
+/** Forgets these, where they are still what was kept last: a layout taught again since stays. */
+export async function unlearnLayouts(templates: readonly MappingTemplate[]): Promise<void> {
+  const kept = await catalogue().layouts.bulkGet(templates.map(({ id }) => id))
+  const same = templates.filter(({ usedAt }, at) => kept[at]?.usedAt === usedAt)
+  if (same.length > 0) await catalogue().layouts.bulkDelete(same.map(({ id }) => id))
+}
+
 /** Forgets all layouts. Engagements keep their own. */
 export const forgetLayouts = (): Promise<void> => catalogue().layouts.clear()
 

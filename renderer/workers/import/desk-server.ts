@@ -97,9 +97,11 @@ export class DeskServer {
     this.store = opened.value
     const desk = new ImportDesk(opened.value, this.ports)
     const runs = new RunDesk(opened.value)
-    opened.value.onCommit(() => {
+    opened.value.onCommit((changeSets) => {
       desk.invalidate()
       runs.invalidate()
+      // A memory that cannot be written costs a proposal, never an import.
+      void this.inTurn(() => desk.follow(changeSets)).catch(() => undefined)
     })
     this.runs = runs
     this.desk = desk

@@ -1,5 +1,6 @@
 import type { MappingTemplate } from '@shared/domain/entities/import-run'
 import { appError, type AppError } from '@shared/domain/errors'
+import type { ChangeSet, RecordChange } from '@shared/domain/history/change-set'
 import type { Workbook } from '@shared/domain/importing/cells'
 import type { ImportFile, MatchDecision } from '@shared/domain/importing/decision'
 import type {
@@ -40,8 +41,13 @@ export interface DeskPorts {
 export interface LayoutMemory {
   read(): Promise<readonly MappingTemplate[]>
   remember(templates: readonly MappingTemplate[]): Promise<void>
+  /** Forgets these, where nothing was kept of their layout since. */
+  unlearn(templates: readonly MappingTemplate[]): Promise<void>
   forget(): Promise<void>
 }
+
+type TemplateChange = Extract<RecordChange, { table: 'mappingTemplates' }>
+const isOfTemplate = (one: RecordChange): one is TemplateChange => one.table === 'mappingTemplates'
 
 /**
  * The import without its screen: files go on the desk, sheets are recognised, the consultant's choices are kept, a
@@ -87,6 +93,18 @@ export class ImportDesk {
   invalidate(): void {
     this.existing = null
     this.planned = null
+  }
+
+  /**
+   * Keeps the memory of layouts in step with the engagement's own: a mapping that was taken back, by whatever way, is
+   * proposed nowhere any more.
+   */
+  async follow(changeSets: readonly ChangeSet[]): Promise<void> {
+    const { layouts } = this.ports
+    const changes = changeSets.flatMap((set) => set.changes.filter(isOfTemplate))
+    if (!layouts || changes.length === 0) return
+    await layouts.unlearn(changes.flatMap(({ before }) => before ?? []))
+    await layouts.remember(changes.flatMap(({ after }) => after ?? []))
   }
 
   /** Puts a file that was read on the desk and recognises its sheets. */

@@ -1,5 +1,10 @@
 import type { DeskRequest } from '@shared/domain/importing/desk-protocol'
-import { forgetLayouts, rememberedLayouts, rememberLayouts } from '../../data/layouts/remembered-layouts'
+import {
+  forgetLayouts,
+  rememberedLayouts,
+  rememberLayouts,
+  unlearnLayouts
+} from '../../data/layouts/remembered-layouts'
 import { systemPorts } from '../../data/store/system-ports'
 import { DeskServer } from './desk-server'
 
@@ -8,7 +13,15 @@ const server = new DeskServer(
   (reply) => {
     self.postMessage(reply)
   },
-  { ...systemPorts, layouts: { read: rememberedLayouts, remember: rememberLayouts, forget: forgetLayouts } }
+  {
+    ...systemPorts,
+    layouts: {
+      read: rememberedLayouts,
+      remember: rememberLayouts,
+      unlearn: unlearnLayouts,
+      forget: forgetLayouts
+    }
+  }
 )
 
 self.onmessage = (event: MessageEvent<DeskRequest>) => {

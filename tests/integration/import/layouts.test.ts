@@ -1,23 +1,41 @@
 import 'fake-indexeddb/auto'
 import { expect, it } from 'vitest'
 import { createEngagement } from '@renderer/data/index'
-import { forgetLayouts, rememberLayouts, rememberedLayouts } from '@renderer/data/layouts/remembered-layouts'
+import {
+  forgetLayouts,
+  rememberLayouts,
+  rememberedLayouts,
+  unlearnLayouts
+} from '@renderer/data/layouts/remembered-layouts'
+import type { OpenEngagementStore } from '@renderer/data/store/open-store'
 import { systemPorts } from '@renderer/data/store/system-ports'
 import { ImportDesk } from '@renderer/workers/import/import-desk'
+import { RunDesk } from '@renderer/workers/import/run-desk'
 import { readWorkbook } from '@shared/formats/spreadsheet/read-workbook'
 import { engagement } from '../../helpers/engagement-builder'
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 const ports = {
   ...systemPorts,
-  layouts: { read: rememberedLayouts, remember: rememberLayouts, forget: forgetLayouts }
+  layouts: {
+    read: rememberedLayouts,
+    remember: rememberLayouts,
+    unlearn: unlearnLayouts,
+    forget: forgetLayouts
+  }
 }
 
-async function deskOf(clientName: string): Promise<ImportDesk> {
+/** The memory is written after the import, in its own time. */
+const patience = { timeout: 60_000 }
+
+async function storeOf(clientName: string): Promise<OpenEngagementStore> {
   const created = await createEngagement(engagement({ clientName }))
   if (!created.ok) throw new Error(JSON.stringify(created.error))
-  return new ImportDesk(created.value, ports)
+  return created.value
 }
+
+const deskOf = async (clientName: string): Promise<ImportDesk> =>
+  new ImportDesk(await storeOf(clientName), ports)
 
 async function put(desk: ImportDesk, name: string, text: string) {
   const bytes = encode(text)
@@ -48,4 +66,37 @@ it('maps a layout as in another engagement, keeps no value of the client’s the
   await forgetLayouts()
   const third = await put(await deskOf('Third client'), 'other.csv', rows)
   expect(third.isRemembered).toBe(false)
+})
+
+it('proposes nowhere any more what an import that was taken back had mapped wrongly', async () => {
+  await forgetLayouts()
+  const store = await storeOf('Wrong at first')
+  const desk = new ImportDesk(store, ports)
+  let followed = Promise.resolve()
+  store.onCommit((changeSets) => {
+    desk.invalidate()
+    followed = followed.then(() => desk.follow(changeSets))
+  })
+  const rows = 'Nummer;Firma;Stufe\n1;Kestrel GmbH;Gold\n2;Orbis SA;Silver\n'
+  const fieldsKept = async (): Promise<(string | null)[]> =>
+    (await rememberedLayouts()).flatMap(({ mapping }) => mapping.map(({ field }) => field))
+  const importAs = async (fields: readonly string[]): Promise<void> => {
+    const { key } = await put(desk, 'list.csv', rows)
+    await desk.choose(key, { kind: 'target', target: 'partner' })
+    const mapping = desk.detail(key)!.mapping.map((one, index) => ({ ...one, field: fields[index] ?? null }))
+    await desk.choose(key, { kind: 'mapping', mapping })
+    expect((await desk.apply()).ok).toBe(true)
+    await expect.poll(fieldsKept, patience).toEqual(fields)
+  }
+  await importAs(['tier', 'name', 'externalId'])
+  expect((await store.undo()).ok).toBe(true)
+  await expect.poll(fieldsKept, patience).toEqual([])
+
+  await importAs(['externalId', 'name', 'tier'])
+  await importAs(['externalId', 'name', 'region'])
+  const wrong = (await store.all('importRuns')).find(({ sheets }) =>
+    sheets.some((sheet) => sheet.mapping.some(({ field }) => field === 'region'))
+  )
+  expect((await new RunDesk(store).carryOut(wrong!.id, 'undo')).ok).toBe(true)
+  await expect.poll(fieldsKept, patience).toEqual(['externalId', 'name', 'tier'])
 })

@@ -161,6 +161,11 @@ export class Desk {
     this.replan()
   }
 
+  /** An import was taken back or applied again: what the files on the desk would bring is worked out anew. */
+  runsChanged(): void {
+    if (this.state.files.length > 0 && !this.state.isApplying) this.corrected()
+  }
+
   /** What is known of a sheet that is not the one on show. */
   detailOf(sheetKey: string): Promise<DeskState['detail']> {
     return this.client.ask('detail', { sheetKey })
