@@ -1,4 +1,5 @@
 import { rawTextAt, type SheetCells, type WorkbookNote } from '@shared/domain/importing/cells'
+import { knownKindConfidence, type SheetKind } from '@shared/domain/importing/classify-sheet'
 import type {
   DeskFile,
   DeskPlan,
@@ -27,12 +28,20 @@ export function sheetView(one: SheetOnDesk): DeskSheet {
     rows: Math.max(0, proposal.layout.lastDataRow - proposal.layout.firstDataRow + 1),
     target,
     isSetAside: proposal.isSetAside && decision === null,
-    confidence: proposal.isRemembered ? 0.99 : (kind?.confidence ?? 0),
-    reason: reasonOf(one, kind?.reason),
+    ...sureness(one, kind),
     isRefused: proposal.refusal !== null && !proposal.isSetAside && !proposal.isRemembered,
     records: recordsOf(one),
     isRemembered: proposal.isRemembered
   }
+}
+
+/** How sure it is what the rows are, and why; what the app did not see by itself the consultant said. */
+function sureness(one: SheetOnDesk, kind: SheetKind | undefined): Pick<DeskSheet, 'confidence' | 'reason'> {
+  const confidence = one.proposal.isRemembered ? 0.99 : (kind?.confidence ?? 0)
+  const isSaid = one.decision !== null && confidence < knownKindConfidence
+  return isSaid
+    ? { confidence: 1, reason: 'as you said' }
+    : { confidence, reason: reasonOf(one, kind?.reason) }
 }
 
 /** Why a sheet is taken for what it is, or for nothing, with a pointer to where its records may be. */

@@ -108,7 +108,8 @@ describe('an import without a screen', () => {
     expect([sheet.target, likelyAnswers(sheet)]).toEqual([null, 'feedback'])
     expect(likelyAnswers({ ...sheet, isRefused: true })).toBeNull()
     expect(likelyAnswers({ ...sheet, isSetAside: true })).toBeNull()
-    await desk.choose('f1:0', { kind: 'target', target: 'response' })
+    const told = await desk.choose('f1:0', { kind: 'target', target: 'response' })
+    expect(told).toMatchObject({ confidence: 1, reason: 'as you said' })
     expect((await desk.plan()).rowsToApply).toBe(12)
   })
 
