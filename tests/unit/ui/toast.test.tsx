@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { toastStore } from '@renderer/ui/toast-store'
+import { toastWhile } from '@renderer/ui/toast-while'
 import { UiProvider } from '@renderer/ui/ui-provider'
 
 beforeEach(() => {
@@ -41,6 +42,35 @@ describe('toast', () => {
     fireEvent.mouseLeave(screen.getByText('Applied 1,161 rows').parentElement as HTMLElement)
     wait(8100)
     expect(screen.queryByText('Applied 1,161 rows')).toBeNull()
+  })
+
+  it('says what takes its time until it is over, and nothing of what does not', async () => {
+    let finish = (): void => undefined
+    const work = (): Promise<void> =>
+      new Promise((done) => {
+        finish = done
+      })
+    const over = async (said: Promise<void>): Promise<void> => {
+      await act(async () => {
+        finish()
+        await said
+      })
+    }
+    const quick = toastWhile('Undoing…', work())
+    wait(400)
+    await over(quick)
+    wait(1000)
+    expect(screen.queryByText('Undoing…')).toBeNull()
+    const long = toastWhile('Undoing…', work())
+    wait(600)
+    expect(screen.getByRole('status').textContent).toContain('Undoing…')
+    await over(long)
+    expect(screen.queryByText('Undoing…')).toBeNull()
+    const other = toastWhile('Undoing…', work())
+    wait(600)
+    show('Merged 2 partners')
+    await over(other)
+    expect(screen.queryByText('Merged 2 partners')).not.toBeNull()
   })
 
   it('undoes once and goes', () => {

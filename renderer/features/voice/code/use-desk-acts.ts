@@ -12,6 +12,8 @@ import { writeMemo } from '@shared/domain/voice/memos'
 import { toggleQuote } from '@shared/domain/voice/quotes'
 import { useUndoRedo } from '@renderer/data'
 import { errorText } from '@renderer/ui/errors'
+import { useFormat } from '@renderer/ui/format'
+import { toastWhile } from '@renderer/ui/toast-while'
 import { useLatest } from '@renderer/ui/use-latest'
 import { useToast } from '@renderer/ui/use-toast'
 import { newStamp } from '../data/stamp'
@@ -40,6 +42,8 @@ export interface DeskActs {
 interface Hands {
   readonly desk: Desk
   readonly voice: VoiceData
+  /** A count in the locale's figures. */
+  readonly write: (count: number) => string
   readonly say: (message: string, tone: 'done' | 'problem') => void
 }
 
@@ -64,7 +68,7 @@ function toggle(hands: Hands, codeId: string): void {
 
 /** One key for all answers marked in the table: one change set, one undo. */
 function toggleMany(hands: Hands, codeId: string): void {
-  const { desk, voice, say } = hands
+  const { desk, voice, say, write } = hands
   const codings = codingsWith(voice.codingsByAnswer, voice.pending.of('codings'))
   const result = codeMany({ answers: desk.targets, codings }, voice.codesById, codeId, () => stampOf(hands))
   if (!result.ok) return say(codingRefusalWords[result.error], 'problem')
@@ -72,8 +76,8 @@ function toggleMany(hands: Hands, codeId: string): void {
   const code = voice.codesById.get(codeId)?.name ?? ''
   void voice.write(draft(isGiven ? 'voice.coded-many' : 'voice.uncoded-many', { code, answers }, changes))
   desk.dispatch({ type: 'focus-code', codeId })
-  const extent = counted(answers, 'answer')
-  const gaveWay = replaced > 0 ? `; ${counted(replaced, 'code')} gave way` : ''
+  const extent = counted(answers, 'answer', write)
+  const gaveWay = replaced > 0 ? `; ${counted(replaced, 'code', write)} gave way` : ''
   say(isGiven ? `Gave “${code}” to ${extent}${gaveWay}` : `Took “${code}” off ${extent}`, 'done')
 }
 
@@ -172,8 +176,12 @@ export function useDeskActs(desk: Desk): DeskActs {
   const voice = useVoice()
   const toast = useToast()
   const { undo } = useUndoRedo()
+  const { count } = useFormat()
   const lastShown = useRef<string | null>(null)
-  const latest = useLatest<Hands>({ desk, voice, say: (message, tone) => toast.show(message, { tone }) })
+  const latest = useLatest<Hands>({
+    ...{ desk, voice, write: count },
+    say: (message, tone) => toast.show(message, { tone })
+  })
   return useMemo(() => {
     const act = (run: (hands: Hands) => void): void => run(latest.current)
     return {
@@ -187,7 +195,7 @@ export function useDeskActs(desk: Desk): DeskActs {
       undo: () =>
         act((hands) => {
           const before = { state: hands.desk.state, begun: hands.voice.pending.begun }
-          void undo().then((result) => {
+          void toastWhile('Undoing…', undo()).then((result) => {
             const now = latest.current
             if (!result.ok) return now.say(errorText(result.error).title, 'problem')
             const changed = changedAnswer(now, result.value.changes)

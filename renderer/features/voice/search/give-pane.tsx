@@ -50,9 +50,14 @@ export function GivePane({ desk, acts }: { desk: SearchDesk; acts: SearchActs })
         />
         {plan && rows.length > 0 && (
           <p className={styles.counts}>
-            {counts['has-code'] > 0 && <>{counted(counts['has-code'], 'answer')} with the code already. </>}
+            {counts['has-code'] > 0 && (
+              <>{counted(counts['has-code'], 'answer', format.count)} with the code already. </>
+            )}
             {counts['stands-alone'] > 0 && (
-              <>{counted(counts['stands-alone'], 'answer')} left out: a code there stands alone. </>
+              <>
+                {counted(counts['stands-alone'], 'answer', format.count)} left out: a code there stands
+                alone.{' '}
+              </>
             )}
             {counts['to-code'] === 0 && 'Nothing left to give.'}
           </p>

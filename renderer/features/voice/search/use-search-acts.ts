@@ -3,6 +3,8 @@ import type { Answer } from '@shared/domain/voice/answer'
 import { draft } from '@shared/domain/history/draft'
 import { codeHits, type AnswerHit, type CodingPlan } from '@shared/domain/voice/search/code-hits'
 import { useUndoRedo } from '@renderer/data'
+import { useFormat } from '@renderer/ui/format'
+import { toastWhile } from '@renderer/ui/toast-while'
 import { useLatest } from '@renderer/ui/use-latest'
 import { useTellFailure } from '@renderer/ui/use-tell-failure'
 import { useToast } from '@renderer/ui/use-toast'
@@ -27,10 +29,11 @@ export function useSearchActs(typed: string): SearchActs {
   const toast = useToast()
   const tellFailure = useTellFailure()
   const { undo } = useUndoRedo()
+  const { count } = useFormat()
   const latest = useLatest({ voice, typed })
   return useMemo(() => {
     const takeBack = (): void => {
-      void undo().then(tellFailure)
+      void toastWhile('Undoing…', undo()).then(tellFailure)
     }
     const give = (hits: readonly AnswerHit[], plan: CodingPlan, isAll: boolean): void => {
       const { voice: now, typed: query } = latest.current
@@ -50,7 +53,7 @@ export function useSearchActs(typed: string): SearchActs {
         : { code: 'voice.coded', params: { code, answer: first?.answer.respondentId ?? '' } }
       void now.write(draft(label.code, label.params, changes)).then((isWritten) => {
         if (isWritten && isAll)
-          toast.show(`Gave “${code}” to ${counted(answers, 'answer')}`, { undo: takeBack })
+          toast.show(`Gave “${code}” to ${counted(answers, 'answer', count)}`, { undo: takeBack })
       })
     }
     return {
@@ -58,5 +61,5 @@ export function useSearchActs(typed: string): SearchActs {
       giveOne: (hit, plan) => give([hit], plan, false),
       undo: takeBack
     }
-  }, [toast, tellFailure, undo, latest])
+  }, [toast, tellFailure, undo, count, latest])
 }
