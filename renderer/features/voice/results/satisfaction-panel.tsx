@@ -4,6 +4,7 @@ import { useFormat, type Format } from '@renderer/ui/format'
 import { withheldShort, withheldWords } from './result-words'
 import { ResultPanel } from './result-panel'
 import styles from './results.module.css'
+import { satisfactionFinding } from './satisfaction-finding'
 import { BaseMarkText, ShareBar, ShareText, shareWords } from './share-text'
 
 type Result = Extract<AreaLine['result'], { readonly status: 'shown' }>['value']
@@ -20,7 +21,11 @@ export function SatisfactionPanel({ view }: { view: SatisfactionView }) {
   const format = useFormat()
   const withNsat = hasNsat(view)
   return (
-    <ResultPanel finding={findingOf(view, format)} method={methodOf(view)} table={tableOf(view, format)}>
+    <ResultPanel
+      finding={satisfactionFinding(view, format)}
+      method={methodOf(view)}
+      table={tableOf(view, format)}
+    >
       <table className={styles.table}>
         <caption className={styles.hiddenCaption}>Satisfied by area</caption>
         <colgroup>
@@ -98,16 +103,6 @@ function Area({ area, withNsat }: { area: AreaLine; withNsat: boolean }) {
       {withNsat && <td className={styles.number}>{format.count(result.value.nsat)}</td>}
     </tr>
   )
-}
-
-function findingOf({ areas }: SatisfactionView, format: Format): string {
-  const shown = areas.flatMap(({ name, result }) =>
-    result.status === 'shown' ? [{ name, share: result.value.psat.share }] : []
-  )
-  const [best, worst] = [shown[0], shown.at(-1)]
-  if (!best || !worst) return 'No area was rated by enough people to be shown'
-  if (best === worst) return `${format.share(best.share)} are satisfied: ${best.name}`
-  return `Most satisfied: ${best.name} (${format.share(best.share)}). Least: ${worst.name} (${format.share(worst.share)})`
 }
 
 /** Whether any area was rated on four points: only there does NSAT mean anything. */
