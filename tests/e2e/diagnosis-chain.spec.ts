@@ -67,6 +67,10 @@ test('a rule fires, and its threshold is changed with a reason', async () => {
   await expect(rule()).toContainText('Fires', patience)
   await rule().click()
   const chosen = page.getByRole('region', { name: 'The chosen rule' })
+  await expect(async () => {
+    await page.keyboard.press('e')
+    await expect(chosen.getByLabel('Fires below')).toBeFocused({ timeout: 2_000 })
+  }).toPass(patience)
   await chosen.getByLabel('Fires below').fill('10')
   await chosen.getByLabel('Reason').fill(reason)
   await chosen.getByRole('button', { name: 'Change the rule' }).click()

@@ -27,7 +27,7 @@ function score(command: Command, words: readonly string[]): number {
   return total - title.length / 1000
 }
 
-const groupOrder = ['Screen', 'Action', 'Partner', 'Code', 'Document', 'Metric']
+const groupOrder = ['Screen', 'Action', 'Partner', 'Code', 'Document', 'Metric', 'Rule']
 
 /** Where one can go comes first, then what one can do, then everything by name. */
 function rank(command: Command): number {

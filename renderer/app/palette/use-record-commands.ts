@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
 import { useRecords } from '@renderer/data'
+import { rules } from '@shared/domain/diagnosis/rules/registry'
 import { metricGroups } from '@shared/domain/metrics/registry'
 import { useNavigation } from '@renderer/ui/navigation'
 import { useCommands, type Command } from '@renderer/ui/use-commands'
 
-/** Everything the engagement knows by name: partners, codes, metrics, documents. */
+/** Everything the engagement knows by name: partners, codes, metrics, documents, rules. */
 export function useRecordCommands(): void {
   const { navigate } = useNavigation()
   const partners = useRecords('partners')
@@ -43,6 +44,13 @@ export function useRecordCommands(): void {
         title: document.title,
         group: 'Document',
         run: () => navigate({ screen: 'deliverables', documentId: document.id })
+      })),
+      ...rules.map((rule) => ({
+        id: `rule:${rule.id}`,
+        title: `${rule.id} ${rule.claim}`,
+        group: 'Rule',
+        keywords: (rule.aliases ?? []).join(' '),
+        run: () => navigate({ screen: 'diagnosis', tab: 'rules', ruleId: rule.id })
       }))
     ],
     [partners, codes, documents, navigate]

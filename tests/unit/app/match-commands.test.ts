@@ -36,6 +36,12 @@ describe('palette', () => {
     expect(titles(all, 'kestrel media')).toEqual([])
   })
 
+  it('finds a rule by its number, and a partner of the same words before it', () => {
+    const rule = command('R21 Partners bring little of the pipeline', { group: 'Rule' })
+    expect(titles([rule, ...all], 'r21')).toEqual([rule.title])
+    expect(titles([rule, command('Partners United')], 'partners')[0]).toBe('Partners United')
+  })
+
   it('shows everything in its own order when nothing is typed, up to the limit', () => {
     expect(matchCommands(all, '  ', 2)).toEqual(all.slice(0, 2))
   })

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useRecord } from '@renderer/data'
 import { Button } from '@renderer/ui/button'
 import { Checkbox } from '@renderer/ui/checkbox'
@@ -6,6 +7,7 @@ import { NumberField } from '@renderer/ui/number-field'
 import { Row } from '@renderer/ui/row'
 import { Text } from '@renderer/ui/text'
 import { TextField } from '@renderer/ui/text-field'
+import { useShortcuts } from '@renderer/ui/use-shortcuts'
 import type { RuleSetting } from '@shared/domain/entities/diagnosis'
 import type { FigureUnit } from '@shared/domain/evidence/figure'
 import type { Rule } from '@shared/domain/diagnosis/rule'
@@ -34,8 +36,15 @@ export function ThresholdEditor({ rule }: { rule: Rule }) {
 
 function Editor({ rule, setting }: { rule: Rule; setting: RuleSetting | null }) {
   const { draft, refusal, edit, save, reset } = useRuleDraft(rule, setting)
+  const fields = useRef<HTMLElement>(null)
+  const toFields = (): void => {
+    const first = fields.current?.querySelector('input')
+    first?.focus()
+    first?.select()
+  }
+  useShortcuts('Rules', [{ keys: 'e', label: 'Change the chosen rule', run: toFields }])
   return (
-    <section className={styles.editor} aria-label="Threshold">
+    <section ref={fields} className={styles.editor} aria-label="Threshold">
       <Numbers rule={rule} draft={draft} onEdit={edit} />
       <Shipped rule={rule} />
       <Checkbox label="Use this rule here" isChecked={draft.isUsed} onChange={(isUsed) => edit({ isUsed })} />
