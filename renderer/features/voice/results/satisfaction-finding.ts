@@ -4,7 +4,7 @@ import type { Format } from '@renderer/ui/format'
 /** The area with which most are satisfied and the one with which fewest are; none is singled out of equals. */
 export function satisfactionFinding({ areas }: SatisfactionView, format: Format): string {
   const shown = areas.flatMap(({ name, result }) =>
-    result.status === 'shown' ? [{ name, share: result.value.psat.share }] : []
+    result.status === 'shown' ? [{ name: name.replace(/\.$/, ''), share: result.value.psat.share }] : []
   )
   const [best, worst] = [shown[0], shown.at(-1)]
   if (!best || !worst) return 'No area was rated by enough people to be shown'

@@ -5,6 +5,7 @@ import type { OpenTheme } from './open-theme'
 import { ResultPanel } from './result-panel'
 import styles from './results.module.css'
 import { ThemeLink } from './theme-link'
+import { togetherFinding } from './together-finding'
 
 /** The darkest tone that text can still be read on, in both schemes. */
 const darkest = 0.36
@@ -18,7 +19,7 @@ export function TogetherPanel({ view, onOpen }: { view: TogetherView; onOpen: Op
   }
   return (
     <ResultPanel
-      finding={findingOf(view, format)}
+      finding={togetherFinding(view, format)}
       method={methodOf(view, format)}
       table={tableOf(view, format)}
     >
@@ -73,18 +74,6 @@ function Cell({ cell, most, names }: { cell: CoOccurrence | null; most: number; 
       <span className={styles.toneText}>{cell.both === 0 ? '·' : format.count(cell.both)}</span>
     </td>
   )
-}
-
-function findingOf({ themes, cells, base }: TogetherView, format: Format): string {
-  let best: { a: string; b: string; both: number } | null = null
-  for (const [row, line] of cells.entries()) {
-    for (const [column, cell] of line.entries()) {
-      if (column <= row || !cell || cell.both <= (best?.both ?? 0)) continue
-      best = { a: themes[row]?.name ?? '', b: themes[column]?.name ?? '', both: cell.both }
-    }
-  }
-  if (!best) return 'No two themes were raised by the same people'
-  return `“${best.a}” and “${best.b}” come together most: ${format.count(best.both)} of ${format.count(base)} raised both`
 }
 
 const methodOf = ({ leftOut }: TogetherView, format: Format): string[] => [

@@ -18,7 +18,7 @@ const area = (name: string, ratings: readonly number[]): AreaLine => ({
 const finding = (...areas: AreaLine[]): string => satisfactionFinding({ areas }, format)
 
 it('names the most and the least satisfied area, and singles none out of equals', () => {
-  const mdf = area('MDF', [5, 4, 1, 2, 2])
+  const mdf = area('MDF.', [5, 4, 1, 2, 2])
   const portal = area('The portal', [1, 2, 2, 1, 3])
   const leads = area('Leads', [3, 3, 2, 1, 1])
   expect(finding(mdf, portal)).toBe('Most satisfied: MDF (40%). Least: The portal (0%)')
