@@ -7,9 +7,13 @@ import styles from './results.module.css'
 /** From so many people on an interval is about as narrow as a per cent, and a decimal is more than noise. */
 const largeBase = 1000
 
-/** Writes the shares of one base: 11 of 10,000 is no "0 %". */
-function shareWriter({ base }: ThemeShare, format: Format): (share: number) => string {
-  const decimals = base >= largeBase ? 1 : 0
+/** Under this a share that is not nought would be written as nought. */
+const leastWhole = 0.005
+
+/** Writes the shares of one base: 11 of 10,000 is no "0 %", nor is 1 of 500. */
+function shareWriter({ base, share: of }: ThemeShare, format: Format): (share: number) => string {
+  const isTiny = of !== null && of > 0 && of < leastWhole
+  const decimals = base >= largeBase || isTiny ? 1 : 0
   return (share) => format.share(share, decimals)
 }
 
