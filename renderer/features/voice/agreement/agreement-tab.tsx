@@ -12,6 +12,7 @@ import { useVoice } from '../data/voice-data'
 import { counted } from '../words/count-words'
 import { AgreementTable } from './agreement-table'
 import styles from './agreement.module.css'
+import { coderTitle } from './agreement-words'
 import { CoderList } from './coder-list'
 import { DisagreementView } from './disagreement-view'
 import { ManyCodersTable } from './many-coders-table'
@@ -160,7 +161,7 @@ function CoderChoice(props: {
   onChange: (name: string) => void
 }) {
   const { coders, hasEveryone } = props
-  const names = coders.map((name) => ({ value: name, label: name }))
+  const names = coders.map((name) => ({ value: name, label: coderTitle(name) }))
   return (
     <Select
       label={props.label}

@@ -25,6 +25,12 @@ export const mergeRefusalWords: Readonly<Record<MergeRefusal, string>> = {
     'This copy is not among those handed out here: the second coding it belongs to was taken back or removed.'
 }
 
+/** Who coded, alone or first in a sentence: codings made before anybody was named are somebody's, too. */
+export const coderTitle = (name: string): string => name || 'A coder without a name'
+
+/** Who coded, within a sentence. */
+export const coderWords = (name: string): string => name || 'a coder without a name'
+
 /** What α allows, by Krippendorff's limits. */
 export const readingWords: Readonly<Record<Reading, string>> = {
   reliable: 'reliable',
@@ -47,7 +53,7 @@ export const intervalWords = (interval: Interval | null, format: Format): string
 export function findingOf(comparison: CoderComparison, format: Format): string {
   const [first, second] = comparison.coders
   const { masi, reading } = comparison.sets
-  const pair = `${first} and ${second}`
+  const pair = `${coderTitle(first)} and ${coderWords(second)}`
   if (masi === null || reading === null) return `${pair} never varied: agreement cannot be measured`
   return `${pair}: α ${format.decimal(masi, 2)} over whole answers, ${readingWords[reading]}`
 }

@@ -13,7 +13,7 @@ import { Select } from '@renderer/ui/select'
 import { TextField } from '@renderer/ui/text-field'
 import { useVoice } from '../data/voice-data'
 import { counted } from '../words/count-words'
-import { coderRefusalWords, roundRefusalWords } from './agreement-words'
+import { coderRefusalWords, coderTitle, coderWords, roundRefusalWords } from './agreement-words'
 import styles from './agreement.module.css'
 import type { RoundActs } from './use-rounds'
 
@@ -106,20 +106,23 @@ function AnswerChoice({ order }: { order: Order }) {
   const format = useFormat()
   const { first, source, pools, pool } = order
   const names = [engagement.coder, ...codersOf(everything.codings).map(({ coder }) => coder)]
-  const firsts = [...new Set(names)].filter((name) => name !== '')
+  const firsts = [...new Set(names)]
   return (
     <>
       <Select
         label="Compared with"
         value={first}
-        options={firsts.map((name) => ({ value: name, label: name }))}
+        options={firsts.map((name) => ({ value: name, label: coderTitle(name) }))}
         onChange={order.setFirst}
       />
       <Select<Source>
         label="Answers"
         value={source}
         options={[
-          { value: 'coded', label: `Drawn from those ${first} coded (${format.count(pools.coded.length)})` },
+          {
+            value: 'coded',
+            label: `Drawn from those ${coderWords(first)} coded (${format.count(pools.coded.length)})`
+          },
           { value: 'all', label: `Drawn from all answers (${format.count(pools.all.length)})` },
           {
             value: 'shown',

@@ -9,6 +9,7 @@ import { Menu } from '@renderer/ui/menu'
 import { useVoice } from '../data/voice-data'
 import { counted } from '../words/count-words'
 import styles from './agreement.module.css'
+import { coderWords } from './agreement-words'
 import type { RoundActs } from './use-rounds'
 
 /** The second codings: who codes what for whom, how far they are, and what can be done with them. */
@@ -50,10 +51,10 @@ function RoundCard({ round, acts }: { round: CodingRound; acts: RoundActs }) {
   const isOpen = closedAt === null
   const isCopy = engagement.copyOf !== undefined
   return (
-    <article className={styles.round} aria-label={`${secondCoder} codes for ${firstCoder}`}>
+    <article className={styles.round} aria-label={`${secondCoder} codes for ${coderWords(firstCoder)}`}>
       <div className={styles.blockHead}>
         <span className={styles.coderName}>
-          <span className={styles.roundTitle}>{secondCoder}</span> after {firstCoder}
+          <span className={styles.roundTitle}>{secondCoder}</span> after {coderWords(firstCoder)}
           <span className={styles.meta}>{choiceWords(round, format.count)}</span>
         </span>
         <Menu

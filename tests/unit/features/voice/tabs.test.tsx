@@ -1,5 +1,7 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
+import { draft } from '@shared/domain/history/draft'
+import { switchCoder } from '@shared/domain/voice/agreement/coders'
 import { codingsOnDisk, engagementWith, openVoice, press, settle } from './voice-desk'
 
 const click = async (name: string | RegExp, role = 'button') => {
@@ -21,6 +23,22 @@ describe('the other parts of Voice', () => {
     await openVoice(await engagementWith(['Late.']), 'agreement')
     await click('Sharpen the definitions first')
     expect(routeNow()).toBe('{"screen":"voice","tab":"codebook"}')
+  })
+
+  it('asks for a second coding also where nobody said who codes first', async () => {
+    const store = await engagementWith(['Late.', 'Thin.'])
+    const [profile] = await store.all('engagement')
+    if (!profile) throw new Error('no profile')
+    await store.commit(draft('voice.coder-switched', {}, switchCoder(profile, '')))
+    await openVoice(store)
+    await press('1')
+    await click('Agreement', 'tab')
+    await click('Start a second coding')
+    expect(screen.getByDisplayValue('A coder without a name')).toBeTruthy()
+    expect(screen.getByDisplayValue('Drawn from those a coder without a name coded (1)')).toBeTruthy()
+    fireEvent.change(screen.getByLabelText('Second coder'), { target: { value: 'Bea' } })
+    await click('Ask for 1 answer')
+    expect(screen.getByRole('article', { name: 'Bea codes for a coder without a name' })).toBeTruthy()
   })
 
   it('drafts themes only from answers without a code', async () => {
