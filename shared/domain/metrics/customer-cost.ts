@@ -27,18 +27,21 @@ function firstWins(context: MetricContext): readonly number[] {
   return context.parts.perGroup('first win', won, { groups: customers, find: firstOf })
 }
 
+/** The deals that won a customer for the first time in the last year, whosever they are. */
+function newCustomers(context: MetricContext): readonly number[] {
+  const after = lastYearAfterDay(context)
+  const { day } = context.shared(wonDealStream)
+  return context.shared(firstWins).filter((position) => position >= 0 && (day[position] ?? noDay) > after)
+}
+
 function costPerCustomer(asked: Asked, side: 1 | 2, cost: number): Figure {
   const { context } = asked
   const deals = context.facts.deals()
   if (context.shared(customersOf).count === 0) {
     return unknownFigure(asked, { reason: 'no-accounts', missing: 'customers' })
   }
-  const after = lastYearAfterDay(context)
-  const { day } = context.shared(wonDealStream)
   const { of, caveats } = context.shared(dealSides)
-  const wins = context
-    .shared(firstWins)
-    .filter((position) => position >= 0 && (day[position] ?? noDay) > after && of[position] === side)
+  const wins = context.shared(newCustomers).filter((position) => of[position] === side)
   if (wins.length === 0) return unknownFigure(asked, { reason: 'no-new-customers', missing: 'customers' })
   return knownFigure(asked, {
     value: cost / wins.length,

@@ -7,7 +7,7 @@ import { hasDays, leadEvents, proofOf, registrationEvents, wonDealStream, type S
 import { knownFigure, unknownFigure } from './figure-of'
 import type { Metric } from './metric'
 import { partnerSet } from './record-scope'
-import { waitingCases, type WaitingCases } from './waiting-cases'
+import { beginningOf, waitingCases, type Beginning, type WaitingCases } from './waiting-cases'
 
 /** What a partner is waited for. */
 interface Milestone {
@@ -27,10 +27,14 @@ interface Waited extends WaitingCases {
 }
 
 function milestone(about: Omit<Milestone, 'curveOf'>): Milestone {
-  const curveOf = (context: MetricContext): Waited | null => {
+  const begun = (context: MetricContext): Beginning | null => {
     const events = context.shared(about.eventsOf)
-    if (!events) return null
-    const waiting = waitingCases(context, events.stream)
+    return events && beginningOf(context, events.stream)
+  }
+  const curveOf = (context: MetricContext): Waited | null => {
+    const beginning = context.shared(begun)
+    if (!beginning) return null
+    const waiting = waitingCases(context, beginning)
     const { partners, cases } = waiting
     const arrived = partners.filter((_, index) => cases[index]?.hasEnded === true)
     return { ...waiting, curve: kaplanMeier(cases), arrived }

@@ -22,8 +22,30 @@ function sortedBetween(day: Int32Array, from: number, to: number): Int32Array {
 const sortedDays = ({ parts }: MetricContext, stream: EventStream): readonly Int32Array[] =>
   parts.perBlock(`sorted days of ${stream.name}`, stream, (from, to) => sortedBetween(stream.day, from, to))
 
+/** Where the days of some streams begin. */
+interface KnownStart {
+  readonly days: readonly Int32Array[]
+  readonly start: number | null
+}
+
+/** By the days of the first stream: an edit that moves none of them leaves their start as it is. */
+const known = new WeakMap<Int32Array, KnownStart>()
+
 /** The day from which on the data can be trusted to hold such events; null without any. */
 export function historyStart(context: MetricContext, streams: readonly EventStream[]): number | null {
+  const days = streams.map(({ day }) => day)
+  const [first] = days
+  if (!first) return null
+  const before = known.get(first)
+  if (before && before.days.length === days.length && days.every((day, at) => day === before.days[at])) {
+    return before.start
+  }
+  const start = findStart(context, streams)
+  known.set(first, { days, start })
+  return start
+}
+
+function findStart(context: MetricContext, streams: readonly EventStream[]): number | null {
   const days: Ordered = orderedLots(streams.flatMap((stream) => sortedDays(context, stream)))
   if (days.length === 0) return null
   const start = days.length < 1 / slips ? days.at(0) : quantileOfOrdered(days, slips)

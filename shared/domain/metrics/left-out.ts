@@ -22,8 +22,11 @@ export const leftOutOf = (kind: CountedKind, ids: readonly string[]): LeftOut =>
   new Collector(kind, (position) => ids[position] ?? '')
 
 /** A collector for partners, addressed by their position in the facts. */
-export const leftOutPartners = ({ facts }: MetricContext): LeftOut =>
-  new Collector('partner', (position) => facts.partners[position]?.id ?? '')
+export function leftOutPartners({ facts }: MetricContext): LeftOut {
+  // The list alone: what is left out is kept, and the facts of an earlier state are not to be held with it.
+  const { partners } = facts
+  return new Collector('partner', (position) => partners[position]?.id ?? '')
+}
 
 /** What was left out of parts that follow each other, as one. */
 export function leftOutOfParts(

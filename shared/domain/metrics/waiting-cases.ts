@@ -19,6 +19,20 @@ export interface WaitingCases {
   readonly signedCount: number
 }
 
+/**
+ * The first event of each partner, and since when there are any. With the partners this is all that tells how long they
+ * waited; small, so that it is found to be the same after an edit of something else.
+ */
+export interface Beginning {
+  readonly first: EventsByPartner
+  readonly since: number | null
+}
+
+export const beginningOf = (context: MetricContext, stream: EventStream): Beginning => ({
+  first: firstEvents(context, [stream]),
+  since: historyStart(context, [stream])
+})
+
 /** When partners were signed and ended, read once: they are asked for after every edited deal. */
 const partnerDays = ({ facts }: MetricContext) => {
   const days = (field: 'signedOn' | 'endedOn'): Int32Array =>
@@ -31,9 +45,7 @@ const partnerDays = ({ facts }: MetricContext) => {
  * until the day they did: dropping them would flatter the figure. Left out are prospects, partners without a signing
  * date, those signed before the data begin, and those with an event before they signed.
  */
-export function waitingCases(context: MetricContext, stream: EventStream): WaitingCases {
-  const first = firstEvents(context, [stream])
-  const since = historyStart(context, [stream])
+export function waitingCases(context: MetricContext, { first, since }: Beginning): WaitingCases {
   const { signedOn, endedOn } = context.shared(partnerDays)
   const partners: number[] = []
   const cases: Waiting[] = []

@@ -9,7 +9,7 @@ import { quantileOfSorted } from './quantile'
 /** From so many values on the mean's own error is steady enough; below, values are drawn again. */
 export const largeSample = 100
 
-export const meanOf = (values: ArrayLike<number> & Iterable<number>): number => sum(values) / values.length
+export const meanOf = (values: ArrayLike<number>): number => sum(values) / values.length
 
 /** Values as a mean needs them: the list is only asked for while it is short. */
 export interface Spread {
@@ -26,7 +26,7 @@ export function spreadOf(values: readonly number[]): Spread {
   const total = carriedSum(values)
   const mean = rounded(total) / values.length
   let squares = 0
-  for (const value of values) squares += (value - mean) ** 2
+  for (let at = 0; at < values.length; at++) squares += ((values[at] ?? 0) - mean) ** 2
   return { length: values.length, total, mean, squares, list: () => values }
 }
 

@@ -5,10 +5,11 @@ export interface CarriedSum {
 }
 
 /** The sum of a list before its last rounding, see `sum`. */
-export function carriedSum(values: Iterable<number>): CarriedSum {
+export function carriedSum(values: ArrayLike<number>): CarriedSum {
   let total = 0
   let lost = 0
-  for (const value of values) {
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] ?? 0
     const next = total + value
     lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total
     total = next
