@@ -21,7 +21,7 @@ import type { StorePorts } from './system-ports'
 
 /** The drawing of a change before it is on disk. */
 export interface Drawing {
-  /** Called when all of the change is on its way to the disk. */
+  /** Called when all of the change is on its way to the disk; not at all where the store has to read before. */
   readonly begin: () => void
   /** Resolves once it is seen, or soon when nothing can be seen. */
   readonly done: Promise<void>
@@ -107,8 +107,8 @@ export class OpenEngagementStore implements EngagementStore {
   }
 
   /**
-   * Writes a change set. `drawing` hears when all of it is on its way to the disk; what this window draws because of
-   * the commit waits until that drawing is done.
+   * Writes a change set. With a `drawing` it is written upon what this window knows, where it knows all of it; what the
+   * window draws because of the commit waits until that drawing is done.
    */
   commit(draft: ChangeDraft, drawing?: Drawing): Promise<Result<ChangeSet, AppError>> {
     const tables = new Set<string>(commitTables)
