@@ -18,13 +18,13 @@ export async function rememberedLayouts(): Promise<readonly MappingTemplate[]> {
  * words mean. Surveys are left out, their headers are the client's questions; so are steps and constants that name
  * the client's own values.
  */
-export async function rememberLayouts(templates: readonly MappingTemplate[]): Promise<void> {
+async function rememberLayouts(templates: readonly MappingTemplate[]): Promise<void> {
   const layouts = templates.filter((template) => template.target !== 'response').map(withoutClientValues)
   if (layouts.length > 0) await catalogue().layouts.bulkPut(layouts)
 }
 
 /** Forgets these, where they are still what was kept last: a layout taught again since stays. */
-export async function unlearnLayouts(templates: readonly MappingTemplate[]): Promise<void> {
+async function unlearnLayouts(templates: readonly MappingTemplate[]): Promise<void> {
   const kept = await catalogue().layouts.bulkGet(templates.map(({ id }) => id))
   const same = templates.filter(({ usedAt }, at) => kept[at]?.usedAt === usedAt)
   if (same.length > 0) await catalogue().layouts.bulkDelete(same.map(({ id }) => id))
@@ -32,6 +32,14 @@ export async function unlearnLayouts(templates: readonly MappingTemplate[]): Pro
 
 /** Forgets all layouts. Engagements keep their own. */
 export const forgetLayouts = (): Promise<void> => catalogue().layouts.clear()
+
+/** The memory as the import asks for it. */
+export const layoutMemory = {
+  read: rememberedLayouts,
+  remember: rememberLayouts,
+  unlearn: unlearnLayouts,
+  forget: forgetLayouts
+}
 
 function withoutClientValues({ operations, ...template }: MappingTemplate): MappingTemplate {
   const steps = (operations ?? []).filter(

@@ -96,8 +96,8 @@ export class ImportDesk {
   }
 
   /**
-   * Keeps the memory of layouts in step with the engagement's own: a mapping that was taken back, by whatever way, is
-   * proposed nowhere any more.
+   * Keeps the memory of layouts in step with the engagement's own, to be called with what was committed: a mapping that
+   * was applied is proposed elsewhere, one that was taken back, by whatever way, nowhere any more.
    */
   async follow(changeSets: readonly ChangeSet[]): Promise<void> {
     const { layouts } = this.ports
@@ -238,7 +238,6 @@ export class ImportDesk {
     if (!draft) return ok({ rows: 0, runId: '' })
     const committed = await this.store.commit(draft)
     if (!committed.ok) return committed
-    await this.ports.layouts?.remember(plan.templates.map((template) => template.after))
     for (const fileKey of new Set(wanted.map((one) => one.fileKey))) {
       this.sheets.remove(fileKey)
       this.checking.forget(fileKey)

@@ -1,10 +1,5 @@
 import type { DeskRequest } from '@shared/domain/importing/desk-protocol'
-import {
-  forgetLayouts,
-  rememberedLayouts,
-  rememberLayouts,
-  unlearnLayouts
-} from '../../data/layouts/remembered-layouts'
+import { layoutMemory } from '../../data/layouts/remembered-layouts'
 import { systemPorts } from '../../data/store/system-ports'
 import { DeskServer } from './desk-server'
 
@@ -13,15 +8,7 @@ const server = new DeskServer(
   (reply) => {
     self.postMessage(reply)
   },
-  {
-    ...systemPorts,
-    layouts: {
-      read: rememberedLayouts,
-      remember: rememberLayouts,
-      unlearn: unlearnLayouts,
-      forget: forgetLayouts
-    }
-  }
+  { ...systemPorts, layouts: layoutMemory }
 )
 
 self.onmessage = (event: MessageEvent<DeskRequest>) => {

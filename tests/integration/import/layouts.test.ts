@@ -1,12 +1,7 @@
 import 'fake-indexeddb/auto'
 import { expect, it } from 'vitest'
 import { createEngagement } from '@renderer/data/index'
-import {
-  forgetLayouts,
-  rememberLayouts,
-  rememberedLayouts,
-  unlearnLayouts
-} from '@renderer/data/layouts/remembered-layouts'
+import { forgetLayouts, layoutMemory, rememberedLayouts } from '@renderer/data/layouts/remembered-layouts'
 import type { OpenEngagementStore } from '@renderer/data/store/open-store'
 import { systemPorts } from '@renderer/data/store/system-ports'
 import { ImportDesk } from '@renderer/workers/import/import-desk'
@@ -15,15 +10,7 @@ import { readWorkbook } from '@shared/formats/spreadsheet/read-workbook'
 import { engagement } from '../../helpers/engagement-builder'
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
-const ports = {
-  ...systemPorts,
-  layouts: {
-    read: rememberedLayouts,
-    remember: rememberLayouts,
-    unlearn: unlearnLayouts,
-    forget: forgetLayouts
-  }
-}
+const ports = { ...systemPorts, layouts: layoutMemory }
 
 /** The memory is written after the import, in its own time. */
 const patience = { timeout: 60_000 }
@@ -34,8 +21,18 @@ async function storeOf(clientName: string): Promise<OpenEngagementStore> {
   return created.value
 }
 
-const deskOf = async (clientName: string): Promise<ImportDesk> =>
-  new ImportDesk(await storeOf(clientName), ports)
+/** A desk that hears of commits, as in the app. */
+function deskOn(store: OpenEngagementStore): ImportDesk {
+  const desk = new ImportDesk(store, ports)
+  let followed = Promise.resolve()
+  store.onCommit((changeSets) => {
+    desk.invalidate()
+    followed = followed.then(() => desk.follow(changeSets))
+  })
+  return desk
+}
+
+const deskOf = async (clientName: string): Promise<ImportDesk> => deskOn(await storeOf(clientName))
 
 async function put(desk: ImportDesk, name: string, text: string) {
   const bytes = encode(text)
@@ -55,6 +52,7 @@ it('maps a layout as in another engagement, keeps no value of the client’s the
   const mapping = chosen.mapping.map((one, index) => ({ ...one, field: fields[index] ?? null }))
   await first.choose(detail.key, { kind: 'mapping', mapping })
   expect((await first.apply()).ok).toBe(true)
+  await expect.poll(async () => (await rememberedLayouts()).length, patience).toBe(1)
   expect(JSON.stringify(await rememberedLayouts())).not.toContain('Kestrel')
 
   const rows = 'Kode;Haus;Klasse\n7;Fjordnett AS;Bronze\n8;Nordre AB;Gold\n'
@@ -71,12 +69,7 @@ it('maps a layout as in another engagement, keeps no value of the client’s the
 it('proposes nowhere any more what an import that was taken back had mapped wrongly', async () => {
   await forgetLayouts()
   const store = await storeOf('Wrong at first')
-  const desk = new ImportDesk(store, ports)
-  let followed = Promise.resolve()
-  store.onCommit((changeSets) => {
-    desk.invalidate()
-    followed = followed.then(() => desk.follow(changeSets))
-  })
+  const desk = deskOn(store)
   const rows = 'Nummer;Firma;Stufe\n1;Kestrel GmbH;Gold\n2;Orbis SA;Silver\n'
   const fieldsKept = async (): Promise<(string | null)[]> =>
     (await rememberedLayouts()).flatMap(({ mapping }) => mapping.map(({ field }) => field))
