@@ -116,6 +116,10 @@ test('10,000 answers: walking, coding, marking and the table stay fluent, and al
   for (let round = 0; round < rounds; round += 1) {
     times.push({ few: await deskTimes(small.page), many: await deskTimes(page) })
   }
+  // The codebook goes along with the code that is chosen by key.
+  await small.page.getByRole('tree', { name: 'Codes' }).focus()
+  await small.page.keyboard.press('End')
+  await expect(small.page.getByRole('treeitem', { name: /^Theme 40\b/ })).toBeInViewport(patience)
   await small.close()
   for (const key of ['walk', 'code'] as const) {
     const [before, after] = [

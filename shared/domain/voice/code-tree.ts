@@ -41,6 +41,25 @@ export function visibleNodes(tree: readonly CodeNode[], folded: ReadonlySet<stri
   )
 }
 
+/** Where a code stands among its siblings: "2 of 5". */
+export interface SiblingPlace {
+  /** From 1 on. */
+  readonly position: number
+  readonly size: number
+}
+
+/** The place of every code of a tree, folded or not, by the code's id. */
+export function siblingPlaces(tree: readonly CodeNode[]): Map<string, SiblingPlace> {
+  const places = new Map<string, SiblingPlace>()
+  const visit = (siblings: readonly CodeNode[]): void =>
+    siblings.forEach(({ code, children }, index) => {
+      places.set(code.id, { position: index + 1, size: siblings.length })
+      visit(children)
+    })
+  visit(tree)
+  return places
+}
+
 /** A code's id and those of everything below it. */
 export function withDescendants(codes: readonly Code[], id: string): Set<string> {
   const groups = childrenByParent(codes)

@@ -2,7 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Code } from '@shared/domain/entities/voice'
 import type { RecordChange } from '@shared/domain/history/change-set'
-import { codePath, codeTree, visibleNodes, withDescendants } from '@shared/domain/voice/code-tree'
+import {
+  codePath,
+  codeTree,
+  siblingPlaces,
+  visibleNodes,
+  withDescendants
+} from '@shared/domain/voice/code-tree'
 import * as edit from '@shared/domain/voice/edit-code'
 import { findCodes } from '@shared/domain/voice/find-code'
 import { aCode } from './voice-builders'
@@ -46,6 +52,16 @@ describe('codebook', () => {
       'rules',
       'conflict'
     ])
+  })
+
+  it('says where each code stands among its siblings, folded or not', () => {
+    expect(Object.fromEntries(siblingPlaces(codeTree(book)))).toEqual({
+      money: { position: 1, size: 2 },
+      mdf: { position: 1, size: 2 },
+      margin: { position: 2, size: 2 },
+      rules: { position: 2, size: 2 },
+      conflict: { position: 1, size: 1 }
+    })
   })
 
   it('keeps a code whose parent is gone in sight', () => {

@@ -1,5 +1,6 @@
-import { cleanup, fireEvent, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { aCode } from '../../voice/voice-builders'
 import { codingsOnDisk, engagementWith, openVoice, press, settle, strike } from './voice-desk'
 
 const texts = ['👍 Claims are paid late. Leads are fine.', 'Margin is thin.', 'Nothing to add.']
@@ -242,6 +243,29 @@ describe('the coding desk by keyboard alone', () => {
     screen.getByRole('button', { name: 'Memo' }).focus()
     await press('Enter')
     expect(await codingsOnDisk(store)).toEqual(['r1 mdf'])
+  })
+
+  it('walks a codebook of hundreds of which only what is in view is drawn', async () => {
+    const codes = Array.from({ length: 300 }, (_, order) =>
+      aCode(`c${order}`, { name: `Theme ${order}`, order })
+    )
+    const store = await engagementWith(texts, codes)
+    await openVoice(store)
+    const tree = screen.getByRole('tree', { name: 'Codes' })
+    const rows = () => within(tree).getAllByRole('treeitem')
+    expect(rows().length).toBeLessThan(60)
+    act(() => tree.focus())
+    await press('End')
+    // A simulated window moves, but tells nobody.
+    fireEvent.scroll(tree)
+    expect(rows().length).toBeLessThan(60)
+    const chosen = within(tree).getByRole('treeitem', { selected: true })
+    expect(chosen.textContent).toContain('Theme 299')
+    expect(chosen.getAttribute('aria-posinset')).toBe('300')
+    expect(chosen.getAttribute('aria-setsize')).toBe('300')
+    expect(tree.getAttribute('aria-activedescendant')).toBe(chosen.id)
+    await press('Enter')
+    expect(await codingsOnDisk(store)).toEqual(['r1 c299'])
   })
 
   it('never shows the partner’s name', async () => {
