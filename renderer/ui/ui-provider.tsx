@@ -1,5 +1,5 @@
 import './base.css'
-import '@mantine/core/styles.layer.css'
+import './mantine-styles'
 import './tokens.css'
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
 import type { ReactNode } from 'react'
