@@ -1,5 +1,10 @@
 import type { KnownMeanings } from '@shared/domain/voice/meaning/known-meanings'
-import type { CodedRows, SuggestReply, SuggestRequest } from '@shared/domain/voice/suggest/suggest-protocol'
+import type {
+  CodedRows,
+  Suggested,
+  SuggestReply,
+  SuggestRequest
+} from '@shared/domain/voice/suggest/suggest-protocol'
 import { readingTexts, SuggestionModel } from '@shared/domain/voice/suggest/suggestion-model'
 import { reviewing, suggestionsFor } from '@shared/domain/voice/suggest/suggestions'
 import { Slices, type Clock } from './slices'
@@ -51,7 +56,7 @@ export class Suggester {
         return Promise.resolve()
       case 'suggest': {
         const { id, row, not } = request
-        this.#ports.reply({ type: 'suggestions', id, suggestions: this.#suggest(row, not) })
+        this.#ports.reply({ type: 'suggestions', id, ...this.#suggest(row, not) })
         return Promise.resolve()
       }
       case 'texts':
@@ -109,8 +114,9 @@ export class Suggester {
     this.#ports.reply({ type: 'review', id, review })
   }
 
-  #suggest(row: number, not: readonly string[]) {
-    if (!this.#model || !this.#hasLearnt) return []
-    return suggestionsFor(this.#model, row, (codeId) => not.includes(codeId))
+  #suggest(row: number, not: readonly string[]): Suggested {
+    if (!this.#model || !this.#hasLearnt) return { suggestions: [], isCalibrated: false }
+    const suggestions = suggestionsFor(this.#model, row, (codeId) => not.includes(codeId))
+    return { suggestions, isCalibrated: this.#model.isCalibrated }
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { SuggestionModel } from '@shared/domain/voice/suggest/suggestion-model'
 import { CodedRowsLedger } from '@shared/domain/voice/suggest/coded-rows'
+import { fewestForLearning } from '@shared/domain/voice/suggest/suggest-protocol'
 import { suggestionsFor, thresholdFor } from '@shared/domain/voice/suggest/suggestions'
 import type { Coding } from '@shared/domain/entities/voice'
 import { answerKey } from '@shared/domain/voice/answer'
@@ -45,6 +46,41 @@ describe('SuggestionModel', () => {
     expect(first?.codeId).toBe('m')
     expect(first?.reason.words.length).toBeGreaterThan(0)
     expect(first?.reason.similar.map(({ row }) => row)).toContain(3)
+  })
+
+  it('says no word that most answers have, and suggests nothing where there is no other', () => {
+    const common = [
+      'the portal is slow',
+      'the portal again',
+      'the claims are late',
+      'the training',
+      'the the'
+    ]
+    const model = new SuggestionModel(common)
+    model.setCodes(codes)
+    model.learn(new Map([0, 1, 2].map((row) => [row, new Set(['p', 'm'])] as const)))
+    expect(model.weightOf(model.index.names.indexOf('the'), 'p')).toBeGreaterThan(0)
+    expect(suggestionsFor(model, 4, () => false)).toEqual([])
+  })
+
+  it('says a word like “nothing” where few answers have it', () => {
+    const few = [...texts, ...texts, ...texts, ...texts, 'nothing', 'nothing at all', 'nothing here']
+    const model = new SuggestionModel(few)
+    model.setCodes([...codes, { id: 'n', name: 'No comment', further: '' }])
+    model.learn(new Map([...coded, [32, new Set(['n'])], [33, new Set(['n'])]]))
+    const [first] = suggestionsFor(model, 34, () => false)
+    expect(first).toMatchObject({ codeId: 'n', reason: { words: ['nothing'] } })
+  })
+
+  it('knows how sure it is only when enough is coded', () => {
+    expect(learnt().isCalibrated).toBe(false)
+    const many = [...texts, ...texts]
+    const more = new SuggestionModel(many)
+    more.setCodes(codes)
+    more.learn(new Map(many.slice(0, fewestForLearning).map((_, row) => [row, new Set(['p'])] as const)))
+    expect(more.isCalibrated).toBe(true)
+    more.learn(coded)
+    expect(more.isCalibrated).toBe(false)
   })
 
   it('leaves out what was turned down', () => {

@@ -1,6 +1,6 @@
 import { IconX } from '@tabler/icons-react'
 import { memo, useState } from 'react'
-import type { Suggestion } from '@shared/domain/voice/suggest/suggest-protocol'
+import { fewestForLearning } from '@shared/domain/voice/suggest/suggest-protocol'
 import { Button } from '@renderer/ui/button'
 import { useFormat } from '@renderer/ui/format'
 import { IconButton } from '@renderer/ui/icon-button'
@@ -20,11 +20,12 @@ function TakeButton(props: {
   name: string
   colour: string
   keys: string | undefined
-  suggestion: Suggestion
+  /** 0 to 1; null while nobody can know. */
+  chance: number | null
   reason: string
   onTake: () => void
 }) {
-  const { name, colour, keys, suggestion, reason, onTake } = props
+  const { name, colour, keys, chance, reason, onTake } = props
   const format = useFormat()
   return (
     <button type="button" className={styles.take} onClick={onTake}>
@@ -32,11 +33,13 @@ function TakeButton(props: {
       {keys !== undefined && <KeyCap keys={keys} />}
       <span className={styles.swatch} style={{ background: `var(--${colour})` }} />
       <span className={styles.name}>{name}</span>
-      <span className={styles.chance}>{format.share(shownChance(suggestion))}</span>
+      {chance !== null && <span className={styles.chance}>{format.share(chance)}</span>}
       <span className={styles.reason}>{reason}</span>
     </button>
   )
 }
+
+const firstGuesses = `First guesses; how sure they are shows after ${fewestForLearning} coded answers`
 
 /** Opens the review from any answer, also one that nothing is suggested for. */
 const reviewKeys = 'Alt+0'
@@ -56,7 +59,9 @@ export const SuggestionChips = memo(function SuggestionChips(props: {
   return (
     <section className={styles.block} aria-label="Suggested codes">
       <div className={styles.head}>
-        <h3 className={styles.title}>Suggested from your coding</h3>
+        <h3 className={styles.title}>
+          {suggestions.isCalibrated ? 'Suggested from your coding' : firstGuesses}
+        </h3>
         <Button size="small" variant="subtle" onClick={startReview} after={<KeyCap keys={reviewKeys} />}>
           Review sure ones
         </Button>
@@ -70,7 +75,7 @@ export const SuggestionChips = memo(function SuggestionChips(props: {
                 name={code?.name ?? ''}
                 colour={code?.colour ?? 'c6'}
                 keys={keys[place]}
-                suggestion={suggestion}
+                chance={suggestions.isCalibrated ? shownChance(suggestion) : null}
                 reason={reasonWords(suggestion.reason, suggestions.answerAt)}
                 onTake={() => acts.accept(suggestion)}
               />

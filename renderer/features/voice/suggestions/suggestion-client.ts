@@ -2,7 +2,7 @@ import type { CodeWords } from '@shared/domain/voice/suggest/codebook-match'
 import type {
   CodedRows,
   Review,
-  Suggestion,
+  Suggested,
   SuggestReply,
   SuggestRequest
 } from '@shared/domain/voice/suggest/suggest-protocol'
@@ -44,9 +44,9 @@ export class SuggestionClient {
   }
 
   /** Suggestions for one answer, without the codes named. */
-  async suggest(row: number, not: readonly string[]): Promise<readonly Suggestion[]> {
+  async suggest(row: number, not: readonly string[]): Promise<Suggested | null> {
     const reply = await this.#ask((id) => ({ type: 'suggest', id, row, not }))
-    return reply.type === 'suggestions' ? reply.suggestions : []
+    return reply.type === 'suggestions' ? reply : null
   }
 
   /** All suggestions at least as sure as asked, or null while too little is coded to say so. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { codesForWave } from '@shared/domain/voice/frames/codes-for-wave'
 import { CodedRowsLedger, suggestibleCodes } from '@shared/domain/voice/suggest/coded-rows'
-import type { Review, ReviewLine, Suggestion } from '@shared/domain/voice/suggest/suggest-protocol'
+import type { Review, ReviewLine, Suggested, Suggestion } from '@shared/domain/voice/suggest/suggest-protocol'
 import type { Answer } from '@shared/domain/voice/answer'
 import { useMeaning } from '@renderer/data'
 import type { Desk } from '../code/use-desk'
@@ -12,6 +12,8 @@ import { SuggestionClient } from './suggestion-client'
 /** Suggestions for the open answer, and a way to ask for all sure ones. */
 export interface Suggestions {
   readonly list: readonly Suggestion[]
+  /** False: so little is coded that nobody knows how often they are right. */
+  readonly isCalibrated: boolean
   readonly answerAt: (row: number) => Answer | undefined
   readonly review: (precision: number) => Promise<Review | null>
 }
@@ -102,30 +104,26 @@ export function useSuggestions(desk: Desk): Suggestions {
   const { ask, learnt } = useClient(places)
   const decisions = usePaintedRecords('suggestionDecisions', pending)
   const foreign = useForeignCodes()
-  const [found, setFound] = useState<{ readonly key: string; readonly list: readonly Suggestion[] } | null>(
-    null
-  )
+  const [found, setFound] = useState<(Suggested & { readonly key: string }) | null>(null)
   const { answer, codings } = desk
 
   useEffect(() => {
     const row = answer === null ? undefined : places.get(answer.key)
     if (learnt === 0 || !answer || row === undefined) return
     let isCurrent = true
-    void ask((client) => client.suggest(row, [...(foreign.get(answer.surveyId) ?? [])])).then(
-      (suggestions) => {
-        if (isCurrent && suggestions) setFound({ key: answer.key, list: suggestions })
-      }
-    )
+    void ask((client) => client.suggest(row, [...(foreign.get(answer.surveyId) ?? [])])).then((suggested) => {
+      if (isCurrent && suggested) setFound({ key: answer.key, ...suggested })
+    })
     return () => {
       isCurrent = false
     }
   }, [ask, learnt, answer, places, foreign])
 
   const shown = useMemo(() => {
-    if (!answer || found?.key !== answer.key || found.list.length === 0) return none
+    if (!answer || found?.key !== answer.key || found.suggestions.length === 0) return none
     const given = new Set(codings.map((coding) => coding.codeId))
     const turnedDown = new Set(decisions?.map(({ id }) => id))
-    return found.list.filter(
+    return found.suggestions.filter(
       ({ codeId }) =>
         !given.has(codeId) && !turnedDown.has(`${answer.responseId} ${answer.questionId} ${codeId}`)
     )
@@ -148,5 +146,9 @@ export function useSuggestions(desk: Desk): Suggestions {
     [ask, decisions, places, list, foreign]
   )
   const answerAt = useCallback((row: number) => list.answers[row], [list])
-  return useMemo(() => ({ list: shown, answerAt, review }), [shown, answerAt, review])
+  const isCalibrated = found?.isCalibrated ?? false
+  return useMemo(
+    () => ({ list: shown, isCalibrated, answerAt, review }),
+    [shown, isCalibrated, answerAt, review]
+  )
 }

@@ -1,5 +1,8 @@
 import type { CodeWords } from './codebook-match'
 
+/** Fewer coded answers say too little about how far each kind of evidence can be trusted, and how often it is right. */
+export const fewestForLearning = 10
+
 /** Why a code is suggested, for people to judge. */
 export interface SuggestionReason {
   /** Words of the answer that spoke for the code in answers coded before. */
@@ -23,9 +26,16 @@ export interface SimilarAnswer {
 
 export interface Suggestion {
   readonly codeId: string
-  /** 0 to 1, calibrated on the answers coded so far. */
+  /** 0 to 1, calibrated on the answers coded so far where these are enough. */
   readonly chance: number
   readonly reason: SuggestionReason
+}
+
+/** What is suggested for one answer. */
+export interface Suggested {
+  readonly suggestions: readonly Suggestion[]
+  /** Whether so much is coded that their chances can be told. */
+  readonly isCalibrated: boolean
 }
 
 /** A suggestion among those offered together. */
@@ -69,5 +79,5 @@ export type SuggestRequest =
 export type SuggestReply =
   /** What was told has been learnt: suggestions may be others now. */
   | { readonly type: 'learnt' }
-  | { readonly type: 'suggestions'; readonly id: number; readonly suggestions: readonly Suggestion[] }
+  | ({ readonly type: 'suggestions'; readonly id: number } & Suggested)
   | { readonly type: 'review'; readonly id: number; readonly review: Review | null }

@@ -9,11 +9,10 @@ import { heldOutEvidence, type Known } from './held-out'
 import { atOnce, type InSteps } from './in-steps'
 import { MeaningPoints } from './meaning-points'
 import { nearestOf, type Neighbour } from './neighbours'
+import { fewestForLearning } from './suggest-protocol'
 import { chancesOf, evidenceWidth, firstWeights, learnStack, type StackWeights } from './stack'
 import { TextIndexBuilder, type TextIndex } from './text-index'
 
-/** Fewer coded answers say too little about how far each kind of evidence can be trusted. */
-const fewestForLearning = 10
 /** The weights are learnt again when this much more is coded: one answer more hardly moves them. */
 const growth = 1.15
 /** They are learnt on so many answers, those coded last: more would cost time and move nothing. */
@@ -114,6 +113,11 @@ export class SuggestionModel {
 
   get match(): CodebookMatch {
     return this.#likenesses.match
+  }
+
+  /** Whether enough is coded to know how often suggestions so sure are right; before, chances are a first guess. */
+  get isCalibrated(): boolean {
+    return this.#learntAt > 0
   }
 
   /** How many coded answers have been learnt from. */

@@ -1,7 +1,9 @@
+import { isContentWord } from '../themes/stop-words'
 import type { InSteps } from './in-steps'
 import { at } from './sparse-rows'
 import type { Review, ReviewLine, SimilarAnswer, Suggestion, SuggestionReason } from './suggest-protocol'
 import type { Judged, SuggestionModel } from './suggestion-model'
+import type { TextIndex } from './text-index'
 
 /** Below this chance a suggestion is noise; above it, about every second one is right. */
 const leastChance = 0.15
@@ -10,8 +12,10 @@ const mostWords = 3
 const mostSimilar = 2
 /** From here on two texts are said to mean much the same. Chosen by reading pairs of the sample, not measured. */
 const sameMeaning = 0.4
-/** Less than this is no shared word, only what counting in rough numbers leaves. */
-const sharedWords = 0.01
+/** From here on texts are alike that share only runs of letters: “payment” and “payments”, a slip of the pen. */
+const sameLetters = 0.25
+/** “Nothing” tells something, “the” does not: words that name no theme do where fewer answers than this share have them. */
+const commonShare = 0.1
 /** A share on fewer judgements than this is no ground for accepting many at once. */
 const fewestJudged = 20
 /** What counting with single precision may be off. */
@@ -46,14 +50,31 @@ function reasonFor(model: SuggestionModel, row: number, codeId: string): Suggest
   return { words: wordsFor(model, row, codeId), codebookWords, similar, meansCode }
 }
 
-/** Coded answers like this one that carry a code; those that share neither words nor much of the meaning are none. */
+/** Coded answers like this one that carry a code; those that share neither telling words nor much of the meaning are none. */
 function similarWith(model: SuggestionModel, row: number, codeId: string): SimilarAnswer[] {
   return model.neighboursOf(row).flatMap((neighbour) => {
     if (model.codesOf(neighbour.row)?.has(codeId) !== true) return []
     const { words, meaning } = model.likenessOf(row, neighbour)
     const inMeaning = meaning >= sameMeaning && meaning > words
-    return inMeaning || words > sharedWords ? [{ ...neighbour, inMeaning }] : []
+    const isInWords = shareTelling(model.index, [row, neighbour.row], words >= sameLetters)
+    return inMeaning || isInWords ? [{ ...neighbour, inMeaning }] : []
   })
+}
+
+/** Whether a term tells something: a word or a pair of words that can name a theme, or any word or run that is rare. */
+function isTelling({ rows, names, frequencies }: TextIndex, column: number): boolean {
+  const words = names[column]?.split(' ') ?? []
+  const isRare = (frequencies[column] ?? 0) < commonShare * rows.count
+  return words.some(isContentWord) || (words.length < 2 && isRare)
+}
+
+function shareTelling(index: TextIndex, [one, other]: readonly [number, number], inRuns: boolean): boolean {
+  const { rows, names } = index
+  const columnsOf = (row: number) => rows.columns.subarray(at(rows.starts, row), at(rows.starts, row + 1))
+  const others = new Set(columnsOf(other))
+  return columnsOf(one).some(
+    (column) => others.has(column) && (inRuns || column < names.length) && isTelling(index, column)
+  )
 }
 
 /**
@@ -67,7 +88,8 @@ function wordsFor(model: SuggestionModel, row: number, codeId: string): string[]
     const column = at(rows.columns, place)
     const name = names[column]
     const weight = at(rows.values, place) * model.weightOf(column, codeId)
-    if (name !== undefined && name.length > 2 && weight > 0) found.push({ name, weight })
+    if (name === undefined || name.length <= 2 || weight <= 0) continue
+    if (isTelling(model.index, column)) found.push({ name, weight })
   }
   found.sort((a, b) => b.weight - a.weight)
   const chosen: string[] = []

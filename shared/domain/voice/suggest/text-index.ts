@@ -8,6 +8,8 @@ export interface TextIndex {
   readonly rows: SparseRows
   /** Words and pairs of words by column; the columns from `names.length` on are runs of letters. */
   readonly names: readonly string[]
+  /** In how many answers the term of each column stands. */
+  readonly frequencies: readonly number[]
   /** Other texts (names and definitions of codes) in the same columns; terms no two answers share are left out. */
   readonly rowsOf: (texts: readonly string[]) => SparseRows
 }
@@ -89,21 +91,24 @@ class Vocabulary {
   columns(first: number): Columns {
     const columnOf = new Int32Array(this.#numbers.size).fill(-1)
     const names: string[] = []
+    const frequencies: number[] = []
     const idf: number[] = []
     for (const [term, number] of this.#numbers) {
       const frequency = this.#frequency[number] as number
       if (frequency < 2) continue
       columnOf[number] = first + names.length
       names.push(term)
+      frequencies.push(frequency)
       idf.push(Math.log((1 + this.#texts) / (1 + frequency)) + 1)
     }
-    return { columnOf, names, idf, first }
+    return { columnOf, names, frequencies, idf, first }
   }
 }
 
 interface Columns {
   readonly columnOf: Int32Array
   readonly names: readonly string[]
+  readonly frequencies: readonly number[]
   readonly idf: readonly number[]
   readonly first: number
 }
@@ -136,6 +141,7 @@ export class TextIndexBuilder {
     return {
       rows,
       names: words.names,
+      frequencies: [...words.frequencies, ...letters.frequencies],
       rowsOf: (texts) =>
         atOnce(
           packedRows(
