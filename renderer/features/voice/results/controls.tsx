@@ -21,6 +21,8 @@ interface ControlsProps {
   readonly earlierSurveyId: string | null
   readonly questions: readonly OpenQuestion[]
   readonly cuts: readonly CutOptions[]
+  /** Whether anybody of the wave is linked to a partner: else there is no roster to correct for. */
+  readonly isLinked: boolean
 }
 
 /** Wave, question, group and whose votes count: what the result below is about. */
@@ -70,7 +72,7 @@ export function Controls(props: ControlsProps) {
           onChange={(voter) => onChange({ ...state, voter })}
         />
       )}
-      {asked.includes('roster') && (
+      {asked.includes('roster') && props.isLinked && (
         <Checkbox
           label="Correct for the roster"
           isChecked={state.isCorrected}

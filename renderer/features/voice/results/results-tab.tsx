@@ -57,12 +57,16 @@ export function ResultsTab(props: {
 type Part = Parameters<typeof ResultsTab>[0] & { readonly waves: ReturnType<typeof wavesWithAnswers> }
 
 function Computed({ state, onChange, onOpenAnswers, ask, waves }: Part & { readonly ask: ResultsAsk }) {
-  const { list, codingsByAnswer } = useVoice()
+  const { list, codingsByAnswer, responses } = useVoice()
   const format = useFormat()
   const published = useVoiceResults(ask)
   const questions = useMemo(
     () => list.questions.filter((one) => one.surveyId === ask.surveyId && one.answerCount > 0),
     [list, ask.surveyId]
+  )
+  const isLinked = useMemo(
+    () => (responses.get(ask.surveyId) ?? []).some(({ partnerId }) => partnerId !== null),
+    [responses, ask.surveyId]
   )
   // Only themes depend on the coding; scores do not.
   const isOnThemes = choicesOf[state.part].includes('question')
@@ -78,7 +82,7 @@ function Computed({ state, onChange, onOpenAnswers, ask, waves }: Part & { reado
   return (
     <>
       <Controls
-        {...{ state, onChange, waves, questions }}
+        {...{ state, onChange, waves, questions, isLinked }}
         surveyId={ask.surveyId}
         earlierSurveyId={ask.earlierSurveyId}
         cuts={published?.cuts ?? []}

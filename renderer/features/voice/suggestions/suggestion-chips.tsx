@@ -39,7 +39,7 @@ function TakeButton(props: {
   )
 }
 
-const firstGuesses = `First guesses; how sure they are shows after ${fewestForLearning} coded answers`
+const firstGuesses = `First guesses: how sure they are shows after ${fewestForLearning} coded answers.`
 
 /** Opens the review from any answer, also one that nothing is suggested for. */
 const reviewKeys = 'Alt+0'
@@ -59,9 +59,7 @@ export const SuggestionChips = memo(function SuggestionChips(props: {
   return (
     <section className={styles.block} aria-label="Suggested codes">
       <div className={styles.head}>
-        <h3 className={styles.title}>
-          {suggestions.isCalibrated ? 'Suggested from your coding' : firstGuesses}
-        </h3>
+        <h3 className={styles.title}>Suggested from your coding</h3>
         <Button size="small" variant="subtle" onClick={startReview} after={<KeyCap keys={reviewKeys} />}>
           Review sure ones
         </Button>
@@ -90,6 +88,7 @@ export const SuggestionChips = memo(function SuggestionChips(props: {
           )
         })}
       </ul>
+      {!suggestions.isCalibrated && <p className={styles.guesses}>{firstGuesses}</p>}
       {isReviewing && (
         <AcceptAllDialog suggestions={suggestions} acts={acts} onClose={() => setReviewing(false)} />
       )}

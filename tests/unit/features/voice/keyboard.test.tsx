@@ -249,7 +249,7 @@ describe('the coding desk by keyboard alone', () => {
     const codes = Array.from({ length: 300 }, (_, order) =>
       aCode(`c${order}`, { name: `Theme ${order}`, order })
     )
-    const store = await engagementWith(texts, codes)
+    const store = await engagementWith(texts, { codes })
     await openVoice(store)
     const tree = screen.getByRole('tree', { name: 'Codes' })
     const rows = () => within(tree).getAllByRole('treeitem')

@@ -20,6 +20,16 @@ describe('Results', () => {
     expect(document.body.textContent).not.toContain('of 6 respondents')
   })
 
+  it('offers to correct for the roster only where somebody is linked to a partner', async () => {
+    const correcting = () => screen.queryByRole('checkbox', { name: 'Correct for the roster' })
+    for (const isLinked of [true, false]) {
+      await openVoice(await engagementWith(['Late.', 'Thin.'], { isLinked }), 'results')
+      await screen.findByRole('group', { name: 'What is counted' })
+      expect(correcting() !== null).toBe(isLinked)
+      cleanup()
+    }
+  })
+
   it('changes the limits only with a reason, not under three, undoable', async () => {
     const store = await engagementWith(['Late.', 'Thin.'])
     await openVoice(store, 'results')

@@ -29,7 +29,7 @@ export const book: readonly Code[] = [
   aCode('nothing', { name: 'Nothing to say', order: 1, isExclusive: true })
 ]
 
-function responses(texts: readonly string[]): FactBlock {
+function responses(texts: readonly string[], isLinked: boolean): FactBlock {
   const rows = texts.map((_, index) => index)
   return {
     id: 'run:response:0:0',
@@ -44,7 +44,7 @@ function responses(texts: readonly string[]): FactBlock {
     columns: {
       surveyId: rows.map(() => 's1'),
       respondentId: rows.map((row) => `R-00${row + 1}`),
-      partnerId: rows.map((row) => `p${row % 2}`),
+      partnerId: rows.map((row) => (isLinked ? `p${row % 2}` : null)),
       'answer:q1': texts,
       'answer:nps': rows.map((row) => (row === 0 ? 0 : 9))
     }
@@ -52,7 +52,10 @@ function responses(texts: readonly string[]): FactBlock {
 }
 
 /** An engagement with these answers, written as an import would. */
-export async function engagementWith(texts: readonly string[], codes = book): Promise<OpenEngagementStore> {
+export async function engagementWith(
+  texts: readonly string[],
+  { codes = book, isLinked = true }: { codes?: readonly Code[]; isLinked?: boolean } = {}
+): Promise<OpenEngagementStore> {
   const { id: _, ...profile }: Engagement = engagement()
   const created = await createEngagement(profile)
   if (!created.ok) throw new Error(created.error.code)
@@ -65,7 +68,7 @@ export async function engagementWith(texts: readonly string[], codes = book): Pr
       change('partners', null, aPartner('p1', { name: 'Kestrel' })),
       ...codes.map((code) => change('codes', null, code))
     ]),
-    blocks: { factBlocks: [responses(texts)] }
+    blocks: { factBlocks: [responses(texts, isLinked)] }
   })
   if (!done.ok) throw new Error(done.error.code)
   return created.value
