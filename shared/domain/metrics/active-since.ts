@@ -12,11 +12,14 @@ export function activeSince(context: MetricContext): {
   const events = new Set(context.definitions.activeEvents)
   const deals = facts.deals()
   const daysOf = countedDays(deals, events, { after: noDay, upTo: asOfDay })
+  const { rows, starts } = deals.byPartner
   const byDeals = parts.perPartner('last deal that counts as activity', deals, {
     count: facts.partners.length,
     find: (partner) => {
       let last = noDay
-      for (const position of deals.byPartner.of(partner)) last = Math.max(last, daysOf(position).inWindow)
+      for (let at = starts[partner] ?? 0; at < (starts[partner + 1] ?? 0); at++) {
+        last = Math.max(last, daysOf(rows[at] ?? -1).inWindow)
+      }
       return last
     }
   })
@@ -37,15 +40,17 @@ export function activeSince(context: MetricContext): {
 }
 
 /** The last event of each partner up to the as-of date; `noDay`: none. */
-const lastDays = ({ facts, parts, asOfDay }: MetricContext, stream: EventStream): readonly number[] =>
-  parts.perPartner(`last of ${stream.name}`, stream, {
+function lastDays({ facts, parts, asOfDay }: MetricContext, stream: EventStream): readonly number[] {
+  const { rows, starts } = stream.byPartner
+  return parts.perPartner(`last of ${stream.name}`, stream, {
     count: facts.partners.length,
     find: (partner) => {
       let last = noDay
-      for (const position of stream.byPartner.of(partner)) {
-        const day = stream.day[position] ?? noDay
+      for (let at = starts[partner] ?? 0; at < (starts[partner + 1] ?? 0); at++) {
+        const day = stream.day[rows[at] ?? -1] ?? noDay
         if (day <= asOfDay) last = Math.max(last, day)
       }
       return last
     }
   })
+}

@@ -4,6 +4,7 @@ import { defineMetric } from './define-metric'
 import { noDay } from './facts/columns'
 import { directDeal, type DealColumns } from './facts/deal-columns'
 import { knownFigure, unknownFigure } from './figure-of'
+import { once } from './once'
 import { dealSet } from './record-scope'
 import { selectRows } from './rows/select-rows'
 
@@ -33,20 +34,35 @@ const nobody: readonly number[] = []
 function conflictsByCustomer(context: MetricContext): readonly (readonly number[])[] {
   const deals = context.facts.deals()
   const customers = context.shared(customersOf)
+  const { rows, starts } = customers.deals
+  const { asOfDay } = context
+  // Used again for each of 40,000 customers: so many lists and sets would cost more than looking through their deals.
+  const registered: number[] = []
+  const direct: number[] = []
+  const isFound = once(() => new Uint8Array(deals.count))
+  const add = (found: number[], position: number): void => {
+    if (isFound()[position] === 1) return
+    isFound()[position] = 1
+    found.push(position)
+  }
   const meetings = (customer: number): readonly number[] => {
-    const registered: number[] = []
-    const direct: number[] = []
-    for (const position of customers.deals.of(customer)) {
-      if (!hasBegun(deals, position, context.asOfDay)) continue
-      if (deals.attribution[position] === directDeal) direct.push(position)
-      else registered.push(position)
+    let [registrations, directs] = [0, 0]
+    for (let at = starts[customer] ?? 0; at < (starts[customer + 1] ?? 0); at++) {
+      const position = rows[at] ?? -1
+      if (!hasBegun(deals, position, asOfDay)) continue
+      if (deals.attribution[position] === directDeal) direct[directs++] = position
+      else registered[registrations++] = position
     }
-    if (registered.length === 0 || direct.length === 0) return nobody
-    const found = new Set<number>()
-    for (const one of registered) {
-      for (const other of direct) if (meet(deals, one, other)) found.add(one).add(other)
+    let found: number[] | null = null
+    for (let one = 0; one < registrations; one++) {
+      for (let other = 0; other < directs; other++) {
+        if (!meet(deals, registered[one] ?? -1, direct[other] ?? -1)) continue
+        found ??= []
+        add(found, registered[one] ?? -1)
+        add(found, direct[other] ?? -1)
+      }
     }
-    return found.size === 0 ? nobody : [...found]
+    return found ?? nobody
   }
   return context.parts.perGroup('deals that met', deals, { groups: customers, find: meetings })
 }

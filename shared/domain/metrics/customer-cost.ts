@@ -15,9 +15,11 @@ import { withSmallBase } from './small-base'
 function firstWins(context: MetricContext): readonly number[] {
   const won = context.shared(wonDealStream)
   const customers = context.shared(customersOf)
+  const { rows, starts } = customers.deals
   const firstOf = (customer: number): number => {
     let first = -1
-    for (const position of customers.deals.of(customer)) {
+    for (let at = starts[customer] ?? 0; at < (starts[customer + 1] ?? 0); at++) {
+      const position = rows[at] ?? -1
       const day = won.day[position] ?? noDay
       if (day === noDay || day > context.asOfDay) continue
       if (first < 0 || day < (won.day[first] ?? noDay)) first = position

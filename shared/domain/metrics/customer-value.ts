@@ -15,15 +15,19 @@ import { wonDeals, wonVerdict } from './won-deals'
 function marginByCustomer(context: MetricContext, side: 1 | 2): number[] {
   const deals = context.facts.deals()
   const customers = context.shared(customersOf)
+  const { rows, starts } = customers.deals
   const { of, way } = context.shared(dealSides)
   const after = context.revenueAfterDay
   const verdict = wonVerdict(deals, { measure: 'grossMargin' }, { after, upTo: context.asOfDay })
   const marginOf = (customer: number): number | null => {
-    const margins: number[] = []
-    for (const position of customers.deals.of(customer)) {
-      if (of[position] === side && verdict(position) === true) margins.push(deals.grossMargin[position] ?? 0)
+    let margins: number[] | null = null
+    for (let at = starts[customer] ?? 0; at < (starts[customer + 1] ?? 0); at++) {
+      const position = rows[at] ?? -1
+      if (of[position] !== side || verdict(position) !== true) continue
+      margins ??= []
+      margins.push(deals.grossMargin[position] ?? 0)
     }
-    return margins.length === 0 ? null : sum(margins)
+    return margins === null ? null : sum(margins)
   }
   return context.parts
     .perGroup(`margin, side ${side} ${way}`, deals, { groups: customers, find: marginOf })

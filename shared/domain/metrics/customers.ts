@@ -34,9 +34,10 @@ export function customersOf({ facts }: MetricContext): Customers {
 
 function tellApart({ codes, words }: CodedColumn): Customers {
   const customers = new IdIndex(words.length)
-  const byWord = Int32Array.from(words, (word) => {
+  const byWord = new Int32Array(words.length)
+  words.forEach((word, at) => {
     const key = accountKey(word)
-    return key === '' ? -1 : customers.add(key)
+    byWord[at] = key === '' ? -1 : customers.add(key)
   })
   const of = codes.map((code) => (code < 0 ? -1 : (byWord[code] ?? -1)))
   return { of, count: customers.ids.length, deals: groupByPartner(of, customers.ids.length) }

@@ -163,9 +163,10 @@ function firstPosition(
   partner: number,
   { after, upTo }: { readonly after: number; readonly upTo: number }
 ): number {
-  const rows = byPartner.of(partner)
+  const { rows, starts } = byPartner
+  const end = starts[partner + 1] ?? 0
   let found = -1
-  for (let at = 0; at < rows.length; at++) {
+  for (let at = starts[partner] ?? 0; at < end; at++) {
     const position = rows[at] ?? -1
     const one = day[position] ?? noDay
     if (one === noDay || one <= after || one > upTo) continue

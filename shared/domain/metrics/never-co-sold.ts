@@ -1,12 +1,12 @@
 import type { Caveat } from '../evidence/reasons'
-import { addMonths, dayNumber } from '../values/civil-date'
+import { dayNumber } from '../values/civil-date'
 import { defineMetric } from './define-metric'
 import { createdDeals, wonDealStream } from './event-stream'
 import { historyStart } from './history-start'
 import { directDeal } from './facts/deal-columns'
 import { knownFigure, unknownFigure } from './figure-of'
 import { partnerSet } from './record-scope'
-import { emptyCohort, signedCohort } from './signed-cohort'
+import { emptyCohort, signedCohort, signedYearAgo } from './signed-cohort'
 
 /**
  * Partners signed a year ago or longer that never had part in a deal. Unit: count; the list is what matters.
@@ -36,7 +36,7 @@ export const neverCoSold = defineMetric(
     const deals = context.facts.deals()
     const cohort = signedCohort(context, {
       time: '12 months',
-      hasElapsed: (signed) => addMonths(signed, 12) <= context.asOf,
+      signedUpTo: context.shared(signedYearAgo),
       since: null
     })
     if (deals.count === 0) return unknownFigure(asked, { reason: 'no-deals', missing: 'deals' })

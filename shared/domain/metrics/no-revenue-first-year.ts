@@ -6,7 +6,7 @@ import { historyStart } from './history-start'
 import { noDay } from './facts/columns'
 import { unknownFigure } from './figure-of'
 import { shareOfPartners } from './share-of-partners'
-import { emptyCohort, signedCohort } from './signed-cohort'
+import { emptyCohort, signedCohort, signedYearAgo } from './signed-cohort'
 
 /**
  * Partners that brought no meaningful revenue in their first twelve months. Unit: share 0–1.
@@ -38,7 +38,7 @@ export const noRevenueFirstYear = defineMetric(
     const won = context.shared(wonDealStream)
     const cohort = signedCohort(context, {
       time: '12 months',
-      hasElapsed: (signed) => addMonths(signed, 12) <= context.asOf,
+      signedUpTo: context.shared(signedYearAgo),
       since: historyStart(context, [won])
     })
     if (cohort.partners.length === 0) return unknownFigure(asked, emptyCohort(cohort, context))
@@ -48,6 +48,7 @@ export const noRevenueFirstYear = defineMetric(
         missing: 'deals'
       })
     }
+    const { rows, starts } = deals.byPartner
     const revenue = context.parts.perPartner('revenue of the first year', won, {
       count: context.facts.partners.length,
       also: context.facts.partners,
@@ -56,7 +57,8 @@ export const noRevenueFirstYear = defineMetric(
         if (signedOn === null) return 0
         const [signed, end] = [dayNumber(signedOn), dayNumber(addMonths(signedOn, 12))]
         const amounts: number[] = []
-        for (const position of deals.byPartner.of(partner)) {
+        for (let at = starts[partner] ?? 0; at < (starts[partner + 1] ?? 0); at++) {
+          const position = rows[at] ?? -1
           const day = won.day[position] ?? noDay
           if (day >= signed && day < end) amounts.push(deals.amount[position] || 0)
         }

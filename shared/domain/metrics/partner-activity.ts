@@ -3,6 +3,7 @@ import type { MetricContext } from './context'
 import { noDay } from './facts/columns'
 import { activityStream, hasDays } from './event-stream'
 import { isSale, type DealColumns } from './facts/deal-columns'
+import type { PartnerRows } from './facts/partner-rows'
 import { once } from './once'
 import type { RowList } from './rows/row-list'
 import { selectRows } from './rows/select-rows'
@@ -66,10 +67,32 @@ export function countedDays(
 /** What the deals of one partner say about its activity. */
 interface DealEvents {
   /** Deals that count in the window, in file order. */
-  readonly deals: readonly number[]
-  readonly latest: QualifyingEvent | null
+  readonly deals: number[]
+  /** The latest of them, the first of several on one day; −1: none. */
+  latest: number
+  /** Its day; `noDay`: none. */
+  day: number
   /** How many of its deals have any of the dates the definition asks for. */
-  readonly dated: number
+  dated: number
+}
+
+/** Adds what the deals of one partner say. A loop of its own: see the decisions in the README. */
+function addEvents(
+  events: DealEvents,
+  { rows, starts }: PartnerRows,
+  { partner, find }: { readonly partner: number; readonly find: (position: number) => Readonly<CountedDay> }
+): void {
+  const end = starts[partner + 1] ?? 0
+  for (let at = starts[partner] ?? 0; at < end; at++) {
+    const position = rows[at] ?? -1
+    const { inWindow, any } = find(position)
+    if (any !== noDay) events.dated++
+    if (inWindow === noDay) continue
+    events.deals.push(position)
+    if (inWindow <= events.day) continue
+    events.day = inWindow
+    events.latest = position
+  }
 }
 
 const eventsAskedFor = ({ definitions }: MetricContext): ReadonlySet<ActiveEvent> =>
@@ -80,24 +103,15 @@ const window = ({ asOfDay, definitions }: MetricContext): { after: number; upTo:
   upTo: asOfDay
 })
 
-function dealEvents(context: MetricContext): readonly DealEvents[] {
+function dealEvents(context: MetricContext): readonly Readonly<DealEvents>[] {
   const deals = context.facts.deals()
   const daysOf = once(() => countedDays(deals, eventsAskedFor(context), window(context)))
   return context.parts.perPartner('deals that count as activity', deals, {
     count: context.facts.partners.length,
     find: (partner) => {
-      const find = daysOf()
-      const found: number[] = []
-      let latest: QualifyingEvent | null = null
-      let dated = 0
-      for (const position of deals.byPartner.of(partner)) {
-        const { inWindow, any } = find(position)
-        if (any !== noDay) dated++
-        if (inWindow === noDay) continue
-        found.push(position)
-        if (inWindow > (latest?.day ?? noDay)) latest = { day: inWindow, kind: 'deal', position }
-      }
-      return { deals: found, latest, dated }
+      const events: DealEvents = { deals: [], latest: -1, day: noDay, dated: 0 }
+      addEvents(events, deals.byPartner, { partner, find: daysOf() })
+      return events
     }
   })
 }
@@ -107,11 +121,13 @@ function loggedRegistrations(context: MetricContext): readonly (readonly number[
   if (!context.definitions.activeEvents.includes('registeredDeal')) return []
   const { after, upTo } = window(context)
   const logged = activityStream(context, ['deal-registration'])
+  const { rows, starts } = logged.byPartner
   return context.parts.perPartner('registrations that count as activity', logged, {
     count: context.facts.partners.length,
     find: (partner) => {
       const found: number[] = []
-      for (const position of logged.byPartner.of(partner)) {
+      for (let at = starts[partner] ?? 0; at < (starts[partner + 1] ?? 0); at++) {
+        const position = rows[at] ?? -1
         const day = logged.day[position] ?? noDay
         if (day > after && day <= upTo) found.push(position)
       }
@@ -150,6 +166,12 @@ export const eventsOf = (context: MetricContext, partner: number) => ({
   registrations: loggedRegistrations(context)[partner] ?? []
 })
 
+const latestDeal = ({ day, latest }: Readonly<DealEvents>): QualifyingEvent => ({
+  day,
+  kind: 'deal',
+  position: latest
+})
+
 /**
  * What each partner did in the half-open window (as-of − N days, as-of] that counts as active by the engagement's
  * definition. "Open pipeline" counts on the day the deal was created, whatever became of it later.
@@ -159,7 +181,7 @@ export function partnerActivity(context: MetricContext): PartnerActivity {
   const registrations = loggedRegistrations(context)
   const { date } = context.facts.activities()
   const latest = byDeals.map((events, partner) => {
-    let last = events.latest
+    let last = events.latest < 0 ? null : latestDeal(events)
     for (const position of registrations[partner] ?? []) {
       const day = date[position] ?? noDay
       if (day > (last?.day ?? noDay)) last = { day, kind: 'activity', position }

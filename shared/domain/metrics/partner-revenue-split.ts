@@ -1,5 +1,7 @@
 import { sum } from '../values/sum'
 import type { MetricContext } from './context'
+import type { DealColumns } from './facts/deal-columns'
+import type { Verdict } from './rows/verdict'
 import { wonDeals, wonVerdict, type WonDeals } from './won-deals'
 
 /** Revenue by partner: the common ground of every per-partner and concentration figure. */
@@ -15,6 +17,21 @@ export interface PartnerRevenueSplit {
 export const partnerRevenueSplit = (context: MetricContext): PartnerRevenueSplit =>
   revenueSplitAfter(context, context.revenueAfterDay)
 
+/** Amounts of the deals of a partner that count. A loop of its own: see the decisions in the README. */
+function countedAmounts(
+  { amount, byPartner: { rows, starts } }: DealColumns,
+  partner: number,
+  verdict: (position: number) => Verdict
+): readonly number[] {
+  const found: number[] = []
+  const end = starts[partner + 1] ?? 0
+  for (let at = starts[partner] ?? 0; at < end; at++) {
+    const position = rows[at] ?? -1
+    if (verdict(position) === true) found.push(amount[position] ?? 0)
+  }
+  return found
+}
+
 /** The same of deals closed after a day; null: from the beginning. */
 export function revenueSplitAfter(context: MetricContext, after: number | null): PartnerRevenueSplit {
   const { facts, parts, asOfDay } = context
@@ -24,10 +41,7 @@ export function revenueSplitAfter(context: MetricContext, after: number | null):
   const amounts = parts.perPartner(`amounts won after ${after ?? 'ever'}`, deals, {
     count: facts.partners.length,
     find: (partner) => {
-      const found: number[] = []
-      for (const position of deals.byPartner.of(partner)) {
-        if (verdict(position) === true) found.push(deals.amount[position] ?? 0)
-      }
+      const found = countedAmounts(deals, partner, verdict)
       return { total: sum(found), count: found.length }
     }
   })

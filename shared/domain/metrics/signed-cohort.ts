@@ -1,7 +1,9 @@
 import type { Exclusion } from '../evidence/figure'
-import { dayNumber, type CivilDate } from '../values/civil-date'
+import { dayNumber, lastDateMonthsBefore } from '../values/civil-date'
 import type { MetricContext } from './context'
+import { noDay } from './facts/columns'
 import { leftOutPartners } from './left-out'
+import { partnerDays } from './partner-days'
 import { rosterPositions } from './roster-positions'
 
 /** A file rarely begins on the day of its first record: so long before it a partner still counts as seen. */
@@ -22,12 +24,18 @@ export interface SignedCohort {
 }
 
 export interface CohortWanted {
-  /** False: the time to look at has not passed yet; those partners are kept apart and listed. */
-  readonly hasElapsed: (signed: CivilDate) => boolean
+  /** Of partners signed after this day the time to look at has not passed yet; they are kept apart and listed. */
+  readonly signedUpTo: number
   /** Tells it from other times. */
   readonly time: string
   /** Partners signed before the data begin are left out; null: everybody counts. */
   readonly since: number | null
+}
+
+/** The last day on which a partner was signed a year ago; `noDay`: there is none. */
+export function signedYearAgo({ asOf }: MetricContext): number {
+  const last = lastDateMonthsBefore(asOf, 12)
+  return last === null ? noDay : dayNumber(last)
 }
 
 /** Signed partners with a signing date, whose time has passed and lies within the data. */
@@ -38,16 +46,14 @@ export const signedCohort = (context: MetricContext, wanted: CohortWanted): Sign
 
 function findCohort(context: MetricContext, wanted: CohortWanted): SignedCohort {
   const { positions, leftOut } = context.shared(rosterPositions)
-  const { partners } = context.facts
+  const { signedOn } = context.shared(partnerDays)
   const inside: number[] = []
   const signed: number[] = []
   const outside = leftOutPartners(context)
   for (const position of positions) {
-    const partner = partners[position]
-    if (!partner) continue
-    const day = partner.signedOn === null ? null : dayNumber(partner.signedOn)
-    if (partner.signedOn === null || day === null) outside.add('signed-date-missing', position)
-    else if (!wanted.hasElapsed(partner.signedOn)) outside.add('not-elapsed', position)
+    const day = signedOn[position] ?? noDay
+    if (day === noDay) outside.add('signed-date-missing', position)
+    else if (day > wanted.signedUpTo) outside.add('not-elapsed', position)
     else if (isBeforeHistory(day, wanted.since)) outside.add('history-too-short', position)
     else {
       inside.push(position)

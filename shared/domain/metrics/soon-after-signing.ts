@@ -1,6 +1,5 @@
 import type { Figure } from '../evidence/figure'
 import type { Caveat } from '../evidence/reasons'
-import { addDays } from '../values/civil-date'
 import type { Asked } from './define-metric'
 import { firstEvents, proofOf, type EventStream } from './event-stream'
 import { historyStart } from './history-start'
@@ -21,7 +20,7 @@ export function soonAfterSigning(asked: Asked, { streams, days, caveats = [] }: 
   const { context } = asked
   const cohort = signedCohort(context, {
     time: `${days} days`,
-    hasElapsed: (signed) => addDays(signed, days) <= context.asOf,
+    signedUpTo: context.asOfDay - days,
     since: historyStart(context, streams)
   })
   if (cohort.partners.length === 0) return unknownFigure(asked, emptyCohort(cohort, context))

@@ -1,12 +1,12 @@
 import type { Exclusion } from '../evidence/figure'
 import type { LeftOutReason } from '../evidence/reasons'
 import type { Waiting } from '../stats/kaplan-meier'
-import { dayNumber } from '../values/civil-date'
 import type { MetricContext } from './context'
 import { firstEvents, type EventsByPartner, type EventStream } from './event-stream'
 import { historyStart } from './history-start'
 import { noDay } from './facts/columns'
 import { leftOutPartners } from './left-out'
+import { partnerDays } from './partner-days'
 import { isBeforeHistory } from './signed-cohort'
 
 /** Signed partners with how long each took, or has waited so far. */
@@ -32,13 +32,6 @@ export const beginningOf = (context: MetricContext, stream: EventStream): Beginn
   first: firstEvents(context, [stream]),
   since: historyStart(context, [stream])
 })
-
-/** When partners were signed and ended, read once: they are asked for after every edited deal. */
-const partnerDays = ({ facts }: MetricContext) => {
-  const days = (field: 'signedOn' | 'endedOn'): Int32Array =>
-    Int32Array.from(facts.partners, ({ [field]: date }) => (date === null ? noDay : dayNumber(date)))
-  return { signedOn: days('signedOn'), endedOn: days('endedOn') }
-}
 
 /**
  * How long from signing to the first event. Partners still waiting are kept until the as-of date, partners that ended

@@ -31,20 +31,21 @@ const windowBegins = ({ asOfDay, definitions }: MetricContext): number =>
 
 function byDeals(context: MetricContext): readonly PartnerTouches[] {
   const deals = context.facts.deals()
+  const { rows, starts } = deals.byPartner
   const { asOfDay } = context
   const after = windowBegins(context)
+  const seen = (day: number): number => (day > asOfDay ? noDay : day)
   const find = (partner: number): PartnerTouches => {
     const touches = nothing()
-    for (const at of deals.byPartner.of(partner)) {
-      const closed = deals.status[at] === wonDeal ? (deals.closedOn[at] ?? noDay) : noDay
-      let isInWindow = false
-      for (const day of [deals.createdOn[at], deals.qualifiedOn[at], deals.registeredOn[at], closed]) {
-        if (day === undefined || day === noDay || day > asOfDay) continue
-        touches.hasDealDates = true
-        isInWindow ||= day > after
-        later(touches, day)
-      }
-      if (isInWindow) touches.executions++
+    for (let place = starts[partner] ?? 0; place < (starts[partner + 1] ?? 0); place++) {
+      const at = rows[place] ?? -1
+      let day = seen(deals.createdOn[at] ?? noDay)
+      day = Math.max(day, seen(deals.qualifiedOn[at] ?? noDay), seen(deals.registeredOn[at] ?? noDay))
+      if (deals.status[at] === wonDeal) day = Math.max(day, seen(deals.closedOn[at] ?? noDay))
+      if (day === noDay) continue
+      touches.hasDealDates = true
+      later(touches, day)
+      if (day > after) touches.executions++
     }
     return touches
   }
@@ -54,10 +55,12 @@ function byDeals(context: MetricContext): readonly PartnerTouches[] {
 function byActivities(context: MetricContext): readonly PartnerTouches[] {
   const activities = context.facts.activities()
   const after = windowBegins(context)
+  const { rows, starts } = activities.byPartner
   const registration = activityCode('deal-registration')
   const find = (partner: number): PartnerTouches => {
     const touches = nothing()
-    for (const at of activities.byPartner.of(partner)) {
+    for (let place = starts[partner] ?? 0; place < (starts[partner + 1] ?? 0); place++) {
+      const at = rows[place] ?? -1
       const day = activities.date[at] ?? noDay
       if (day === noDay || day > context.asOfDay) continue
       later(touches, day)
@@ -75,10 +78,12 @@ function byActivities(context: MetricContext): readonly PartnerTouches[] {
 
 function byFunds(context: MetricContext): readonly PartnerTouches[] {
   const money = context.facts.investments()
+  const { rows, starts } = money.byPartner
   const after = windowBegins(context)
   const find = (partner: number): PartnerTouches => {
     const touches = nothing()
-    for (const at of money.byPartner.of(partner)) {
+    for (let place = starts[partner] ?? 0; place < (starts[partner + 1] ?? 0); place++) {
+      const at = rows[place] ?? -1
       const day = money.date[at] ?? noDay
       if (day === noDay || day > context.asOfDay || money.state[at] !== paidInvestment) continue
       if (day > after) touches.engagements++

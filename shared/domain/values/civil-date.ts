@@ -121,6 +121,18 @@ export function addMonths(date: CivilDate, months: number): CivilDate {
   return civilDate(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth))) ?? date
 }
 
+/** Months end up to three days apart: so many dates more may lead to the same last day of a month. */
+const monthEndDays = 3
+
+/** The last date of which `months` later is not after `date`; null: there is none. */
+export function lastDateMonthsBefore(date: CivilDate, months: number): CivilDate | null {
+  const isReached = (from: CivilDate): boolean => addMonths(from, months) <= date
+  let last = addMonths(date, -months)
+  if (!isReached(last)) return null
+  for (let days = 0; days < monthEndDays && isReached(addDays(last, 1)); days++) last = addDays(last, 1)
+  return last
+}
+
 /** Days from `from` to `to`: positive when `to` is later. */
 export const daysBetween = (from: CivilDate, to: CivilDate): number => dayNumber(to) - dayNumber(from)
 

@@ -8,7 +8,8 @@ import {
   daysBetween,
   fromDayNumber,
   inTrailingWindow,
-  isCivilDate
+  isCivilDate,
+  lastDateMonthsBefore
 } from '@shared/domain/values/civil-date'
 
 const anyDay = fc.integer({ min: -650_000, max: 2_850_000 }).map(fromDayNumber)
@@ -53,6 +54,22 @@ describe('civil dates', () => {
       '2025-02-28',
       '2025-12-15'
     ])
+  })
+
+  it('finds the last day some months before, of which several may lead to the end of one month', () => {
+    const lastYear = (date: string): string | null => lastDateMonthsBefore(date, 12)
+    expect(['2026-06-30', '2025-02-28', '2024-02-29', '0001-06-30'].map(lastYear)).toEqual([
+      ...['2025-06-30', '2024-02-29', '2023-02-28', null]
+    ])
+    expect(lastDateMonthsBefore('2026-02-28', 1)).toBe('2026-01-31')
+    const day = fc.integer({ min: dayNumber('1990-01-01'), max: dayNumber('2040-12-31') })
+    fc.assert(
+      fc.property(day, day, fc.integer({ min: 1, max: 25 }), (one, other, months) => {
+        const [from, date] = [fromDayNumber(one), fromDayNumber(other)]
+        expect(from <= (lastDateMonthsBefore(date, months) ?? '')).toBe(addMonths(from, months) <= date)
+      }),
+      { numRuns: 500, seed: 3 }
+    )
   })
 
   it('opens a trailing window after its first day and closes it on the as-of date', () => {

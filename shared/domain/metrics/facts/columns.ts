@@ -44,7 +44,7 @@ export function editedAmounts(
 }
 
 /** Numbers of a field; NaN where not known. */
-export function numberColumn(rows: FoldedRows, field: string): Float64Array {
+function numberColumn(rows: FoldedRows, field: string): Float64Array {
   const column = new Float64Array(rows.ids.length).fill(Number.NaN)
   eachValue(rows, field, (position, value) => {
     column[position] = numberIn(value)
@@ -114,7 +114,11 @@ export function rateColumn(rows: FoldedRows, read: (value: FactValue) => number)
   return column
 }
 
-/** Amounts in the reporting currency; NaN where the amount or its exchange rate is not known. */
-export function scaled(amounts: Float64Array, rates: Float64Array): Float64Array {
-  return amounts.map((amount, position) => amount * (rates[position] ?? Number.NaN))
+/** Amounts of a field in the reporting currency; NaN where the amount or its exchange rate is not known. */
+export function amountColumn(rows: FoldedRows, field: string, rates: Float64Array): Float64Array {
+  const amounts = numberColumn(rows, field)
+  for (let position = 0; position < amounts.length; position++) {
+    amounts[position] = (amounts[position] ?? Number.NaN) * (rates[position] ?? Number.NaN)
+  }
+  return amounts
 }

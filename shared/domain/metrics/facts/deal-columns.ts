@@ -1,15 +1,6 @@
 import { attributions, dealStatuses } from '../../entities/facts'
 import type { FactValue } from '../../entities/fact-block'
-import {
-  codeColumn,
-  dayColumn,
-  dayIn,
-  editedAmounts,
-  editedColumn,
-  noDay,
-  numberColumn,
-  scaled
-} from './columns'
+import { amountColumn, codeColumn, dayColumn, dayIn, editedAmounts, editedColumn, noDay } from './columns'
 import type { EditedRows } from './edited-rows'
 import { codesOf } from './id-index'
 import type { FoldedRows } from './fold-rows'
@@ -99,8 +90,8 @@ export function dealColumns(rows: FoldedRows, links: PartnerLinks, rate: Float64
     ids: rows.ids,
     status: codeColumn(rows, 'status', dealStatuses),
     attribution: codeColumn(rows, 'attribution', attributions),
-    amount: scaled(numberColumn(rows, 'amount'), rate),
-    grossMargin: scaled(numberColumn(rows, 'grossMargin'), rate),
+    amount: amountColumn(rows, 'amount', rate),
+    grossMargin: amountColumn(rows, 'grossMargin', rate),
     rate,
     createdOn: dayColumn(rows, 'createdOn'),
     qualifiedOn: dayColumn(rows, 'qualifiedOn'),

@@ -1,5 +1,5 @@
 import { investmentCategories, investmentStates, type InvestmentCategory } from '../../entities/facts'
-import { codeColumn, dayColumn, dayIn, editedAmounts, editedColumn, numberColumn, scaled } from './columns'
+import { amountColumn, codeColumn, dayColumn, dayIn, editedAmounts, editedColumn } from './columns'
 import type { EditedTable } from './deal-columns'
 import { codesOf } from './id-index'
 import type { FoldedRows } from './fold-rows'
@@ -61,7 +61,7 @@ export function investmentColumns(
     ids: rows.ids,
     category: codeColumn(rows, 'category', investmentCategories),
     state: codeColumn(rows, 'state', investmentStates),
-    amount: scaled(numberColumn(rows, 'amount'), rate),
+    amount: amountColumn(rows, 'amount', rate),
     rate,
     date: dayColumn(rows, 'date')
   }

@@ -1,6 +1,9 @@
 import { once } from '../once'
 
-/** The records of each partner, as positions, without a list object per partner. */
+/**
+ * The records of each partner, as positions, without a list object per partner. Loops over all partners go by `rows` and
+ * `starts`: `of` makes a view each time, and an iterator an object per record.
+ */
 export interface PartnerRows {
   /** Positions, those of one partner side by side. */
   readonly rows: Int32Array
@@ -23,7 +26,10 @@ export interface PartnerLinks {
 /** Groups positions by partner in one counting pass (records without a partner are in no group). */
 export function groupByPartner(partnerOf: Int32Array, partnerCount: number): PartnerRows {
   const starts = new Int32Array(partnerCount + 1)
-  for (const partner of partnerOf) if (partner >= 0) starts[partner + 1] = (starts[partner + 1] ?? 0) + 1
+  for (let position = 0; position < partnerOf.length; position++) {
+    const partner = partnerOf[position] ?? -1
+    if (partner >= 0) starts[partner + 1] = (starts[partner + 1] ?? 0) + 1
+  }
   for (let index = 0; index < partnerCount; index++) {
     starts[index + 1] = (starts[index + 1] ?? 0) + (starts[index] ?? 0)
   }

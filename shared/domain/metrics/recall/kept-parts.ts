@@ -1,5 +1,6 @@
 import type { PartnerLinks } from '../facts/partner-rows'
 import { touchedSince, type RowTrail } from '../facts/row-trail'
+import { codeOf, type Verdict } from '../rows/verdict'
 
 /** Records side by side, and which of them were touched. */
 export interface PartedTable {
@@ -105,16 +106,16 @@ export class KeptParts {
   column(key: string, table: PartedTable, find: (position: number) => number): Int32Array {
     const known = this.#columns.get(key)
     if (known?.table === table) return known.column
-    const column = columnOf(known, table, { make: (count) => new Int32Array(count), find })
+    const column = columnOf(known, table, { make: (count) => new Int32Array(count), find, codeOf: asItIs })
     this.#columns.set(key, { table, column })
     return column
   }
 
-  /** The same for codes below 256, under names of their own. */
-  verdicts(key: string, table: PartedTable, find: (position: number) => number): Uint8Array {
+  /** The same for verdicts, as their codes and under names of their own. */
+  verdicts(key: string, table: PartedTable, find: (position: number) => Verdict): Uint8Array {
     const known = this.#verdicts.get(key)
     if (known?.table === table) return known.column
-    const column = columnOf(known, table, { make: (count) => new Uint8Array(count), find })
+    const column = columnOf(known, table, { make: (count) => new Uint8Array(count), find, codeOf })
     this.#verdicts.set(key, { table, column })
     return column
   }
@@ -150,21 +151,24 @@ function renewed<T>(
   return copy
 }
 
-/** How a column is made: of which numbers, and the value of each record. */
-interface ColumnMaker<C> {
+/** How a column is made: of which numbers, what is found for each record, and its number. */
+interface ColumnMaker<C, V> {
   readonly make: (count: number) => C
-  readonly find: (position: number) => number
+  readonly find: (position: number) => V
+  readonly codeOf: (found: V) => number
 }
 
-function columnOf<C extends Int32Array | Uint8Array>(
+const asItIs = (value: number): number => value
+
+function columnOf<C extends Int32Array | Uint8Array, V>(
   known: KeptColumn<C> | undefined,
   table: PartedTable,
-  { make, find }: ColumnMaker<C>
+  { make, find, codeOf }: ColumnMaker<C, V>
 ): C {
   const touched = known ? touchedSince(table.trail, known.table.trail) : null
-  if (known && touched) return patched(known.column, touched, find)
+  if (known && touched) return patched(known.column, touched, (position) => codeOf(find(position)))
   const column = make(table.count)
-  for (let position = 0; position < column.length; position++) column[position] = find(position)
+  for (let position = 0; position < column.length; position++) column[position] = codeOf(find(position))
   return column
 }
 

@@ -9,12 +9,22 @@ interface KeptAs {
 
 const nobody: readonly number[] = []
 
+function passing(positions: readonly number[], test: (position: number) => boolean): readonly number[] {
+  const found: number[] = []
+  for (let at = 0; at < positions.length; at++) {
+    const position = positions[at] ?? -1
+    if (test(position)) found.push(position)
+  }
+  return found
+}
+
 function grouped(
   positions: readonly number[],
   wordOf: (position: number) => string | null
 ): ReadonlyMap<string, readonly number[]> {
   const groups = new Map<string, number[]>()
-  for (const position of positions) {
+  for (let at = 0; at < positions.length; at++) {
+    const position = positions[at] ?? -1
     const word = wordOf(position)
     if (word === null) continue
     const group = groups.get(word)
@@ -63,7 +73,7 @@ export class PartedRowList implements RowList {
   }
 
   where(name: string, test: (position: number) => boolean): RowList {
-    const found = this.each(name, (part) => part.filter((position) => test(position)))
+    const found = this.each(name, (part) => passing(part, test))
     return new PartedRowList(found, this.#keptAs(name))
   }
 

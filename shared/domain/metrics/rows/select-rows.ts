@@ -6,7 +6,7 @@ import { leftOutOfParts, type LeftOutPart, type LeftOutRecords } from '../left-o
 import type { PartedTable } from '../recall/kept-parts'
 import { PartnerLeftOut, PartnerRowList } from './partner-selection'
 import { PartedRowList, type RowList } from './row-list'
-import { codeOf, counted as counts, passedOver, reasonOf, type Verdict } from './verdict'
+import { counted as counts, passedOver, reasonOf, type Verdict } from './verdict'
 
 /** Records that a figure counts, and those it leaves out. */
 export interface Selection {
@@ -36,7 +36,7 @@ type Table = PartedTable & PartnerLinks & { readonly ids: readonly string[] }
  */
 export function selectRows(context: MetricContext, table: Table, wanted: Wanted): Selection {
   const { kind, key, partnerIndex, verdict } = wanted
-  const codes = context.parts.verdicts(key, table, (position) => codeOf(verdict(position)))
+  const codes = context.parts.verdicts(key, table, verdict)
   if (partnerIndex !== null) return ofPartner(table, codes, { kind, partnerIndex })
   const found = context.parts.perBlock(key, table, (from, to) => inBlock(codes, from, to))
   const counted = context.parts.each(`${key}: counted`, found, (part) => part.counted)
@@ -50,12 +50,15 @@ export function selectRows(context: MetricContext, table: Table, wanted: Wanted)
   }
 }
 
+/** Filled for one block after the other, so that what is kept of each is made as long as it is. */
+const countedOnes: number[] = []
+
 function inBlock(codes: Uint8Array, from: number, to: number): Found {
-  const counted: number[] = []
+  let count = 0
   let leftOut: Map<LeftOutReason, number[]> | null = null
   for (let position = from; position < to; position++) {
     const code = codes[position] ?? passedOver
-    if (code === counts) counted.push(position)
+    if (code === counts) countedOnes[count++] = position
     const reason = code > counts ? reasonOf(code) : null
     if (reason === null) continue
     leftOut ??= new Map()
@@ -63,7 +66,7 @@ function inBlock(codes: Uint8Array, from: number, to: number): Found {
     if (list) list.push(position)
     else leftOut.set(reason, [position])
   }
-  return { counted, leftOut }
+  return { counted: countedOnes.slice(0, count), leftOut }
 }
 
 /** Each partner only counts the verdicts on its own records. */
