@@ -152,6 +152,6 @@ test('the published values of AdventureWorks stand on the screen', async () => {
   await page.getByRole('button', { name: /Active partner rate: 38[.,]2/ }).click()
   await expect(page.getByRole('dialog', { name: /Evidence/ })).toContainText('268 of 701 partners')
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('button', { name: /80 % of revenue: 184/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /80% of revenue: 184/ })).toBeVisible()
   await running.close()
 })

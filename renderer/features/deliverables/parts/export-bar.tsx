@@ -94,7 +94,7 @@ export function ExportBar(props: {
           <Progress
             label={`Writing ${words.title}`}
             share={state.share}
-            figure={`${Math.round(state.share * 100)} %`}
+            figure={`${Math.round(state.share * 100)}%`}
             onCancel={props.onCancel}
           />
         </div>

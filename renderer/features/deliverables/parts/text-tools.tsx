@@ -66,7 +66,7 @@ export function ZoomTools(props: { zoom: number; onZoom: (zoom: number) => void 
       <IconButton label="Smaller" isDisabled={props.zoom <= smallest} onClick={() => set(props.zoom - step)}>
         <IconZoomOut size={16} />
       </IconButton>
-      <span className={styles.zoom}>{Math.round(props.zoom * 100)} %</span>
+      <span className={styles.zoom}>{Math.round(props.zoom * 100)}%</span>
       <IconButton label="Larger" isDisabled={props.zoom >= largest} onClick={() => set(props.zoom + step)}>
         <IconZoomIn size={16} />
       </IconButton>

@@ -29,7 +29,7 @@ function ChangeCell(props: { row: MetricRow; change: FigureChange | null }) {
   const { text, range, verdict } = changeText(props.row.figure, props.change, format)
   const isSure = props.change.verdict === 'beyond-chance'
   return (
-    <td data-number title={`95 % interval of the change: ${range}; ${verdict}`}>
+    <td data-number title={`95% interval of the change: ${range}; ${verdict}`}>
       <span className={isSure ? styles.sure : undefined}>{text}</span>
       <span className={styles.under}>{isSure ? `${range}, beyond chance` : range}</span>
     </td>

@@ -13,7 +13,7 @@ function Head({ compared }: { compared: MetricSnapshot | null }) {
           Value
         </th>
         <th scope="col" data-number>
-          95 % interval
+          95% interval
         </th>
         <th scope="col" data-number>
           n

@@ -53,7 +53,7 @@ const explanations: Readonly<Record<CheckCode, Explain>> = {
     'Every cell is the same as in an earlier row. Counted twice they would inflate each sum.',
   'duplicate-but-key': () => 'Everything but the key is the same as in an earlier row.',
   'near-duplicate': () =>
-    'Same account and partner, amounts within 1 %, dates within a week, nothing else that tells them apart.',
+    'Same account and partner, amounts within 1%, dates within a week, nothing else that tells them apart.',
   'repeated-key': () =>
     'A key should name one record. The rows stay separate records until you say otherwise.',
   'conflicting-key': () => 'The lines of one order name different partners or accounts.',

@@ -31,7 +31,7 @@ export function NoPartners(props: { onAdd: () => void }) {
       }
       link={{ text: 'Add a partner by hand', onOpen: props.onAdd }}
       example={{
-        title: 'Three of 24 partners bring 80 % of revenue',
+        title: 'Three of 24 partners bring 80% of revenue',
         note: 'Revenue of won deals, last 12 months',
         children: example.map(([name, value, figure]) => (
           <BarRow key={name} label={name} value={value} max={412} figure={figure} />

@@ -36,7 +36,7 @@ function clauses(figures: HeadlineFigures, windowDays: number, format: Format): 
     },
     {
       figure: figures['partners-for-80-percent'],
-      title: 'Partners that bring 80 % of revenue',
+      title: 'Partners that bring 80% of revenue',
       known: (part, figure) => [
         part(figureText(figure, format)),
         ` of ${whole(figure)} bring ${format.share(0.8)} of partner revenue`

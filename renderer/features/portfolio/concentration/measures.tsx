@@ -9,8 +9,8 @@ import styles from '../parts/tab.module.css'
 const measures = [
   { id: 'top-5-share', term: 'Top five' },
   { id: 'top-10-share', term: 'Top ten' },
-  { id: 'top-20-percent-share', term: 'Top 20 % of partners' },
-  { id: 'partners-for-80-percent', term: 'Partners for 80 %' },
+  { id: 'top-20-percent-share', term: 'Top 20% of partners' },
+  { id: 'partners-for-80-percent', term: 'Partners for 80%' },
   { id: 'revenue-gini-sellers', term: 'Gini, partners that sold' },
   { id: 'revenue-gini-roster', term: 'Gini, all signed' },
   { id: 'revenue-hhi', term: 'Herfindahl index' }

@@ -11,7 +11,7 @@ export function dissimilarityEvidence(gap: InvestmentGap, format: Format): Evide
   return {
     value: format.share(gap.dissimilarity, 1),
     extent: `${format.count(gap.rows.length)} partners`,
-    how: 'Each partner’s share of the investment minus its share of the revenue; half the sum of these differences, signs left away. 0: investment follows outcome; 100 %: it all goes elsewhere.',
+    how: 'Each partner’s share of the investment minus its share of the revenue; half the sum of these differences, signs left away. 0: investment follows outcome; 100%: it all goes elsewhere.',
     definitions: ['Shares are taken over partners of whom both are known'],
     counted: { text: 'Payments and won deals of the partners shown; the table lists all' },
     leftOut: leftOut.map(({ count, words }) => `${format.count(count)} partners: ${words}`),

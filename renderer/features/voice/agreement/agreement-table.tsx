@@ -18,7 +18,7 @@ export function AgreementTable({ comparison }: { comparison: CoderComparison }) 
       <p className={styles.finding}>{findingOf(comparison, format)}</p>
       <p className={styles.note}>
         Unit: one answer and one code, among the {counted(units.length, 'answer', format.count)} both coded.
-        An answer a coder left blank is not coded yet and does not count. {cutOffs} Intervals: 95 %, bootstrap
+        An answer a coder left blank is not coded yet and does not count. {cutOffs} Intervals: 95%, bootstrap
         over answers. n/a: no variation, so chance explains everything.
       </p>
       <Overall comparison={comparison} />

@@ -19,7 +19,7 @@ export function ManyCodersTable({ comparison }: { comparison: AllCoders }) {
       <p className={styles.note}>
         Unit: one answer and one code, among the {counted(units.length, 'answer', format.count)} at least two
         of them coded. An answer a coder left blank is not coded yet and does not count for that coder.{' '}
-        {cutOffs} Intervals: 95 %, bootstrap over answers. n/a: no variation, so chance explains everything.
+        {cutOffs} Intervals: 95%, bootstrap over answers. n/a: no variation, so chance explains everything.
       </p>
       <Overall comparison={comparison} />
       <table className={styles.table}>

@@ -130,7 +130,7 @@ function choiceWords({ choice, isBlind }: CodingRound, write: (count: number) =>
   const how =
     choice.by === 'hand'
       ? 'chosen by hand'
-      : `${write(Math.round(choice.share * 100))} % at random, seed ${choice.seed}`
+      : `${write(Math.round(choice.share * 100))}% at random, seed ${choice.seed}`
   return `${how}${isBlind ? ', blind' : ', not blind'}`
 }
 

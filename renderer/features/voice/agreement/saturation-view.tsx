@@ -32,7 +32,7 @@ export function SaturationView() {
     <>
       <p className={styles.finding}>{saturationFinding(curve, format.count)}</p>
       <p className={styles.note}>
-        Answers in the order they were first coded. Reached when two batches running bring no more than 5 % of
+        Answers in the order they were first coded. Reached when two batches running bring no more than 5% of
         the codes of the first batch (Guest, Namey and Chen 2020).
       </p>
       <div className={styles.tools}>

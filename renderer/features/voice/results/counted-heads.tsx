@@ -7,7 +7,7 @@ export function CountedHeads() {
       {counted}
     </th>,
     <th key={`${counted} share`} scope="col" className={styles.number}>
-      Share (95 %)
+      Share (95%)
     </th>
   ])
 }

@@ -116,7 +116,7 @@ const method = [
 ]
 
 const tableOf = ({ modes }: FailureModesView, format: Format) => ({
-  head: ['Failure mode', 'Respondents', 'Share (95 %)', 'Companies', 'Share of companies (95 %)', 'Themes'],
+  head: ['Failure mode', 'Respondents', 'Share (95%)', 'Companies', 'Share of companies (95%)', 'Themes'],
   rows: modes.map(({ mode, byRespondent, byPartner, themes }) => [
     failureModeWords[mode],
     format.count(byRespondent.count),

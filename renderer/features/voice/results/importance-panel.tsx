@@ -117,7 +117,7 @@ function findingOf(lines: readonly ImportanceLine[]): string {
 }
 
 const method = [
-  'Pairs of rating questions that ask how important something is and how well it is done, found by their words. Means over everybody who rated the question (n: the question fewer rated), on a scale from 0 % (lowest point) to 100 % (highest); the axes cross at the means over all areas shown (Martilla and James).'
+  'Pairs of rating questions that ask how important something is and how well it is done, found by their words. Means over everybody who rated the question (n: the question fewer rated), on a scale from 0% (lowest point) to 100% (highest); the axes cross at the means over all areas shown (Martilla and James).'
 ]
 
 const tableOf = (lines: readonly ImportanceLine[], format: Format) => ({

@@ -75,7 +75,7 @@ function ScoreHead({ first }: { first: string }) {
           NPS
         </th>
         <th scope="col" className={styles.lineColumn}>
-          −100 to +100, 95 % interval
+          −100 to +100, 95% interval
         </th>
         <th scope="col" className={styles.number}>
           n
@@ -143,7 +143,7 @@ export function scoreText({ nps }: MarkedScore, format: Format): string {
 }
 
 const methodOf = ({ roster, byPartner }: RecommendationView, format: Format): string[] => [
-  'Promoters (9–10) less detractors (0–6) as shares of all who answered, in points; 0 is an answer, blank is none. Interval: adjusted Wald, 95 % (¾ added to promoters and detractors, 3 to n).',
+  'Promoters (9–10) less detractors (0–6) as shares of all who answered, in points; 0 is an answer, blank is none. Interval: adjusted Wald, 95% (¾ added to promoters and detractors, 3 to n).',
   'One vote per company: the vote of a company with several respondents is split among them, so votes may be fractions; respondents without a company are left out.',
   ...(roster !== null && byPartner.status === 'shown' && byPartner.value.nps.n <= roster
     ? [
@@ -163,7 +163,7 @@ function tableOf(view: RecommendationView, breakdown: string, format: Format) {
         ]
       : [name, withheldShort(score, format), '', '']
   return {
-    head: ['Votes', 'NPS (95 %)', 'n', 'Promoters, passives, detractors'],
+    head: ['Votes', 'NPS (95%)', 'n', 'Promoters, passives, detractors'],
     rows: [
       row('One vote per respondent', { status: 'shown', value: view.byRespondent }),
       row('One vote per company', view.byPartner),

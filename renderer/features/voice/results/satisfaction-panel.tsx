@@ -42,7 +42,7 @@ export function SatisfactionPanel({ view }: { view: SatisfactionView }) {
             <th scope="col">Area</th>
             <td />
             <th scope="col" className={styles.number}>
-              Satisfied (95 %)
+              Satisfied (95%)
             </th>
             <th scope="col" className={styles.number}>
               n
@@ -110,14 +110,14 @@ const hasNsat = ({ areas }: SatisfactionView): boolean =>
   areas.some(({ result }) => result.status === 'shown' && result.value.nsat !== null)
 
 const methodOf = (view: SatisfactionView): string[] => [
-  'PSAT: share of ratings in the top two points of the scale as it was asked (“Boxes”). Blank and answers off the scale, such as “don’t know”, are not in the base. Interval: Wilson, 95 %.',
+  'PSAT: share of ratings in the top two points of the scale as it was asked (“Boxes”). Blank and answers off the scale, such as “don’t know”, are not in the base. Interval: Wilson, 95%.',
   ...(hasNsat(view)
     ? ['NSAT: % very satisfied less % dissatisfied, plus 100 (0–200), on four-point scales.']
     : [])
 ]
 
 const tableOf = ({ areas }: SatisfactionView, format: Format) => ({
-  head: ['Area', 'Satisfied (95 %)', 'n', 'Mean', 'Boxes', 'NSAT'],
+  head: ['Area', 'Satisfied (95%)', 'n', 'Mean', 'Boxes', 'NSAT'],
   rows: areas.map(({ question, scale, result }) =>
     result.status === 'shown'
       ? [

@@ -107,7 +107,7 @@ function methodOf({ roster, partners }: ThemesView, format: Format): string[] {
   const linked = partners.status === 'shown' ? partners.value : null
   return [
     'Each respondent and each company counts once per theme, however often it was said; a theme counts everybody who raised it or a theme below it. Base: everybody who answered one of the questions. Respondents not linked to a partner count by respondent only.',
-    'Intervals: Wilson, 95 %. A base under 30 asks for caution, under 10 it is indicative only.',
+    'Intervals: Wilson, 95%. A base under 30 asks for caution, under 10 it is indicative only.',
     ...(roster !== null && linked !== null && linked <= roster
       ? [
           `Intervals by company are corrected for the roster: ${format.count(linked)} of ${format.count(roster)} partners answered, so less is left to chance.`
@@ -118,7 +118,7 @@ function methodOf({ roster, partners }: ThemesView, format: Format): string[] {
 
 function tableOf({ lines, partners }: ThemesView, format: Format) {
   return {
-    head: ['Theme', 'Respondents', 'Share of respondents (95 %)', 'Companies', 'Share of companies (95 %)'],
+    head: ['Theme', 'Respondents', 'Share of respondents (95%)', 'Companies', 'Share of companies (95%)'],
     rows: lines.map(({ theme, depth, byRespondent, byPartner }) => [
       `${'– '.repeat(depth)}${theme.name}`,
       format.count(byRespondent.count),

@@ -35,7 +35,7 @@ export function WavesPanel(props: { view: WavesView; later: string; earlier: str
       finding={findingOf(rows, format)}
       method={method}
       table={{
-        head: ['Figure', earlier, later, 'Difference (95 %)', 'Beyond chance'],
+        head: ['Figure', earlier, later, 'Difference (95%)', 'Beyond chance'],
         rows: rows.map((row) => [
           row.name,
           row.earlier,
@@ -64,7 +64,7 @@ export function WavesPanel(props: { view: WavesView; later: string; earlier: str
                 {later}
               </th>
               <th scope="col" className={styles.number}>
-                Difference (95 %)
+                Difference (95%)
               </th>
               <th scope="col">Beyond chance</th>
             </tr>
@@ -213,5 +213,5 @@ function findingOf(rows: readonly MovedRow[], format: Format): string {
 
 const method = [
   'Questions are compared only in the same words (or nearly: four fifths of the words) and on the same scale. Themes: share of respondents who raised them in the open questions asked in both waves.',
-  'Differences of shares with Newcombe’s interval, of NPS with the adjusted-Wald interval, 95 %. The waves count as independent samples: where the same people answered both, intervals are a little too wide. Of twenty figures one moves “beyond chance” by chance alone.'
+  'Differences of shares with Newcombe’s interval, of NPS with the adjusted-Wald interval, 95%. The waves count as independent samples: where the same people answered both, intervals are a little too wide. Of twenty figures one moves “beyond chance” by chance alone.'
 ]
