@@ -9,13 +9,20 @@ interface KeptAs {
 
 const nobody: readonly number[] = []
 
+/** Filled for one part after the other, so that what is kept of each is made as long as it is. */
+let spare: number[] = []
+
 function passing(positions: readonly number[], test: (position: number) => boolean): readonly number[] {
-  const found: number[] = []
+  // A test that looks through a list itself fills one of its own.
+  const found = spare
+  spare = []
+  let count = 0
   for (let at = 0; at < positions.length; at++) {
     const position = positions[at] ?? -1
-    if (test(position)) found.push(position)
+    if (test(position)) found[count++] = position
   }
-  return found
+  spare = found
+  return found.slice(0, count)
 }
 
 function grouped(
