@@ -5,6 +5,7 @@ import type { Answer } from '@shared/domain/voice/answer'
 import { filterAnswers, noCodings, readsCodings } from '@shared/domain/voice/answer-filter'
 import { answersInLanguage } from '@shared/domain/voice/language/answers-in-language'
 import { useFoundAnswers } from '../answer-search/use-found-answers'
+import { codingOrder } from '@shared/domain/voice/coding-order'
 import { codesForWave } from '@shared/domain/voice/frames/codes-for-wave'
 import { overlayRecords } from '../data/overlay-records'
 import { usePending } from '../data/use-painted-records'
@@ -33,18 +34,16 @@ export interface Desk {
   readonly codings: readonly Coding[]
 }
 
-const oldestFirst = (a: Coding, b: Coding): number =>
-  a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1
-
 function codingsOf(
   answer: Answer | null,
   stored: readonly Coding[],
-  underWay: readonly RecordChange[]
+  underWay: readonly RecordChange[],
+  order: (a: Coding, b: Coding) => number
 ): Coding[] {
   if (!answer) return []
   const isHere = (coding: Coding): boolean =>
     coding.responseId === answer.responseId && coding.questionId === answer.questionId
-  return overlayRecords('codings', stored, underWay).filter(isHere).sort(oldestFirst)
+  return overlayRecords('codings', stored, underWay).filter(isHere).sort(order)
 }
 
 /** Joins the desk's state with the answers and codings it is about. */
@@ -68,7 +67,11 @@ export function useDesk(state: DeskState, dispatch: Dispatch<DeskAction>): Desk 
   const shown = useMemo(() => inTableOrder(listed, list.byKey, state.order), [listed, list, state.order])
   const answer = open ?? shown[0] ?? null
   const stored = answer ? codingsByAnswer.get(answer.key) : undefined
-  const codings = useMemo(() => codingsOf(answer, stored ?? [], underWay), [answer, stored, underWay])
+  const order = useMemo(() => codingOrder(codes), [codes])
+  const codings = useMemo(
+    () => codingsOf(answer, stored ?? [], underWay, order),
+    [answer, stored, underWay, order]
+  )
   const place = useMemo(() => (answer ? shown.indexOf(answer) : -1), [shown, answer])
   const surveyId = answer?.surveyId ?? null
   const offered = useMemo(() => codesForWave(codes, surveyId), [codes, surveyId])
