@@ -37,11 +37,11 @@ const asDay = {
 
 /** The usual figures of a partner, in their first order. */
 export const usualColumns: readonly MetricColumn[] = [
-  { metricId: 'revenue', title: 'Revenue', width: 100, isHidden: false },
+  { metricId: 'revenue', title: 'Revenue', width: 96, isHidden: false },
   {
     metricId: 'revenue-share',
     title: 'Share',
-    width: 72,
+    width: 68,
     isHidden: false,
     // Two decimals throughout: with 700 partners most shares are below one percent, and a column must align.
     write: (figure, format) => format.share(figure.value, 2)
@@ -50,7 +50,7 @@ export const usualColumns: readonly MetricColumn[] = [
   {
     metricId: 'days-since-last-order',
     title: 'Last order',
-    width: 104,
+    width: 112,
     isHidden: false,
     write: (figure, format) => format.date(dayBefore(figure)),
     export: asDay
@@ -72,7 +72,7 @@ export const usualColumns: readonly MetricColumn[] = [
   {
     metricId: 'days-since-last-contact',
     title: 'Last contact',
-    width: 104,
+    width: 112,
     isHidden: true,
     write: (figure, format) => format.date(dayBefore(figure)),
     export: asDay

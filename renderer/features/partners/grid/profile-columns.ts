@@ -23,13 +23,13 @@ export const profileColumns: readonly ProfileColumn[] = [
   { field: 'status', width: 96, isHidden: false },
   { field: 'region', width: 96, isHidden: false, grows: true },
   { field: 'manager', width: 96, isHidden: false, grows: true },
-  { field: 'signedOn', width: 100, isHidden: true },
+  { field: 'signedOn', width: 112, isHidden: true },
   { field: 'idealProfileOverlap', width: 96, isHidden: true },
   { field: 'country', width: 112, isHidden: true },
   { field: 'city', width: 112, isHidden: true },
   { field: 'certifiedPeople', width: 96, isHidden: true },
-  { field: 'agreementRenewalOn', width: 104, isHidden: true },
-  { field: 'endedOn', width: 100, isHidden: true }
+  { field: 'agreementRenewalOn', width: 112, isHidden: true },
+  { field: 'endedOn', width: 112, isHidden: true }
 ]
 
 /** What a profile cell shows; unknown is empty here, because a dash in most cells of a client's list only adds noise. */
