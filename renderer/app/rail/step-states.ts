@@ -73,6 +73,12 @@ function partnersState({ partners, prospects }: WorkCounts): StepState {
   return ready(`${signed.toLocaleString('en')} + ${many(prospects, 'prospect')}`)
 }
 
+/** The rail is narrow: thousands leave no room for the noun. */
+function codedPeople({ coded, answers }: WorkCounts): string {
+  const share = `${coded.toLocaleString('en')} of ${answers.toLocaleString('en')}`
+  return answers < 1000 ? `${share} people` : share
+}
+
 /** State and hint of every step after the first. */
 export function workStates(counts: WorkCounts): Record<Exclude<StepScreen, 'engagement'>, StepState> {
   return {
@@ -81,11 +87,7 @@ export function workStates(counts: WorkCounts): Record<Exclude<StepScreen, 'enga
     voice:
       counts.answers === 0
         ? empty('No answers yet')
-        : shareState(
-            counts.coded,
-            counts.answers,
-            `${counts.coded.toLocaleString('en')} of ${counts.answers.toLocaleString('en')} people`
-          ),
+        : shareState(counts.coded, counts.answers, codedPeople(counts)),
     exchange:
       counts.tierOne === 0
         ? empty('No Tier 1 partner')

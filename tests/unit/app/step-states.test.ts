@@ -60,6 +60,7 @@ describe('rail states', () => {
     expect(going.voice).toEqual({ state: 'in-progress', hint: '38 of 61 people' })
     expect(going.exchange).toEqual({ state: 'in-progress', hint: '4 of 6 Tier 1 audited' })
     expect(workStates({ ...nothing, answers: 61, coded: 61 }).voice.state).toBe('ready')
+    expect(workStates({ ...nothing, answers: 10_000, coded: 9999 }).voice.hint).toBe('9,999 of 10,000')
   })
 
   it('asks for the coder and the exit criterion, then counts days', () => {
