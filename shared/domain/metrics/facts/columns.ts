@@ -1,7 +1,7 @@
 import { dayNumberOf } from '../../values/civil-date'
 import type { FactValue } from '../../entities/fact-block'
 import { valueAt, type EditedRows } from './edited-rows'
-import { eachValue, type FoldedRows } from './fold-rows'
+import { readInto, type FoldedRows } from './fold-rows'
 import { codesOf, IdIndex } from './id-index'
 
 /** Stands for "no date" in a day column. */
@@ -44,13 +44,8 @@ export function editedAmounts(
 }
 
 /** Numbers of a field; NaN where not known. */
-function numberColumn(rows: FoldedRows, field: string): Float64Array {
-  const column = new Float64Array(rows.ids.length).fill(Number.NaN)
-  eachValue(rows, field, (position, value) => {
-    column[position] = numberIn(value)
-  })
-  return column
-}
+const numberColumn = (rows: FoldedRows, field: string): Float64Array =>
+  readInto(new Float64Array(rows.ids.length).fill(Number.NaN), rows, field, numberIn)
 
 /** Whether an amount is recorded; one in a currency without a rate is, though it cannot be added up. */
 export const hasAmount = (
@@ -59,23 +54,12 @@ export const hasAmount = (
 ): boolean => !Number.isNaN(table.amount[position]) || Number.isNaN(table.rate[position])
 
 /** Dates of a field as day numbers; {@link noDay} where not known. */
-export function dayColumn(rows: FoldedRows, field: string): Int32Array {
-  const column = new Int32Array(rows.ids.length).fill(noDay)
-  eachValue(rows, field, (position, value) => {
-    column[position] = dayIn(value)
-  })
-  return column
-}
+export const dayColumn = (rows: FoldedRows, field: string): Int32Array =>
+  readInto(new Int32Array(rows.ids.length).fill(noDay), rows, field, dayIn)
 
 /** Words of a closed list as 1-based codes; 0 where not known or not in the list. */
-export function codeColumn(rows: FoldedRows, field: string, words: readonly string[]): Uint8Array {
-  const column = new Uint8Array(rows.ids.length)
-  const codeOf = codesOf(words)
-  eachValue(rows, field, (position, value) => {
-    column[position] = codeOf(value)
-  })
-  return column
-}
+export const codeColumn = (rows: FoldedRows, field: string, words: readonly string[]): Uint8Array =>
+  readInto(new Uint8Array(rows.ids.length), rows, field, codesOf(words))
 
 /** Reads the position of a record's partner in the list of surviving partners; −1: none is named, or it is unknown. */
 export function partnerReader(indexOf: ReadonlyMap<string, number>): (value: FactValue) => number {
@@ -86,13 +70,8 @@ export function partnerReader(indexOf: ReadonlyMap<string, number>): (value: Fac
 }
 
 /** The partner of each record. */
-export function partnerColumn(rows: FoldedRows, read: (value: FactValue) => number): Int32Array {
-  const column = new Int32Array(rows.ids.length).fill(-1)
-  eachValue(rows, 'partnerId', (position, value) => {
-    column[position] = read(value)
-  })
-  return column
-}
+export const partnerColumn = (rows: FoldedRows, read: (value: FactValue) => number): Int32Array =>
+  readInto(new Int32Array(rows.ids.length).fill(-1), rows, 'partnerId', read)
 
 /** Reads the exchange rate of a currency: 1 for the reporting currency or none named, NaN where no rate is stated. */
 export function rateReader(
@@ -106,13 +85,8 @@ export function rateReader(
 }
 
 /** Which exchange rate applies per record. */
-export function rateColumn(rows: FoldedRows, read: (value: FactValue) => number): Float64Array {
-  const column = new Float64Array(rows.ids.length).fill(1)
-  eachValue(rows, 'currency', (position, value) => {
-    column[position] = read(value)
-  })
-  return column
-}
+export const rateColumn = (rows: FoldedRows, read: (value: FactValue) => number): Float64Array =>
+  readInto(new Float64Array(rows.ids.length).fill(1), rows, 'currency', read)
 
 /** Amounts of a field in the reporting currency; NaN where the amount or its exchange rate is not known. */
 export function amountColumn(rows: FoldedRows, field: string, rates: Float64Array): Float64Array {

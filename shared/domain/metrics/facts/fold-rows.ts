@@ -83,22 +83,27 @@ function retiredBy(blocks: readonly FactBlock[]): (id: string, order: number) =>
   return last.size === 0 ? nobody : (id, order) => (last.get(id) ?? -2) > order
 }
 
-/** Calls `visit` for every value of a field, oldest run first, hand edits last: the last call per position stands. */
-export function eachValue(
+/**
+ * Reads a field into a column, by position: oldest run first, hand edits last, and what no file says stays as it is. One
+ * loop for all columns: one for each would be optimised as many times.
+ */
+export function readInto<V, C extends Record<number, V>>(
+  column: C,
   rows: FoldedRows,
   field: string,
-  visit: (position: number, value: FactValue) => void
-): void {
+  read: (value: FactValue) => V
+): C {
   for (const { block, positions } of rows.placements) {
-    const column = block.columns[field]
-    if (column === undefined) continue
+    const values = block.columns[field]
+    if (values === undefined) continue
     for (let row = 0; row < positions.length; row++) {
       const position = positions[row] ?? -1
-      if (position >= 0) visit(position, column[row] ?? null)
+      if (position >= 0) column[position] = read(values[row] ?? null)
     }
   }
   for (const [position, overlay] of rows.edits) {
     const value = overlay.fields[field]
-    if (value !== undefined) visit(position, value as FactValue)
+    if (value !== undefined) column[position] = read(value as FactValue)
   }
+  return column
 }

@@ -88,9 +88,21 @@ export class IdIndex implements IdPlaces {
   }
 }
 
-/** A closed list of words by 1-based code. */
+/** A closed list of words by 1-based code. Few words are of one length: it tells which to compare with. */
 export function codesOf(words: readonly string[]): (value: unknown) => number {
-  const index = new IdIndex(words.length)
-  for (const word of words) index.add(word)
-  return (value) => (typeof value === 'string' ? index.numberOf(value) + 1 : 0)
+  const codes: number[][] = Array.from(
+    { length: 1 + Math.max(0, ...words.map((word) => word.length)) },
+    () => []
+  )
+  words.forEach((word, at) => codes[word.length]?.push(at + 1))
+  return (value) => {
+    if (typeof value !== 'string') return 0
+    const alike = codes[value.length]
+    if (alike === undefined) return 0
+    for (let at = 0; at < alike.length; at++) {
+      const code = alike[at] ?? 0
+      if (words[code - 1] === value) return code
+    }
+    return 0
+  }
 }

@@ -1,6 +1,6 @@
 import type { FactKind } from '../../entities/facts'
 import { oncePer } from '../once'
-import { eachValue, type FoldedRows } from './fold-rows'
+import { readInto, type FoldedRows } from './fold-rows'
 import { IdIndex } from './id-index'
 
 /** Words of a field, by position; null where the client's file says nothing. */
@@ -11,13 +11,10 @@ export type ListColumn = readonly (readonly string[])[]
 
 const nothing: readonly string[] = []
 
-function textColumn(rows: FoldedRows, field: string): TextColumn {
-  const column = new Array<string | null>(rows.ids.length).fill(null)
-  eachValue(rows, field, (position, value) => {
-    column[position] = typeof value === 'string' && value.trim() !== '' ? value : null
-  })
-  return column
-}
+const textColumn = (rows: FoldedRows, field: string): TextColumn =>
+  readInto(new Array<string | null>(rows.ids.length).fill(null), rows, field, (value) =>
+    typeof value === 'string' && value.trim() !== '' ? value : null
+  )
 
 /** A column of words as numbers of a list. */
 export interface CodedColumn {
@@ -27,21 +24,17 @@ export interface CodedColumn {
 }
 
 function codedColumn(rows: FoldedRows, field: string): CodedColumn {
-  const codes = new Int32Array(rows.ids.length).fill(-1)
   const index = new IdIndex(rows.ids.length >> 1)
-  eachValue(rows, field, (position, value) => {
-    codes[position] = typeof value === 'string' && value.trim() !== '' ? index.add(value) : -1
-  })
+  const codes = readInto(new Int32Array(rows.ids.length).fill(-1), rows, field, (value) =>
+    typeof value === 'string' && value.trim() !== '' ? index.add(value) : -1
+  )
   return { codes, words: index.ids }
 }
 
-function listColumn(rows: FoldedRows, field: string): ListColumn {
-  const column = new Array<readonly string[]>(rows.ids.length).fill(nothing)
-  eachValue(rows, field, (position, value) => {
-    column[position] = Array.isArray(value) ? value : nothing
-  })
-  return column
-}
+const listColumn = (rows: FoldedRows, field: string): ListColumn =>
+  readInto(new Array<readonly string[]>(rows.ids.length).fill(nothing), rows, field, (value) =>
+    Array.isArray(value) ? value : nothing
+  )
 
 /** Reads columns of words when a figure asks for them; most figures need none. */
 export interface TextColumns {
