@@ -103,3 +103,17 @@ test('a recommendation is accepted, and the document carries all of it', async (
   expect(text).toContain(title)
   expect(text).toContain('Enablement● On track4.0')
 })
+
+test('the palette opens another document while one is open, also one never opened before', async () => {
+  await page.keyboard.press('Control+k')
+  const palette = page.getByRole('dialog').getByRole('combobox')
+  await expect(palette).toBeFocused(patience)
+  await palette.fill('Metrics with')
+  await expect(page.getByRole('option', { name: /Metrics with Evidence/ })).toBeVisible(patience)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: /^Metrics with Evidence/ })).toHaveAttribute(
+    'aria-current',
+    'true',
+    patience
+  )
+})

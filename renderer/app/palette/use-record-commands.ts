@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useRecords } from '@renderer/data'
 import { rules } from '@shared/domain/diagnosis/rules/registry'
 import { metricGroups } from '@shared/domain/metrics/registry'
+import { documentChoices, documentWords } from '@renderer/features/deliverables/words/document-words'
 import { useNavigation } from '@renderer/ui/navigation'
 import { useCommands, type Command } from '@renderer/ui/use-commands'
 
@@ -39,12 +40,19 @@ export function useRecordCommands(): void {
           run: () => navigate({ screen: 'partners', metricId: definition.id })
         }))
       ),
-      ...(documents ?? []).map((document) => ({
-        id: `document:${document.id}`,
-        title: document.title,
+      ...documentChoices.map((choice) => ({
+        id: `document:${choice}`,
+        title: documentWords[choice].title,
         group: 'Document',
-        run: () => navigate({ screen: 'deliverables', documentId: document.id })
+        detail: documentWords[choice].program,
+        run: () => navigate({ screen: 'deliverables', documentId: choice })
       })),
+      ...(documents ?? []).flatMap(({ id, title, partnerId }) => {
+        const about = partners?.find((partner) => partner.id === partnerId)
+        if (!about) return []
+        const run = () => navigate({ screen: 'deliverables', documentId: id, partnerId: about.id })
+        return [{ id: `document:${id}`, title, group: 'Document', detail: about.name, run }]
+      }),
       ...rules.map((rule) => ({
         id: `rule:${rule.id}`,
         title: `${rule.id} ${rule.claim}`,

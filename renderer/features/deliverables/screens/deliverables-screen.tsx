@@ -79,12 +79,24 @@ const choiceOf = (documentId: string | undefined): DocumentChoice | null =>
 const firstChoice = (audited: number, partners: number): DocumentChoice =>
   audited > 0 ? 'value-exchange-audit' : partners > 0 ? 'partner-scorecard' : 'metrics-workbook'
 
-/** Choose a document and its scope, see it as pages, rewrite its texts, and export it. */
-export function DeliverablesScreen() {
+/** Which document of which partner is open: as the route says, also when it changes while one looks, then as chosen. */
+function useChosenDocument() {
   const { route } = useNavigation()
-  const ground = useGround()
   const [choice, choose] = useState<DocumentChoice | null>(choiceOf(route.documentId))
   const [partnerId, choosePartner] = useState<string | null>(route.partnerId ?? null)
+  const [followed, follow] = useState(route)
+  if (route !== followed) {
+    follow(route)
+    if (route.documentId !== undefined) choose(choiceOf(route.documentId))
+    if (route.partnerId !== undefined) choosePartner(route.partnerId)
+  }
+  return { choice, choose, partnerId, choosePartner }
+}
+
+/** Choose a document and its scope, see it as pages, rewrite its texts, and export it. */
+export function DeliverablesScreen() {
+  const ground = useGround()
+  const { choice, choose, partnerId, choosePartner } = useChosenDocument()
   const [view, setView] = useState<StudioView>('pages')
   const [edition, setEdition] = useState<Edition>('named')
   const scope = useScope(partnerId, choice)
