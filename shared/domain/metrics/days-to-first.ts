@@ -22,8 +22,6 @@ interface Milestone {
 /** How long partners took, as a curve. */
 interface Waited extends WaitingCases {
   readonly curve: WaitingCurve
-  /** Positions of the partners that got there. */
-  readonly arrived: readonly number[]
 }
 
 function milestone(about: Omit<Milestone, 'curveOf'>): Milestone {
@@ -35,9 +33,7 @@ function milestone(about: Omit<Milestone, 'curveOf'>): Milestone {
     const beginning = context.shared(begun)
     if (!beginning) return null
     const waiting = waitingCases(context, beginning)
-    const { partners, cases } = waiting
-    const arrived = partners.filter((_, index) => cases[index]?.hasEnded === true)
-    return { ...waiting, curve: kaplanMeier(cases), arrived }
+    return { ...waiting, curve: kaplanMeier(waiting.times) }
   }
   return { ...about, curveOf }
 }
@@ -58,9 +54,9 @@ function reached(asked: Asked, { eventsOf, curveOf }: Milestone, share: number):
       missing: hasDeals ? 'deal-dates' : 'deals'
     })
   }
-  const { partners, cases, leftOut, signedCount, curve, arrived } = waiting
+  const { partners, leftOut, signedCount, curve, arrived } = waiting
   if (signedCount === 0) return unknownFigure(asked, { reason: 'no-partners', missing: 'partners', leftOut })
-  if (cases.length === 0) {
+  if (partners.length === 0) {
     const hasDates = context.facts.partners.some((partner) => partner.signedOn !== null)
     return unknownFigure(asked, {
       reason: hasDates ? 'none-elapsed' : 'no-signing-dates',
@@ -89,7 +85,7 @@ function reached(asked: Asked, { eventsOf, curveOf }: Milestone, share: number):
     base,
     leftOut,
     proof: proofOf(waiting.first, arrived),
-    coverage: cases.length / signedCount,
+    coverage: partners.length / signedCount,
     caveats: [...events.caveats, ...open]
   })
 }

@@ -1,6 +1,6 @@
 import type { Exclusion } from '../evidence/figure'
 import type { LeftOutReason } from '../evidence/reasons'
-import type { Waiting } from '../stats/kaplan-meier'
+import type { WaitingTimes } from '../stats/kaplan-meier'
 import type { MetricContext } from './context'
 import { firstEvents, type EventsByPartner, type EventStream } from './event-stream'
 import { historyStart } from './history-start'
@@ -11,9 +11,12 @@ import { isBeforeHistory } from './signed-cohort'
 
 /** Signed partners with how long each took, or has waited so far. */
 export interface WaitingCases {
-  /** Positions of the partners, in the order of `cases`. */
+  /** Positions of the partners whose wait is known. */
   readonly partners: readonly number[]
-  readonly cases: readonly Waiting[]
+  /** Of these, those that got there. */
+  readonly arrived: readonly number[]
+  /** How long they waited, in days. */
+  readonly times: WaitingTimes
   readonly first: EventsByPartner
   readonly leftOut: readonly Exclusion[]
   readonly signedCount: number
@@ -41,7 +44,9 @@ export const beginningOf = (context: MetricContext, stream: EventStream): Beginn
 export function waitingCases(context: MetricContext, { first, since }: Beginning): WaitingCases {
   const { signedOn, endedOn } = context.shared(partnerDays)
   const partners: number[] = []
-  const cases: Waiting[] = []
+  const arrived: number[] = []
+  const all: number[] = []
+  const ended: number[] = []
   const outside = leftOutPartners(context)
   let signedCount = 0
   context.facts.partners.forEach((partner, position) => {
@@ -55,12 +60,13 @@ export function waitingCases(context: MetricContext, { first, since }: Beginning
     if (isBeforeHistory(signed, since)) return leave('history-too-short')
     if (day !== noDay && day < signed) return leave('before-signing')
     if (partner.status === 'ended' && partner.endedOn === null && day === noDay) return leave('partner-ended')
-    const ended = partner.endedOn === null ? context.asOfDay : (endedOn[position] ?? noDay)
-    const last = Math.max(signed, Math.min(context.asOfDay, ended))
+    const leftOn = partner.endedOn === null ? context.asOfDay : (endedOn[position] ?? noDay)
+    const last = Math.max(signed, Math.min(context.asOfDay, leftOn))
     partners.push(position)
-    cases.push(
-      day === noDay ? { time: last - signed, hasEnded: false } : { time: day - signed, hasEnded: true }
-    )
+    all.push((day === noDay ? last : day) - signed)
+    if (day === noDay) return
+    arrived.push(position)
+    ended.push(day - signed)
   })
-  return { partners, cases, first, leftOut: outside.exclusions(), signedCount }
+  return { partners, arrived, times: { all, ended }, first, leftOut: outside.exclusions(), signedCount }
 }

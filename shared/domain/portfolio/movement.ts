@@ -13,11 +13,51 @@ export const movementWords: Readonly<Record<Movement, string>> = {
 }
 
 /** The class of one partner, or why it cannot be told. */
-export type MovementResult =
-  | { readonly movement: Movement; readonly because: string }
-  | { readonly movement: null; readonly because: string }
+export interface MovementResult {
+  readonly movement: Movement | null
+  readonly because: string
+}
 
 const times = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+
+/** What decides a partner's class. */
+type Ground =
+  | 'no-dates'
+  | 'deal-events'
+  | 'no-deal-dates'
+  | 'engagements'
+  | 'silent'
+  | 'light-contacts'
+  | 'no-log'
+  | 'alive'
+
+const movementBy: Readonly<Record<Ground, Movement | null>> = {
+  'no-dates': null,
+  'deal-events': 'executing',
+  'no-deal-dates': null,
+  engagements: 'engaged',
+  silent: 'dormant',
+  'light-contacts': 'participating',
+  'no-log': null,
+  alive: 'participating'
+}
+
+type Limits = Pick<Definitions, 'activeWindowDays' | 'dormantAfterDays'>
+
+function groundOf(facts: PortfolioFacts, at: number, { dormantAfterDays }: Limits): Ground {
+  const { has } = facts
+  if (!has.dealDates && !has.activities && !has.investments) return 'no-dates'
+  if ((facts.executions[at] ?? 0) > 0) return 'deal-events'
+  if (!has.dealDates) return 'no-deal-dates'
+  if ((facts.engagements[at] ?? 0) > 0) return 'engagements'
+  if (!((facts.daysSilent[at] ?? Number.NaN) <= dormantAfterDays)) return 'silent'
+  if ((facts.lightTouches[at] ?? 0) > 0) return 'light-contacts'
+  return has.activities ? 'alive' : 'no-log'
+}
+
+/** The class of one partner without its reason, for going through all of them; null where it cannot be told. */
+export const movementAt = (facts: PortfolioFacts, at: number, limits: Limits): Movement | null =>
+  movementBy[groundOf(facts, at, limits)]
 
 /**
  * Which of the four classes a partner is in. *Executing*: created, qualified, registered or won a deal in the active
@@ -26,44 +66,38 @@ const times = (count: number, one: string, many: string): string => `${count} ${
  * log a partner with a deal last year cannot be told from an engaged one and stays open.
  * Source: *partner ROI and Partner Potential*, rule R64.
  */
-export function movementOf(
+export function movementOf(facts: PortfolioFacts, at: number, limits: Limits): MovementResult {
+  const ground = groundOf(facts, at, limits)
+  return { movement: movementBy[ground], because: groundWords(ground, facts, at, limits) }
+}
+
+function groundWords(
+  ground: Ground,
   facts: PortfolioFacts,
   at: number,
-  { activeWindowDays, dormantAfterDays }: Pick<Definitions, 'activeWindowDays' | 'dormantAfterDays'>
-): MovementResult {
-  const { has } = facts
-  if (!has.dealDates && !has.activities && !has.investments) {
-    return { movement: null, because: 'No deal, activity or payment has a date.' }
-  }
-  const executions = facts.executions[at] ?? 0
-  const engagements = facts.engagements[at] ?? 0
-  const light = facts.lightTouches[at] ?? 0
-  const silent = facts.daysSilent[at] ?? Number.NaN
+  { activeWindowDays }: Limits
+): string {
   const window = `in ${activeWindowDays} days`
-  if (executions > 0) {
-    return { movement: 'executing', because: `${times(executions, 'deal event', 'deal events')} ${window}` }
-  }
-  if (!has.dealDates) return { movement: null, because: 'No deal has a date, so selling cannot be told.' }
-  if (engagements > 0) {
-    const what = times(
-      engagements,
-      'training, review, campaign or payment',
-      'trainings, reviews, campaigns or payments'
-    )
-    return { movement: 'engaged', because: `${what} ${window}, no deal` }
-  }
-  if (!(silent <= dormantAfterDays)) {
-    const since = Number.isNaN(silent) ? 'Nothing on record, ever' : `Nothing on record for ${silent} days`
-    return { movement: 'dormant', because: since }
-  }
-  if (light > 0) {
-    return {
-      movement: 'participating',
-      because: `${times(light, 'light contact', 'light contacts')} ${window}, no deal`
+  const silent = facts.daysSilent[at] ?? Number.NaN
+  switch (ground) {
+    case 'no-dates':
+      return 'No deal, activity or payment has a date.'
+    case 'deal-events':
+      return `${times(facts.executions[at] ?? 0, 'deal event', 'deal events')} ${window}`
+    case 'no-deal-dates':
+      return 'No deal has a date, so selling cannot be told.'
+    case 'engagements': {
+      const one = 'training, review, campaign or payment'
+      const many = 'trainings, reviews, campaigns or payments'
+      return `${times(facts.engagements[at] ?? 0, one, many)} ${window}, no deal`
     }
+    case 'silent':
+      return Number.isNaN(silent) ? 'Nothing on record, ever' : `Nothing on record for ${silent} days`
+    case 'light-contacts':
+      return `${times(facts.lightTouches[at] ?? 0, 'light contact', 'light contacts')} ${window}, no deal`
+    case 'no-log':
+      return `No deal ${window}; without an activity log the rest cannot be told.`
+    case 'alive':
+      return `Last sign of life ${silent} days ago`
   }
-  if (!has.activities) {
-    return { movement: null, because: `No deal ${window}; without an activity log the rest cannot be told.` }
-  }
-  return { movement: 'participating', because: `Last sign of life ${silent} days ago` }
 }

@@ -1,9 +1,10 @@
 import { normalQuantile } from './normal-quantile'
 
-/** How long one case was watched, and whether it got there in that time (false: still waiting, "censored"). */
-export interface Waiting {
-  readonly time: number
-  readonly hasEnded: boolean
+/** How long cases were watched, in any order: all of them, and those of them that got there in that time. */
+export interface WaitingTimes {
+  /** Those still waiting ("censored") included. */
+  readonly all: readonly number[]
+  readonly ended: readonly number[]
 }
 
 /** The estimate from one time on until the next. */
@@ -25,17 +26,14 @@ export interface WaitingCurve {
   readonly steps: readonly WaitingStep[]
 }
 
-const sortedTimes = (cases: readonly Waiting[]): Float64Array =>
-  Float64Array.from(cases, ({ time }) => time).sort()
-
 /**
  * Kaplan–Meier estimate of how long it takes, with Greenwood's variance on the log–log scale. Cases still waiting
  * count as long as they were seen and are never dropped. Source: E. L. Kaplan and P. Meier, JASA 53 (1958).
  */
-export function kaplanMeier(cases: readonly Waiting[], level = 0.95): WaitingCurve {
+export function kaplanMeier({ all, ended: endTimes }: WaitingTimes, level = 0.95): WaitingCurve {
   const z = normalQuantile(0.5 + level / 2)
-  const times = sortedTimes(cases)
-  const ends = sortedTimes(cases.filter((one) => one.hasEnded))
+  const times = Float64Array.from(all).sort()
+  const ends = Float64Array.from(endTimes).sort()
   const steps: WaitingStep[] = []
   let waiting = 1
   let greenwood = 0
@@ -87,5 +85,5 @@ export function timeReached(curve: WaitingCurve, share: number): TimeReached {
 }
 
 /** How many are still waiting at a time: what the curve rests on there. */
-export const numberAtRisk = (cases: readonly Waiting[], time: number): number =>
-  cases.filter((one) => one.time >= time).length
+export const numberAtRisk = ({ all }: WaitingTimes, time: number): number =>
+  all.filter((one) => one >= time).length

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { kaplanMeier, numberAtRisk, timeReached, type Waiting } from '@shared/domain/stats/kaplan-meier'
+import { kaplanMeier, numberAtRisk, timeReached, type WaitingTimes } from '@shared/domain/stats/kaplan-meier'
 
-const cases = (text: string): Waiting[] =>
-  text.split(' ').map((one) => ({ time: Number.parseInt(one, 10), hasEnded: !one.endsWith('+') }))
+/** Times in days; those with a "+" are still waiting. */
+function cases(text: string): WaitingTimes {
+  const times = text.split(' ').filter((one) => one !== '')
+  const days = (some: readonly string[]): number[] => some.map((one) => Number.parseInt(one, 10))
+  return { all: days(times), ended: days(times.filter((one) => !one.endsWith('+'))) }
+}
 
 // Remission of leukaemia patients on 6-MP (Freireich 1963), the textbook case; survival::survfit gives these figures.
 const leukaemia = cases('6 6 6 6+ 7 9+ 10 10+ 11+ 13 16 17+ 19+ 20+ 22 23 25+ 32+ 32+ 34+ 35+')
@@ -48,8 +52,8 @@ describe('Kaplan–Meier', () => {
   })
 
   it('has nothing to say of nobody, and counts who is at risk', () => {
-    expect(kaplanMeier([])).toEqual({ n: 0, ended: 0, steps: [] })
-    expect(timeReached(kaplanMeier([]), 0.5)).toEqual({ time: null, low: null, high: null })
+    expect(kaplanMeier(cases(''))).toEqual({ n: 0, ended: 0, steps: [] })
+    expect(timeReached(kaplanMeier(cases('')), 0.5)).toEqual({ time: null, low: null, high: null })
     expect(numberAtRisk(leukaemia, 10)).toBe(15)
   })
 })

@@ -11,7 +11,7 @@ import type { MetricContext } from '@shared/domain/metrics/context'
 import { oncePer } from '@shared/domain/metrics/once'
 import { isRaisedMetric } from '@shared/domain/metrics/raised-themes'
 import { findMetric } from '@shared/domain/metrics/registry'
-import { movementOf } from '@shared/domain/portfolio/movement'
+import { movementAt } from '@shared/domain/portfolio/movement'
 import { standings } from '@shared/domain/portfolio/portfolio-facts'
 import type { CivilDate } from '@shared/domain/values/civil-date'
 import type { OpenEngagementStore } from '../../../data/store/open-store'
@@ -133,7 +133,7 @@ function engagedPartners(context: MetricContext, asOf: CivilDate | null): readon
   let isTold = false
   facts.partnerIds.forEach((id, at) => {
     if (facts.standing[at] !== signed) return
-    const { movement } = movementOf(facts, at, context.definitions)
+    const movement = movementAt(facts, at, context.definitions)
     isTold ||= movement !== null
     if (movement === 'engaged') engaged.push(id)
   })
