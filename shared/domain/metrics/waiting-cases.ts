@@ -1,5 +1,4 @@
 import type { Exclusion } from '../evidence/figure'
-import type { LeftOutReason } from '../evidence/reasons'
 import type { WaitingTimes } from '../stats/kaplan-meier'
 import type { MetricContext } from './context'
 import { firstEvents, type EventsByPartner, type EventStream } from './event-stream'
@@ -45,28 +44,36 @@ export function waitingCases(context: MetricContext, { first, since }: Beginning
   const { signedOn, endedOn } = context.shared(partnerDays)
   const partners: number[] = []
   const arrived: number[] = []
-  const all: number[] = []
-  const ended: number[] = []
+  const all = new Int32Array(context.facts.partners.length)
+  const ended = new Int32Array(context.facts.partners.length)
   const outside = leftOutPartners(context)
   let signedCount = 0
   context.facts.partners.forEach((partner, position) => {
-    const leave = (reason: LeftOutReason): void => outside.add(reason, position)
-    if (partner.status === 'prospect') return leave('partner-prospect')
-    if (partner.signedOn !== null && partner.signedOn > context.asOf) return leave('signed-after-as-of')
+    if (partner.status === 'prospect') return outside.add('partner-prospect', position)
+    if (partner.signedOn !== null && partner.signedOn > context.asOf)
+      return outside.add('signed-after-as-of', position)
     signedCount++
-    if (partner.signedOn === null) return leave('signed-date-missing')
+    if (partner.signedOn === null) return outside.add('signed-date-missing', position)
     const signed = signedOn[position] ?? noDay
     const day = first.day[position] ?? noDay
-    if (isBeforeHistory(signed, since)) return leave('history-too-short')
-    if (day !== noDay && day < signed) return leave('before-signing')
-    if (partner.status === 'ended' && partner.endedOn === null && day === noDay) return leave('partner-ended')
+    if (isBeforeHistory(signed, since)) return outside.add('history-too-short', position)
+    if (day !== noDay && day < signed) return outside.add('before-signing', position)
+    if (partner.status === 'ended' && partner.endedOn === null && day === noDay)
+      return outside.add('partner-ended', position)
     const leftOn = partner.endedOn === null ? context.asOfDay : (endedOn[position] ?? noDay)
     const last = Math.max(signed, Math.min(context.asOfDay, leftOn))
+    all[partners.length] = (day === noDay ? last : day) - signed
     partners.push(position)
-    all.push((day === noDay ? last : day) - signed)
     if (day === noDay) return
+    ended[arrived.length] = day - signed
     arrived.push(position)
-    ended.push(day - signed)
   })
-  return { partners, arrived, times: { all, ended }, first, leftOut: outside.exclusions(), signedCount }
+  return {
+    partners,
+    arrived,
+    times: { all: all.subarray(0, partners.length), ended: ended.subarray(0, arrived.length) },
+    first,
+    leftOut: outside.exclusions(),
+    signedCount
+  }
 }

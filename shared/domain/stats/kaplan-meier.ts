@@ -3,8 +3,8 @@ import { normalQuantile } from './normal-quantile'
 /** How long cases were watched, in any order: all of them, and those of them that got there in that time. */
 export interface WaitingTimes {
   /** Those still waiting ("censored") included. */
-  readonly all: readonly number[]
-  readonly ended: readonly number[]
+  readonly all: ArrayLike<number>
+  readonly ended: ArrayLike<number>
 }
 
 /** The estimate from one time on until the next. */
@@ -86,4 +86,4 @@ export function timeReached(curve: WaitingCurve, share: number): TimeReached {
 
 /** How many are still waiting at a time: what the curve rests on there. */
 export const numberAtRisk = ({ all }: WaitingTimes, time: number): number =>
-  all.filter((one) => one >= time).length
+  Array.from(all).filter((one) => one >= time).length
