@@ -1,7 +1,7 @@
 import type { FactValue } from '../entities/fact-block'
 import type { Partner } from '../entities/partner'
 import type { ImportedFrom, Provenance } from '../entities/provenance'
-import { cellAddress } from './cell-address'
+import { cellAddress, parseCellAddress } from './cell-address'
 import type { SheetCells } from './cells'
 import type { SheetDecision } from './decision'
 import type { ExtractedRows } from './extract-rows'
@@ -124,28 +124,34 @@ export interface NamedPartner {
   readonly cell: ImportedFrom | null
 }
 
-const cameFrom = ({ provenance }: Partner, cell: ImportedFrom | null): boolean => {
-  const origin = provenance['name']
-  return (
-    cell !== null &&
-    origin?.kind === 'imported' &&
-    origin.fileId === cell.fileId &&
-    origin.sheet === cell.sheet &&
-    origin.cell === cell.cell
-  )
+/**
+ * Rows from a row's name down to the cell of the same sheet that gave a partner this name, or its other names; null
+ * where another sheet did, or a hand.
+ */
+function rowsDown({ name, cell }: NamedPartner, partner: Partner): number | null {
+  const origin = partner.provenance[partner.name === name ? 'name' : 'aliases']
+  if (cell === null || origin?.kind !== 'imported') return null
+  if (origin.fileId !== cell.fileId || origin.sheet !== cell.sheet) return null
+  const [from, to] = [parseCellAddress(cell.cell), parseCellAddress(origin.cell)]
+  return from && to && to.row - from.row
 }
 
 /** The client's key decides; a name decides only when it is the only one of its kind and no key speaks against it. */
-export function findPartner(directory: PartnerDirectory, { name, key, cell }: NamedPartner): Partner | null {
+export function findPartner(directory: PartnerDirectory, row: NamedPartner): Partner | null {
+  const { name, key } = row
   const byKey = typeof key === 'string' ? directory.idOfKey(key) : null
   if (byKey !== null) return directory.get(byKey)
-  const all = directory.idsOfName(name).flatMap((id) => directory.get(id) ?? [])
+  const named = directory.idsOfName(name).flatMap((id) => directory.get(id) ?? [])
+  // Whom this very sheet names so further down was not called so when the row was read for the first time: the same
+  // file again must find what it found then.
+  const all =
+    key === null && named.length > 1 ? named.filter((partner) => !((rowsDown(row, partner) ?? 0) > 0)) : named
   // A partner that bears the name itself goes before those that are only called so, too.
   const own = all.length > 1 ? all.filter((partner) => partner.name === name) : all
   const unkeyed = own.filter((partner) => partner.externalIds.length === 0)
   // Of several with the same name a row without key means the one that has none either, else the one this very cell
   // brought in, to which another row gave its key later: the same file again must not add it a second time.
-  const meant = unkeyed[0] ?? own.find((partner) => cameFrom(partner, cell))
+  const meant = unkeyed[0] ?? own.find((partner) => rowsDown(row, partner) === 0)
   const only = own.length === 1 ? own[0] : key === null ? meant : undefined
   return only && (key === null || only.externalIds.length === 0) ? only : null
 }
@@ -183,7 +189,8 @@ function mergeRow(before: Partner, { value, source, isNewOne }: Merge): Merged {
       return
     }
     values[field] = offered
-    const origin = cellOrigin(source, field)
+    // Another name of a partner usually stands where its name does.
+    const origin = cellOrigin(source, field) ?? (field === 'aliases' ? cellOrigin(source, 'name') : null)
     if (origin) provenance[field] = origin
     fields.push({ field, before: isNewOne ? null : old, after: offered })
   }

@@ -229,6 +229,23 @@ describe('a name that two keys share', () => {
     expect(data.partners.map(({ externalIds }) => externalIds)).toEqual([['A1'], ['A2']])
     expect(apply([file], data)).toBeNull()
   })
+
+  it('is for a row without key the partner of the rows above it, also when the file comes again', () => {
+    const roster: Rows = [
+      ['Partner ID', 'Partner', 'Tier', 'Region'],
+      ['A1', 'Kestrel', '', ''],
+      ['', 'Kestrel', 'Gold', ''],
+      ['A3', 'Kestrel', '', ''],
+      ['A1', '', '', '']
+    ]
+    const file = fileOf(roster, 'roster.csv')
+    const { data } = mustApply([file], emptyData)
+    expect(data.partners).toMatchObject([
+      { externalIds: ['A1'], tier: 'Gold' },
+      { externalIds: ['A3'], tier: null }
+    ])
+    expect(apply([file], data)).toBeNull()
+  })
 })
 
 const cell = fc.oneof(
