@@ -4,6 +4,7 @@ import type { AppError } from '@shared/domain/errors'
 import { BottomBar } from '@renderer/ui/bottom-bar'
 import { Button } from '@renderer/ui/button'
 import { errorText } from '@renderer/ui/errors'
+import { useFormat } from '@renderer/ui/format'
 import { Progress } from '@renderer/ui/progress'
 import { Select } from '@renderer/ui/select'
 import { Text } from '@renderer/ui/text'
@@ -70,6 +71,7 @@ export function ExportBar(props: {
   onCancel: () => void
 }) {
   const { words, state, blocking } = props
+  const format = useFormat()
   const Icon = words.program === 'Word' ? IconFileText : IconFileSpreadsheet
   const isWriting = state.step === 'writing'
   return (
@@ -94,7 +96,7 @@ export function ExportBar(props: {
           <Progress
             label={`Writing ${words.title}`}
             share={state.share}
-            figure={`${Math.round(state.share * 100)}%`}
+            figure={format.share(state.share)}
             onCancel={props.onCancel}
           />
         </div>

@@ -2,6 +2,7 @@ import { IconArrowBackUp, IconEyeOff, IconMessage, IconTrash } from '@tabler/ico
 import { IconZoomIn, IconZoomOut } from '@tabler/icons-react'
 import type { OwnBlockKind } from '@shared/domain/entities/document'
 import type { EditedBlock } from '@shared/domain/deliverables/apply-edits'
+import { useFormat } from '@renderer/ui/format'
 import { IconButton } from '@renderer/ui/icon-button'
 import type { BlockActs } from '../data/use-document-edits'
 import { AddMenu } from './add-menu'
@@ -59,6 +60,7 @@ export function TextTools(props: {
 
 /** Smaller and larger pages. */
 export function ZoomTools(props: { zoom: number; onZoom: (zoom: number) => void }) {
+  const format = useFormat()
   const set = (zoom: number): void =>
     props.onZoom(Math.round(Math.min(largest, Math.max(smallest, zoom)) * 100) / 100)
   return (
@@ -66,7 +68,7 @@ export function ZoomTools(props: { zoom: number; onZoom: (zoom: number) => void 
       <IconButton label="Smaller" isDisabled={props.zoom <= smallest} onClick={() => set(props.zoom - step)}>
         <IconZoomOut size={16} />
       </IconButton>
-      <span className={styles.zoom}>{Math.round(props.zoom * 100)}%</span>
+      <span className={styles.zoom}>{format.share(props.zoom)}</span>
       <IconButton label="Larger" isDisabled={props.zoom >= largest} onClick={() => set(props.zoom + step)}>
         <IconZoomIn size={16} />
       </IconButton>

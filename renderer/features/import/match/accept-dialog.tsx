@@ -88,8 +88,8 @@ function Threshold(props: {
         onChange={props.onChange}
       />
       <p className={styles.meta}>
-        {format.count(offers)} of {format.count(open)} open names are at least {props.percent ?? 100}% alike
-        with one suggestion.
+        {format.count(offers)} of {format.count(open)} open names are at least{' '}
+        {format.share((props.percent ?? 100) / 100)} alike with one suggestion.
         {tied > 0 && ` ${format.count(tied)} have two equally good ones and stay in the queue.`}
         <br />
         On labelled company names 98 of 100 pairs above 72% are the same company.

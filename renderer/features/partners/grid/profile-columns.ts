@@ -46,7 +46,7 @@ export function profileText(partner: Partner, field: ProfileField, format: Forma
     case 'certifiedPeople':
       return partner.certifiedPeople === null ? '' : format.count(partner.certifiedPeople)
     case 'idealProfileOverlap':
-      return partner.idealProfileOverlap === null ? '' : `${format.count(partner.idealProfileOverlap)}%`
+      return partner.idealProfileOverlap === null ? '' : format.share(partner.idealProfileOverlap / 100)
     default:
       return partner[field] ?? ''
   }

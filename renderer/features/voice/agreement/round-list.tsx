@@ -3,7 +3,7 @@ import type { CodingRound } from '@shared/domain/entities/coding-round'
 import { codersOf } from '@shared/domain/voice/agreement/coded-unit'
 import { roundProgress } from '@shared/domain/voice/agreement/rounds'
 import { Button } from '@renderer/ui/button'
-import { useFormat } from '@renderer/ui/format'
+import { useFormat, type Format } from '@renderer/ui/format'
 import { IconButton } from '@renderer/ui/icon-button'
 import { Menu } from '@renderer/ui/menu'
 import { useVoice } from '../data/voice-data'
@@ -55,7 +55,7 @@ function RoundCard({ round, acts }: { round: CodingRound; acts: RoundActs }) {
       <div className={styles.blockHead}>
         <span className={styles.coderName}>
           <span className={styles.roundTitle}>{secondCoder}</span> after {coderWords(firstCoder)}
-          <span className={styles.meta}>{choiceWords(round, format.count)}</span>
+          <span className={styles.meta}>{choiceWords(round, format)}</span>
         </span>
         <Menu
           trigger={
@@ -126,11 +126,9 @@ function RoundWork({ round, acts }: { round: CodingRound; acts: RoundActs }) {
   )
 }
 
-function choiceWords({ choice, isBlind }: CodingRound, write: (count: number) => string): string {
+function choiceWords({ choice, isBlind }: CodingRound, format: Format): string {
   const how =
-    choice.by === 'hand'
-      ? 'chosen by hand'
-      : `${write(Math.round(choice.share * 100))}% at random, seed ${choice.seed}`
+    choice.by === 'hand' ? 'chosen by hand' : `${format.share(choice.share)} at random, seed ${choice.seed}`
   return `${how}${isBlind ? ', blind' : ', not blind'}`
 }
 

@@ -56,8 +56,8 @@ function similarWith(model: SuggestionModel, row: number, codeId: string): Simil
     if (model.codesOf(neighbour.row)?.has(codeId) !== true) return []
     const { words, meaning } = model.likenessOf(row, neighbour)
     const inMeaning = meaning >= sameMeaning && meaning > words
-    const isInWords = shareTelling(model.index, [row, neighbour.row], words >= sameLetters)
-    return inMeaning || isInWords ? [{ ...neighbour, inMeaning }] : []
+    const isAlike = inMeaning || shareTelling(model.index, [row, neighbour.row], words >= sameLetters)
+    return isAlike ? [{ ...neighbour, inMeaning }] : []
   })
 }
 
