@@ -1,5 +1,6 @@
 import { useEffect, useId, type KeyboardEvent, type ReactNode } from 'react'
 import styles from './list.module.css'
+import { rowByKey } from './row-by-key'
 import { useVirtualRows } from './use-virtual-rows'
 
 interface ListProps<T> {
@@ -24,8 +25,7 @@ function moveSelection<T>(event: KeyboardEvent, props: ListProps<T>, selected: n
     props.onOpen(current)
     return
   }
-  const goals = { ArrowDown: selected + 1, ArrowUp: selected - 1, Home: 0, End: props.items.length - 1 }
-  const goal = goals[event.key as keyof typeof goals]
+  const goal = rowByKey(event.key, selected, props.items.length)
   const item = goal === undefined ? undefined : props.items[goal]
   if (goal === undefined || item === undefined) return
   event.preventDefault()

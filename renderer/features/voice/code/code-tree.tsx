@@ -9,6 +9,7 @@ import {
 } from '@shared/domain/voice/code-tree'
 import { useFormat } from '@renderer/ui/format'
 import { KeyCap } from '@renderer/ui/key-cap'
+import { rowByKey } from '@renderer/ui/row-by-key'
 import { useVirtualRows } from '@renderer/ui/use-virtual-rows'
 import { useVoice } from '../data/voice-data'
 import styles from './codebook-pane.module.css'
@@ -90,8 +91,7 @@ function moveInTree(
   const { nodes, chosen, view, acts } = on
   if (event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return
   const node = nodes[chosen]
-  const step = { ArrowDown: chosen + 1, ArrowUp: chosen - 1, Home: 0, End: nodes.length - 1 }[event.key]
-  const next = step === undefined ? undefined : nodes[step]
+  const next = nodes[rowByKey(event.key, chosen, nodes.length) ?? -1]
   const fold = (one: CodeNode, isFolded: boolean): void => {
     if (one.children.length > 0) view.dispatch({ type: 'fold', codeId: one.code.id, isFolded })
   }

@@ -6,6 +6,7 @@ import type { CodeMove, DropPlace } from '@shared/domain/voice/code-moves'
 import type { CodeNode } from '@shared/domain/voice/code-tree'
 import { useFormat } from '@renderer/ui/format'
 import { KeyCap } from '@renderer/ui/key-cap'
+import { rowByKey } from '@renderer/ui/row-by-key'
 import { useVoice } from '../data/voice-data'
 import styles from './codebook-tab.module.css'
 import { dropPlaceAt } from './drop-place'
@@ -49,8 +50,7 @@ export function CodeOutline(props: {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     const move = event.altKey ? moves[event.key] : undefined
     const node = nodes[place]
-    const step = { ArrowDown: place + 1, ArrowUp: place - 1, Home: 0, End: nodes.length - 1 }[event.key]
-    const next = step === undefined || event.altKey ? undefined : nodes[step]
+    const next = event.altKey ? undefined : nodes[rowByKey(event.key, place, nodes.length) ?? -1]
     if (move && node) acts.step(node.code, move)
     else if (next) onChoose(next.code.id)
     else if (event.key === 'ArrowRight' && node && node.children.length > 0) onFold(node.code.id, false)
