@@ -13,7 +13,7 @@ export class AnswerLines {
   readonly #byTerm: SparseRows
   readonly #kept = new Map<number, Float32Array>()
   readonly #most: number
-  /** What the answers mean, where it was read. */
+  /** What the answers mean, where it was read or learnt. */
   readonly points: MeaningPoints | null
 
   constructor(answers: SparseRows, points: MeaningPoints | null = null, mostNumbers = mostKept) {
@@ -27,9 +27,9 @@ export class AnswerLines {
     return this.#answers.count
   }
 
-  /** Likeness of a text with itself: words and letters each count 1, and so does meaning. */
+  /** Likeness of a text with itself: words and letters each count 1, and what else is known of them. */
   get most(): number {
-    return this.points ? 3 : 2
+    return 2 + (this.points?.most ?? 0)
   }
 
   /** The line of an answer. */

@@ -1,4 +1,9 @@
-import { meaningOf, meaningWidth, type MeaningVectors } from '../meaning/meaning-vectors'
+/** What texts mean, as so many numbers for each, a multiple of four; only their direction counts. */
+export interface TextVectors {
+  /** 1 for each text of which something is known. */
+  readonly isRead: Uint8Array
+  readonly values: Numbers
+}
 
 /**
  * What answers and codes mean, as points around the middle of all answers: what they all talk about tells none of them
@@ -7,32 +12,38 @@ import { meaningOf, meaningWidth, type MeaningVectors } from '../meaning/meaning
  */
 export class MeaningPoints {
   readonly answerCount: number
+  /** What a text's likeness with itself is: how far these points count beside words and letters, which count 1 each. */
+  readonly most: number
+  readonly #width: number
   readonly #isRead: Uint8Array
-  readonly #middle = new Float32Array(meaningWidth)
+  readonly #middle: Float32Array
   readonly #answers: Float32Array
   #codes = new Float32Array(0)
 
-  constructor(answers: MeaningVectors) {
+  constructor(answers: TextVectors, most = 1) {
     this.#isRead = answers.isRead
     this.answerCount = answers.isRead.length
+    this.most = most
+    this.#width = answers.values.length / (this.answerCount || 1)
+    this.#middle = new Float32Array(this.#width)
     this.#findMiddle(answers)
     this.#answers = this.#around(answers)
   }
 
   /** Whether these answers are the ones known, and as many of them read. */
-  isOf({ isRead }: MeaningVectors): boolean {
+  isOf({ isRead }: TextVectors): boolean {
     return isRead.length === this.answerCount && isRead.every((one, row) => one === this.#isRead[row])
   }
 
   /** The words of the codes there are now. */
-  setCodes(codes: MeaningVectors): void {
+  setCodes(codes: TextVectors): void {
     this.#codes = this.#around(codes)
   }
 
-  /** How alike two texts are, -1 to 1; codes are counted on after the answers. */
+  /** How alike two texts are, up to {@link most}; codes are counted on after the answers. */
   between(row: number, other: number): number {
     const [one, two] = [this.#listOf(row), this.#listOf(other)]
-    return product(one, this.#placeIn(row), two, this.#placeIn(other))
+    return this.#product(one, this.#placeIn(row), two, this.#placeIn(other))
   }
 
   /** Adds to a line how like a text is to every answer. */
@@ -40,16 +51,16 @@ export class MeaningPoints {
     const [own, first] = [this.#listOf(row), this.#placeIn(row)]
     for (let other = 0; other < this.answerCount; other += 1) {
       if (this.#isRead[other] === 0) continue
-      line[other] = (line[other] as number) + product(own, first, this.#answers, other * meaningWidth)
+      line[other] = (line[other] as number) + this.#product(own, first, this.#answers, other * this.#width)
     }
   }
 
   /** Adds to what is known of each code how like an answer is to its words, so much of it. */
   addCodes(row: number, share: number, codes: Float64Array): void {
     if (this.#isRead[row] === 0) return
-    const first = row * meaningWidth
+    const first = row * this.#width
     for (let code = 0; code < codes.length; code += 1) {
-      const likeness = product(this.#answers, first, this.#codes, code * meaningWidth)
+      const likeness = this.#product(this.#answers, first, this.#codes, code * this.#width)
       codes[code] = (codes[code] as number) + share * likeness
     }
   }
@@ -59,36 +70,55 @@ export class MeaningPoints {
   }
 
   #placeIn(row: number): number {
-    return (row < this.answerCount ? row : row - this.answerCount) * meaningWidth
+    return (row < this.answerCount ? row : row - this.answerCount) * this.#width
   }
 
-  #findMiddle(answers: MeaningVectors): void {
+  #findMiddle(answers: TextVectors): void {
     this.#isRead.forEach((isRead, row) => {
       if (isRead === 0) return
-      const values = meaningOf(answers, row)
+      const values = this.#ofRow(answers.values, row)
       const length = Math.sqrt(squareOf(values)) || 1
-      for (let place = 0; place < meaningWidth; place += 1)
+      for (let place = 0; place < this.#width; place += 1)
         this.#middle[place] = (this.#middle[place] as number) + (values[place] as number) / length
     })
     const read = this.#isRead.reduce((sum, one) => sum + one, 0) || 1
-    for (let place = 0; place < meaningWidth; place += 1)
+    for (let place = 0; place < this.#width; place += 1)
       this.#middle[place] = (this.#middle[place] as number) / read
   }
 
-  /** Each point as seen from the middle, at a distance of 1. */
-  #around(vectors: MeaningVectors): Float32Array<ArrayBuffer> {
+  /** Each point as seen from the middle, all at the same distance. */
+  #around(vectors: TextVectors): Float32Array<ArrayBuffer> {
     const points = new Float32Array(vectors.values.length)
     vectors.isRead.forEach((isRead, row) => {
       if (isRead === 0) return
-      const values = meaningOf(vectors, row)
-      const point = points.subarray(row * meaningWidth, (row + 1) * meaningWidth)
+      const values = this.#ofRow(vectors.values, row)
+      const point = this.#ofRow(points, row)
       const length = Math.sqrt(squareOf(values)) || 1
-      for (let place = 0; place < meaningWidth; place += 1)
+      for (let place = 0; place < this.#width; place += 1)
         point[place] = (values[place] as number) / length - (this.#middle[place] as number)
-      const distance = Math.sqrt(squareOf(point)) || 1
-      for (let place = 0; place < meaningWidth; place += 1) point[place] = (point[place] as number) / distance
+      const scale = Math.sqrt(this.most / (squareOf(point) || 1))
+      point.forEach((value, place) => (point[place] = value * scale))
     })
     return points
+  }
+
+  #ofRow<List extends Numbers>(values: List, row: number): List {
+    return values.subarray(row * this.#width, (row + 1) * this.#width) as List
+  }
+
+  /** Of two points, by where they begin. Four sums at a time: this is what a line of likenesses costs. */
+  #product(one: Float32Array, oneAt: number, other: Float32Array, otherAt: number): number {
+    let first = 0
+    let second = 0
+    let third = 0
+    let fourth = 0
+    for (let at = oneAt, by = otherAt, end = oneAt + this.#width; at < end; at += 4, by += 4) {
+      first += (one[at] as number) * (other[by] as number)
+      second += (one[at + 1] as number) * (other[by + 1] as number)
+      third += (one[at + 2] as number) * (other[by + 2] as number)
+      fourth += (one[at + 3] as number) * (other[by + 3] as number)
+    }
+    return first + second + third + fourth
   }
 }
 
@@ -98,19 +128,4 @@ function squareOf(values: Numbers): number {
   let sum = 0
   for (const value of values) sum += value * value
   return sum
-}
-
-/** Of two points, by where they begin. Four sums at a time: this is what a line of likenesses costs. */
-function product(one: Float32Array, oneAt: number, other: Float32Array, otherAt: number): number {
-  let first = 0
-  let second = 0
-  let third = 0
-  let fourth = 0
-  for (let at = oneAt, by = otherAt, end = oneAt + meaningWidth; at < end; at += 4, by += 4) {
-    first += (one[at] as number) * (other[by] as number)
-    second += (one[at + 1] as number) * (other[by + 1] as number)
-    third += (one[at + 2] as number) * (other[by + 2] as number)
-    fourth += (one[at + 3] as number) * (other[by + 3] as number)
-  }
-  return first + second + third + fourth
 }

@@ -11,6 +11,7 @@ import { MeaningPoints } from './meaning-points'
 import { nearestOf, type Neighbour } from './neighbours'
 import { fewestForLearning } from './suggest-protocol'
 import { chancesOf, evidenceWidth, firstWeights, learnStack, type StackWeights } from './stack'
+import { WordCompanyBuilder, type WordCompany } from './word-company'
 import { TextIndexBuilder, type TextIndex } from './text-index'
 
 /** The weights are learnt again when this much more is coded: one answer more hardly moves them. */
@@ -19,6 +20,8 @@ const growth = 1.15
 const mostForWeights = 400
 /** So many texts are taken apart in one step. */
 const textsInStep = 25
+/** How far the company that words keep counts, beside words and letters that count 1 each (README.md). */
+const mostOfCompany = 0.5
 
 /** A judged pair and how sure the model was of it without having seen the answer. */
 export interface Judged {
@@ -31,19 +34,23 @@ export interface ReadTexts {
   readonly texts: readonly string[]
   readonly index: TextIndex
   readonly match: CodebookMatch
+  /** Null where the answers are too few to tell. */
+  readonly company: WordCompany | null
 }
 
 /** Takes answers apart. */
 export function* readingTexts(texts: readonly string[]): InSteps<ReadTexts> {
   const builder = new TextIndexBuilder()
   const match = new CodebookMatch()
+  const company = new WordCompanyBuilder()
   for (const [row, text] of texts.entries()) {
     const words = wordsOf(text)
     builder.add(words)
     match.add(words)
+    company.add(words)
     if (row % textsInStep === textsInStep - 1) yield
   }
-  return { texts, index: yield* builder.finish(), match }
+  return { texts, index: yield* builder.finish(), match, company: yield* company.finish() }
 }
 
 /** What was learnt of coded answers for one answer. */
@@ -66,7 +73,11 @@ export class SuggestionModel {
   readonly #texts: readonly string[]
   readonly #likenesses: CodeLikenesses
   #known: KnownMeanings | null = null
-  #points: MeaningPoints | null = null
+  readonly #company: WordCompany | null
+  readonly #companyPoints: MeaningPoints | null
+  /** What answers and codes mean, as it was read or else as the company of their words tells. */
+  #points: MeaningPoints | null
+  #readsMeaning = false
   #lines: AnswerLines | null = null
   #borders: CodeBorders
   #codes: readonly CodeWords[] = []
@@ -81,30 +92,34 @@ export class SuggestionModel {
   #judged: readonly Judged[] = []
 
   constructor(read: readonly string[] | ReadTexts) {
-    const { texts, index, match } = 'index' in read ? read : atOnce(readingTexts(read))
+    const { texts, index, match, company } = 'index' in read ? read : atOnce(readingTexts(read))
     this.#texts = texts
     this.index = index
     this.#likenesses = new CodeLikenesses(index, match)
-    this.#borders = new CodeBorders(index)
+    this.#company = company
+    this.#companyPoints = company && new MeaningPoints(company.answers, mostOfCompany)
+    this.#points = this.#companyPoints
+    this.#borders = new CodeBorders(index, this.#points)
   }
 
   /**
-   * From now on answers are also like each other, and like codes, by what they mean; null: by their words alone. The
+   * From now on answers are also like each other, and like codes, by what they mean; null: by their words and these words' company alone. The
    * codes and the codings must be told again.
    */
   setMeanings(known: KnownMeanings | null): void {
     this.#known = known
     this.#codes = []
     const answers = known?.of(this.#texts) ?? null
-    if (answers ? this.#points?.isOf(answers) : this.#points === null) return
-    this.#points = answers && new MeaningPoints(answers)
+    if (answers ? this.#readsMeaning && this.#points?.isOf(answers) : !this.#readsMeaning) return
+    this.#readsMeaning = answers !== null
+    this.#points = answers ? new MeaningPoints(answers) : this.#companyPoints
     this.#lines = null
     this.#borders = new CodeBorders(this.index, this.#points)
     this.#coded = new Map()
   }
 
   get readsMeaning(): boolean {
-    return this.#points !== null
+    return this.#readsMeaning
   }
 
   get codes(): readonly CodeWords[] {
@@ -128,7 +143,7 @@ export class SuggestionModel {
   /** The codes that may be suggested. Nothing is done when they are the ones known. */
   setCodes(codes: readonly CodeWords[]): void {
     if (this.#codes.length === codes.length && this.#likenesses.areKnown(codes)) return
-    if (this.#known) this.#points?.setCodes(this.#known.of(codes.map(wordsOfCode)))
+    this.#placeCodes(codes.map(wordsOfCode))
     this.#likenesses.setCodes(codes)
     this.#codes = codes
     this.#places = new Map(codes.map(({ id }, place) => [id, place]))
@@ -189,16 +204,15 @@ export class SuggestionModel {
 
   /** How much of a neighbour's likeness lies in words and in meaning, each up to 1. */
   likenessOf(row: number, neighbour: Neighbour): { readonly words: number; readonly meaning: number } {
-    if (!this.#points) return { words: neighbour.likeness, meaning: 0 }
-    const meaning = this.#points.between(row, neighbour.row)
-    // Three parts of equal weight: words, letters and meaning.
-    return { words: (3 * neighbour.likeness - meaning) / 2, meaning }
+    const further = this.#points?.between(row, neighbour.row) ?? 0
+    const words = (this.#mostAlike * neighbour.likeness - further) / 2
+    return { words, meaning: this.#readsMeaning ? further : 0 }
   }
 
   /** How like an answer is to a code's own words in what it means, up to 1; 0 where that was not read. */
   meaningOfCode(row: number, codeId: string): number {
     const place = this.#places.get(codeId)
-    if (!this.#points || place === undefined) return 0
+    if (!this.#points || !this.#readsMeaning || place === undefined) return 0
     return this.#points.between(row, this.#texts.length + place)
   }
 
@@ -220,6 +234,16 @@ export class SuggestionModel {
   /** Every pair of a coded answer and a code with how sure a model was that had not seen the answer. */
   get judged(): readonly Judged[] {
     return this.#judged
+  }
+
+  #placeCodes(words: readonly string[]): void {
+    if (this.#known) this.#points?.setCodes(this.#known.of(words))
+    else if (this.#company) this.#points?.setCodes(this.#company.of(words.map((text) => wordsOf(text))))
+  }
+
+  /** The likeness of a text with itself: words and letters count 1 each. */
+  get #mostAlike(): number {
+    return 2 + (this.#points?.most ?? 0)
   }
 
   #countsAmong(rows: readonly number[]): Int32Array<ArrayBuffer> {
@@ -267,7 +291,7 @@ export class SuggestionModel {
 
   /** Who votes on an answer among some coded ones, by how like it is to the text of each place. */
   #nearestAmong(row: number, others: Iterable<number>, line: Float32Array): Neighbour[] {
-    const most = this.#points ? 3 : 2
+    const most = this.#mostAlike
     const borders = this.#borders
     return nearestOf(
       (function* () {
