@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { seededRandom } from '@shared/domain/stats/random'
 import { KnownMeanings } from '@shared/domain/voice/meaning/known-meanings'
+import { meaningWidth } from '@shared/domain/voice/meaning/meaning-vectors'
+import { textKey } from '@shared/domain/voice/meaning/text-key'
 import { findingCompanions } from '@shared/domain/voice/suggest/companions'
 import { atOnce } from '@shared/domain/voice/suggest/in-steps'
 import { seenFromMainDirections } from '@shared/domain/voice/suggest/main-directions'
@@ -195,6 +197,19 @@ describe('suggestions by the company of words', () => {
     taught(model)
     model.setMeanings(null)
     expect([...taught(model).allChances()]).toEqual(all)
+  })
+
+  it('help answers that were not read where others were', () => {
+    const values = Int8Array.from({ length: coded.size * meaningWidth }, (_, number) => (number % 7) - 3)
+    const known = new KnownMeanings([{ keys: texts.slice(0, coded.size).map(textKey), values }])
+    const model = new SuggestionModel(read)
+    model.setMeanings(known)
+    expect(rightAmong(taught(model))).toBeGreaterThan(0.95)
+    const all = model.allChances()
+    for (const row of [0, 1, 100, 599])
+      model.chances(row).forEach((chance, code) => {
+        expect(Math.abs(chance - (all[row * codes.length + code] ?? NaN))).toBeLessThan(1e-4)
+      })
   })
 
   it('never say that the meaning was read', () => {

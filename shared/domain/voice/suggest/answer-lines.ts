@@ -1,4 +1,4 @@
-import type { MeaningPoints } from './meaning-points'
+import type { TextPoints } from './meaning-points'
 import { transposed, type SparseRows } from './sparse-rows'
 
 /** Likenesses kept at most: 1,500 coded answers with 20,000 each, 120 MB. What was dropped is measured again. */
@@ -14,9 +14,9 @@ export class AnswerLines {
   readonly #kept = new Map<number, Float32Array>()
   readonly #most: number
   /** What the answers mean, where it was read or learnt. */
-  readonly points: MeaningPoints | null
+  readonly points: TextPoints | null
 
-  constructor(answers: SparseRows, points: MeaningPoints | null = null, mostNumbers = mostKept) {
+  constructor(answers: SparseRows, points: TextPoints | null = null, mostNumbers = mostKept) {
     this.#answers = answers
     this.points = points
     this.#byTerm = transposed(answers)

@@ -1,6 +1,6 @@
 import type { CodeLikenesses } from './code-likeness'
 import type { InSteps } from './in-steps'
-import type { MeaningPoints } from './meaning-points'
+import type { TextPoints } from './meaning-points'
 import type { StackWeights } from './stack'
 
 /** So many answers are measured or weighed in one step. */
@@ -16,7 +16,7 @@ export class AnswerWords {
   readonly #answerCount: number
   readonly #codeCount: number
   readonly #likenesses: CodeLikenesses
-  readonly #points: MeaningPoints | null
+  readonly #points: TextPoints | null
   /** Match with names, with definitions, and down to letters; each in the same order as above. */
   readonly #names: Float32Array
   readonly #definitions: Float32Array
@@ -24,7 +24,7 @@ export class AnswerWords {
   #isMeasured = false
   #weighedBy: StackWeights | null = null
 
-  constructor(answerCount: number, likenesses: CodeLikenesses, points: MeaningPoints | null) {
+  constructor(answerCount: number, likenesses: CodeLikenesses, points: TextPoints | null) {
     this.#answerCount = answerCount
     this.#codeCount = likenesses.codes.length
     this.#likenesses = likenesses

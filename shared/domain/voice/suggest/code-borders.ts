@@ -2,7 +2,7 @@ import type { AnswerLines } from './answer-lines'
 import { GramTable } from './gram-table'
 import type { InSteps } from './in-steps'
 import { borderFor, distanceTo, fitBorder, letGo, type Border, type Lesson } from './linear-svm'
-import type { MeaningPoints } from './meaning-points'
+import type { TextPoints } from './meaning-points'
 import { at, joinedRows } from './sparse-rows'
 import type { TextIndex } from './text-index'
 
@@ -19,14 +19,14 @@ export type CodedPlaces = ReadonlyMap<number, readonly number[]>
 /** The borders of all codes: what answers with a code have in common, learnt from coded answers and the codes' words. */
 export class CodeBorders {
   readonly #index: TextIndex
-  readonly #points: MeaningPoints | null
+  readonly #points: TextPoints | null
   #table: GramTable
   #codeCount = 0
   #borders: Border[] = []
   #coded: CodedPlaces = new Map()
   readonly #termWeights = new Map<number, Float32Array>()
 
-  constructor(index: TextIndex, points: MeaningPoints | null = null) {
+  constructor(index: TextIndex, points: TextPoints | null = null) {
     this.#index = index
     this.#points = points
     this.#table = new GramTable(index.rows, points)

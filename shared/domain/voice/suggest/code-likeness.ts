@@ -1,6 +1,6 @@
 import type { CodebookMatch, CodeWords } from './codebook-match'
 import { wordsOfCode } from './codebook-match'
-import type { MeaningPoints } from './meaning-points'
+import type { TextPoints } from './meaning-points'
 import { at, transposed, type SparseRows } from './sparse-rows'
 import type { TextIndex } from './text-index'
 
@@ -51,7 +51,7 @@ export class CodeLikenesses {
   }
 
   /** How well an answer meets all codes. */
-  of(row: number, points: MeaningPoints | null): CodeLikeness {
+  of(row: number, points: TextPoints | null): CodeLikeness {
     const { name, further } = this.match.of(row)
     const letters = this.#letters(row)
     points?.addCodes(row, shareOfMeaning, letters)

@@ -1,4 +1,4 @@
-import type { MeaningPoints } from './meaning-points'
+import type { TextPoints } from './meaning-points'
 import { PlacedTerms } from './placed-terms'
 import type { SparseRows } from './sparse-rows'
 
@@ -10,7 +10,7 @@ const firstCapacity = 64
  */
 export class GramTable {
   readonly rows: SparseRows
-  readonly #points: MeaningPoints | null
+  readonly #points: TextPoints | null
   readonly #terms: PlacedTerms
   readonly #places = new Map<number, number>()
   /** The text at each place; -1 where it was left. */
@@ -19,7 +19,7 @@ export class GramTable {
   #width = firstCapacity
   #values = new Float32Array(firstCapacity * firstCapacity)
 
-  constructor(rows: SparseRows, points: MeaningPoints | null = null) {
+  constructor(rows: SparseRows, points: TextPoints | null = null) {
     this.rows = rows
     this.#points = points
     this.#terms = new PlacedTerms(rows)

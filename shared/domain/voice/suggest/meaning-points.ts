@@ -5,14 +5,25 @@ export interface TextVectors {
   readonly values: Numbers
 }
 
+/** How alike answers and codes are beside what their words say; codes are counted on after the answers. */
+export interface TextPoints {
+  /** What a text's likeness with itself is: how far this counts beside words and letters, which count 1 each. */
+  readonly most: number
+  /** How alike two texts are, up to {@link most}. */
+  readonly between: (row: number, other: number) => number
+  /** Adds to a line how like a text is to every answer. */
+  readonly addLine: (row: number, line: Float32Array) => void
+  /** Adds to what is known of each code how like an answer is to its words, so much of it. */
+  readonly addCodes: (row: number, share: number, codes: Float64Array) => void
+}
+
 /**
  * What answers and codes mean, as points around the middle of all answers: what they all talk about tells none of them
  * apart. Answers come first, then the codes. A text that was not read lies in the middle, like nothing and unlike
  * nothing.
  */
-export class MeaningPoints {
+export class MeaningPoints implements TextPoints {
   readonly answerCount: number
-  /** What a text's likeness with itself is: how far these points count beside words and letters, which count 1 each. */
   readonly most: number
   readonly #width: number
   readonly #isRead: Uint8Array
@@ -40,13 +51,11 @@ export class MeaningPoints {
     this.#codes = this.#around(codes)
   }
 
-  /** How alike two texts are, up to {@link most}; codes are counted on after the answers. */
   between(row: number, other: number): number {
     const [one, two] = [this.#listOf(row), this.#listOf(other)]
     return this.#product(one, this.#placeIn(row), two, this.#placeIn(other))
   }
 
-  /** Adds to a line how like a text is to every answer. */
   addLine(row: number, line: Float32Array): void {
     const [own, first] = [this.#listOf(row), this.#placeIn(row)]
     for (let other = 0; other < this.answerCount; other += 1) {
@@ -55,7 +64,6 @@ export class MeaningPoints {
     }
   }
 
-  /** Adds to what is known of each code how like an answer is to its words, so much of it. */
   addCodes(row: number, share: number, codes: Float64Array): void {
     if (this.#isRead[row] === 0) return
     const first = row * this.#width

@@ -7,7 +7,8 @@ import { CodeLikenesses } from './code-likeness'
 import { CodebookMatch, wordsOfCode, type CodeWords } from './codebook-match'
 import { heldOutEvidence, type Known } from './held-out'
 import { atOnce, type InSteps } from './in-steps'
-import { MeaningPoints } from './meaning-points'
+import { JoinedPoints } from './joined-points'
+import { MeaningPoints, type TextPoints } from './meaning-points'
 import { nearestOf, type Neighbour } from './neighbours'
 import { fewestForLearning } from './suggest-protocol'
 import { chancesOf, evidenceWidth, firstWeights, learnStack, type StackWeights } from './stack'
@@ -75,9 +76,10 @@ export class SuggestionModel {
   #known: KnownMeanings | null = null
   readonly #company: WordCompany | null
   readonly #companyPoints: MeaningPoints | null
-  /** What answers and codes mean, as it was read or else as the company of their words tells. */
-  #points: MeaningPoints | null
-  #readsMeaning = false
+  /** What answers and codes mean, where it was read. */
+  #meaningPoints: MeaningPoints | null = null
+  /** Both together. */
+  #points: TextPoints | null
   #lines: AnswerLines | null = null
   #borders: CodeBorders
   #codes: readonly CodeWords[] = []
@@ -103,23 +105,23 @@ export class SuggestionModel {
   }
 
   /**
-   * From now on answers are also like each other, and like codes, by what they mean; null: by their words and these words' company alone. The
-   * codes and the codings must be told again.
+   * From now on answers are also like each other, and like codes, by what they mean; null: by their words and the
+   * company of these alone. The codes and the codings must be told again.
    */
   setMeanings(known: KnownMeanings | null): void {
     this.#known = known
     this.#codes = []
     const answers = known?.of(this.#texts) ?? null
-    if (answers ? this.#readsMeaning && this.#points?.isOf(answers) : !this.#readsMeaning) return
-    this.#readsMeaning = answers !== null
-    this.#points = answers ? new MeaningPoints(answers) : this.#companyPoints
+    if (answers ? this.#meaningPoints?.isOf(answers) : this.#meaningPoints === null) return
+    this.#meaningPoints = answers && new MeaningPoints(answers)
+    this.#points = joined(this.#meaningPoints, this.#companyPoints)
     this.#lines = null
     this.#borders = new CodeBorders(this.index, this.#points)
     this.#coded = new Map()
   }
 
   get readsMeaning(): boolean {
-    return this.#readsMeaning
+    return this.#meaningPoints !== null
   }
 
   get codes(): readonly CodeWords[] {
@@ -206,14 +208,14 @@ export class SuggestionModel {
   likenessOf(row: number, neighbour: Neighbour): { readonly words: number; readonly meaning: number } {
     const further = this.#points?.between(row, neighbour.row) ?? 0
     const words = (this.#mostAlike * neighbour.likeness - further) / 2
-    return { words, meaning: this.#readsMeaning ? further : 0 }
+    return { words, meaning: this.#meaningPoints?.between(row, neighbour.row) ?? 0 }
   }
 
   /** How like an answer is to a code's own words in what it means, up to 1; 0 where that was not read. */
   meaningOfCode(row: number, codeId: string): number {
     const place = this.#places.get(codeId)
-    if (!this.#points || !this.#readsMeaning || place === undefined) return 0
-    return this.#points.between(row, this.#texts.length + place)
+    if (!this.#meaningPoints || place === undefined) return 0
+    return this.#meaningPoints.between(row, this.#texts.length + place)
   }
 
   codesOf(row: number): ReadonlySet<string> | undefined {
@@ -237,8 +239,8 @@ export class SuggestionModel {
   }
 
   #placeCodes(words: readonly string[]): void {
-    if (this.#known) this.#points?.setCodes(this.#known.of(words))
-    else if (this.#company) this.#points?.setCodes(this.#company.of(words.map((text) => wordsOf(text))))
+    if (this.#known) this.#meaningPoints?.setCodes(this.#known.of(words))
+    if (this.#company) this.#companyPoints?.setCodes(this.#company.of(words.map((text) => wordsOf(text))))
   }
 
   /** The likeness of a text with itself: words and letters count 1 each. */
@@ -346,6 +348,11 @@ export class SuggestionModel {
       write: (row, known, target) => this.#writeEvidence(row, known, target)
     })
   }
+}
+
+/** The points there are, as one. */
+function joined(meaning: MeaningPoints | null, company: MeaningPoints | null): TextPoints | null {
+  return meaning && company ? new JoinedPoints([meaning, company]) : (meaning ?? company)
 }
 
 const nothingLearnt = (codeCount: number, readsMeaning: boolean): Learnt => ({
