@@ -64,10 +64,10 @@ interface Look {
 /**
  * Learns from the answers already coded which codes the consultant would give to the others. Several codes per answer;
  * the same codings in the same order always give the same suggestions. Evidence: a linear support vector machine on
- * words and letters, which takes each code's own words for one more example; the vote of the most similar coded
- * answers; and the match with the words of the codebook. How far each counts is learnt by cross-validation. With
- * nothing coded only the codebook speaks. An answer is compared with the coded ones when it is asked about; all are
- * only when all are asked about.
+ * words, letters and the company that words keep, which takes each code's own words for one more example; the vote of
+ * the most similar coded answers; and the match with the words of the codebook. How far each counts is learnt by
+ * cross-validation. With nothing coded only the codebook speaks. An answer is compared with the coded ones when it is
+ * asked about; all are only when all are asked about.
  */
 export class SuggestionModel {
   readonly index: TextIndex
