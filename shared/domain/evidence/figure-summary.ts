@@ -1,4 +1,4 @@
-import type { Figure, FigureUnit, Interval, Unknown } from './figure'
+import type { Figure, Interval, Unknown } from './figure'
 import { sizeOf } from './record-set'
 
 /** A figure without the ids of its records: what a grid of thousands of partners shows. */
@@ -7,13 +7,11 @@ export interface FigureSummary extends Omit<Figure, 'counted' | 'leftOut' | 'bas
   readonly leftOutCount: number
 }
 
+/** What all figures of one metric have in common. */
+export type FigureHead = Pick<Figure, 'metricId' | 'unit' | 'currency' | 'asOf' | 'definitionsUsed'>
+
 /** The same metric for many partners, column by column, cheap to hand from worker to screen. */
-export interface FigureColumn {
-  readonly metricId: string
-  readonly unit: FigureUnit
-  readonly currency: string | null
-  readonly asOf: string
-  readonly definitionsUsed: readonly string[]
+export interface FigureColumn extends FigureHead {
   /** NaN stands for null in the number columns. */
   readonly value: Float64Array
   readonly numerator: Float64Array
@@ -50,52 +48,55 @@ const copyOf = (column: FigureColumn): Mutable<FigureColumn> => ({
   interval: column.interval.slice()
 })
 
-/** Columns for as many figures of one metric as there are partners, filled one by one. */
+/** Columns for so many figures of one metric, none of them known yet. */
+export const emptyColumn = (head: FigureHead, size: number): FigureColumn => ({
+  ...head,
+  value: new Float64Array(size),
+  numerator: new Float64Array(size),
+  denominator: new Float64Array(size),
+  coverage: new Float64Array(size),
+  counted: new Int32Array(size),
+  leftOut: new Int32Array(size),
+  unknown: new Array<Unknown | null>(size).fill(null),
+  interval: new Array<Interval | null>(size).fill(null)
+})
+
+type Numbers = Pick<Figure, 'value' | 'numerator' | 'denominator' | 'coverage' | 'unknown' | 'interval'>
+
+/** Puts figures into columns one by one. */
 export class FigureColumnWriter {
-  readonly #size: number
-  #column: Mutable<FigureColumn> | null = null
+  readonly #column: Mutable<FigureColumn>
 
-  /** `from`: columns to begin with, of which some places are put down again. */
-  constructor(size: number, from: FigureColumn | null = null) {
-    this.#size = size
-    this.#column = from && copyOf(from)
+  /** `from`: columns to begin with; they stay what they are. */
+  constructor(from: FigureColumn) {
+    this.#column = copyOf(from)
   }
 
-  /** Puts the figure of the partner at that place down. */
-  put(index: number, figure: Figure): void {
-    const column = (this.#column ??= this.#start(figure))
-    column.value[index] = orNaN(figure.value)
-    column.numerator[index] = orNaN(figure.numerator)
-    column.denominator[index] = orNaN(figure.denominator)
-    column.coverage[index] = orNaN(figure.coverage)
-    column.counted[index] = sizeOf(figure.counted)
-    column.leftOut[index] = leftOutCount(figure)
-    column.unknown[index] = figure.unknown
-    column.interval[index] = figure.interval
-  }
-
-  /** The columns; null when nothing was put down. */
-  finish(): FigureColumn | null {
+  /** The columns with what was put into them. */
+  get column(): FigureColumn {
     return this.#column
   }
 
-  #start({ metricId, unit, currency, asOf, definitionsUsed }: Figure): Mutable<FigureColumn> {
-    const numbers = (): Float64Array => new Float64Array(this.#size)
-    return {
-      metricId,
-      unit,
-      currency,
-      asOf,
-      definitionsUsed: [...definitionsUsed],
-      value: numbers(),
-      numerator: numbers(),
-      denominator: numbers(),
-      coverage: numbers(),
-      counted: new Int32Array(this.#size),
-      leftOut: new Int32Array(this.#size),
-      unknown: new Array<Unknown | null>(this.#size).fill(null),
-      interval: new Array<Interval | null>(this.#size).fill(null)
-    }
+  /** Puts the numbers of the partner at that place down, with how many records they count and leave out. */
+  put(
+    index: number,
+    numbers: Numbers,
+    { counted, leftOut }: { readonly counted: number; readonly leftOut: number }
+  ): void {
+    const column = this.#column
+    column.value[index] = orNaN(numbers.value)
+    column.numerator[index] = orNaN(numbers.numerator)
+    column.denominator[index] = orNaN(numbers.denominator)
+    column.coverage[index] = orNaN(numbers.coverage)
+    column.counted[index] = counted
+    column.leftOut[index] = leftOut
+    column.unknown[index] = numbers.unknown
+    column.interval[index] = numbers.interval
+  }
+
+  /** The same of a figure. */
+  putFigure(index: number, figure: Figure): void {
+    this.put(index, figure, { counted: sizeOf(figure.counted), leftOut: leftOutCount(figure) })
   }
 }
 

@@ -1,8 +1,8 @@
-import type { Exclusion, Figure } from '../evidence/figure'
-import { dealSet, withAttribution } from './record-scope'
-import { defineMetric, type Asked, type WrittenDefinition } from './define-metric'
+import { defineTold, type WrittenDefinition } from './define-metric'
+import { leftOutFor } from './look/look'
+import { known, unknown, unknownToAll, type Tell } from './look/told'
+import { withAttribution } from './record-scope'
 import { influencedDeal, sourcedDeal } from './facts/deal-columns'
-import { knownFigure, unknownFigure } from './figure-of'
 import type { Metric } from './metric'
 import { openPipelineDeals } from './open-pipeline-deals'
 
@@ -10,39 +10,38 @@ import { openPipelineDeals } from './open-pipeline-deals'
  * Open pipeline with one attribution, as amount or as part of all open pipeline. Deals without an attribution stay
  * in the whole and are listed: the true share lies between the figure and the figure plus theirs.
  */
-function attributed(asked: Asked, attribution: number): Figure {
-  const { deals, rows, leftOut, total: whole } = openPipelineDeals(asked)
-  if (deals.count === 0) return unknownFigure(asked, { reason: 'no-deals', missing: 'deals' })
-  const counted = withAttribution(deals, rows, attribution)
-  const without = withAttribution(deals, rows, 0)
-  const known = rows.length - without.length
-  const missing: Exclusion = { reason: 'attribution-missing', records: dealSet(deals, without) }
-  const exclusions = without.length === 0 ? leftOut.exclusions() : [...leftOut.exclusions(), missing]
-  if (rows.length === 0) {
-    return unknownFigure(asked, { reason: 'no-open-deals', missing: 'deals', leftOut: exclusions })
+const attributed =
+  (unit: 'money' | 'share', attribution: number): Tell =>
+  (look) => {
+    const { deals, open, total } = openPipelineDeals(look)
+    if (deals.count === 0) return unknownToAll('no-deals', 'deals')
+    const counted = withAttribution(deals, open, attribution)
+    const amount = counted.sum('amount', deals.amount)
+    const without = withAttribution(deals, open, 0)
+    const leftOut = [open.leftOut, leftOutFor('attribution-missing', without)]
+    return (at) => {
+      const seen = open.count(at)
+      const said = seen - without.count(at)
+      if (seen === 0) return unknown('no-open-deals', 'deals', leftOut)
+      if (said === 0) return unknown('no-attribution', 'attribution', leftOut)
+      const [numerator, whole] = [amount(at), total(at)]
+      if (unit === 'share' && whole <= 0) return unknown('no-open-deals', 'deal-amounts', leftOut)
+      return known({
+        value: unit === 'share' ? numerator / whole : numerator,
+        numerator,
+        denominator: whole,
+        counted,
+        base: open,
+        leftOut,
+        coverage: said / seen
+      })
+    }
   }
-  if (known === 0) {
-    return unknownFigure(asked, { reason: 'no-attribution', missing: 'attribution', leftOut: exclusions })
-  }
-  const numerator = counted.sum('amount', deals.amount)
-  if (asked.definition.unit === 'share' && whole <= 0) {
-    return unknownFigure(asked, { reason: 'no-open-deals', missing: 'deal-amounts', leftOut: exclusions })
-  }
-  return knownFigure(asked, {
-    value: asked.definition.unit === 'share' ? numerator / whole : numerator,
-    numerator,
-    denominator: whole,
-    counted: dealSet(deals, counted),
-    base: dealSet(deals, rows),
-    leftOut: exclusions,
-    coverage: known / rows.length
-  })
-}
 
 type Words = Pick<WrittenDefinition, 'id' | 'title' | 'plainWords' | 'formula'>
 
 function pipelineMetric(words: Words, unit: 'money' | 'share', attribution: number): Metric {
-  return defineMetric(
+  return defineTold(
     {
       ...words,
       unit,
@@ -56,7 +55,7 @@ function pipelineMetric(words: Words, unit: 'money' | 'share', attribution: numb
       ],
       source: 'Why Most Partner Programs Fail (partner-sourced share of pipeline).'
     },
-    (asked) => attributed(asked, attribution)
+    attributed(unit, attribution)
   )
 }
 

@@ -1,41 +1,39 @@
-import type { Exclusion, Figure } from '../evidence/figure'
-import { defineMetric, type Asked } from './define-metric'
+import { defineTold } from './define-metric'
+import { leftOutFor } from './look/look'
+import { known, unknown, unknownToAll, type Tell } from './look/told'
+import { withAttribution } from './record-scope'
+import { wonDealsOf } from './won-deals'
 import { influencedDeal, resoldDeal, sourcedDeal } from './facts/deal-columns'
-import { knownFigure, unknownFigure } from './figure-of'
 import type { Metric } from './metric'
-import { dealSet, withAttribution } from './record-scope'
 import { revenuePeriodOption } from './revenue'
-import { wonDeals } from './won-deals'
 
 /** Revenue with one attribution, as amount or as part of all revenue; deals without one stay in the whole. */
-function attributed(asked: Asked, attribution: number): Figure {
-  const deals = asked.context.facts.deals()
-  if (deals.count === 0) return unknownFigure(asked, { reason: 'no-deals', missing: 'deals' })
-  const won = wonDeals(asked.context, { partnerIndex: asked.partnerIndex })
-  const without = withAttribution(deals, won.rows, 0)
-  const missing: Exclusion = { reason: 'attribution-missing', records: dealSet(deals, without) }
-  const leftOut = without.length === 0 ? won.leftOut : [...won.leftOut, missing]
-  if (won.rows.length === 0) {
-    return unknownFigure(asked, { reason: 'no-revenue', missing: 'deals', leftOut })
+const attributed =
+  (unit: 'money' | 'share', attribution: number): Tell =>
+  (look) => {
+    const { deals, won, total } = wonDealsOf(look)
+    if (deals.count === 0) return unknownToAll('no-deals', 'deals')
+    const without = withAttribution(deals, won, 0)
+    const counted = withAttribution(deals, won, attribution)
+    const amount = counted.sum('amount', deals.amount)
+    const leftOut = [won.leftOut, leftOutFor('attribution-missing', without)]
+    return (at) => {
+      const [seen, unsaid] = [won.count(at), without.count(at)]
+      if (seen === 0) return unknown('no-revenue', 'deals', leftOut)
+      if (unsaid === seen) return unknown('no-won-attribution', 'attribution', leftOut)
+      const [numerator, whole] = [amount(at), total(at)]
+      if (unit === 'share' && whole <= 0) return unknown('no-revenue', 'deals', leftOut)
+      return known({
+        value: unit === 'share' ? numerator / whole : numerator,
+        numerator,
+        denominator: whole,
+        counted,
+        base: won,
+        leftOut,
+        coverage: 1 - unsaid / seen
+      })
+    }
   }
-  if (without.length === won.rows.length) {
-    return unknownFigure(asked, { reason: 'no-won-attribution', missing: 'attribution', leftOut })
-  }
-  const counted = withAttribution(deals, won.rows, attribution)
-  const numerator = counted.sum('amount', deals.amount)
-  const isShare = asked.definition.unit === 'share'
-  if (isShare && won.total <= 0)
-    return unknownFigure(asked, { reason: 'no-revenue', missing: 'deals', leftOut })
-  return knownFigure(asked, {
-    value: isShare ? numerator / won.total : numerator,
-    numerator,
-    denominator: won.total,
-    counted: dealSet(deals, counted),
-    base: dealSet(deals, won.rows),
-    leftOut,
-    coverage: 1 - without.length / won.rows.length
-  })
-}
 
 function pair(word: 'sourced' | 'influenced' | 'resold', did: string, attribution: number): Metric[] {
   const common = {
@@ -51,7 +49,7 @@ function pair(word: 'sourced' | 'influenced' | 'resold', did: string, attributio
     source: 'The partner-programme growth guide (sourced or influenced, never both).'
   } as const
   return [
-    defineMetric(
+    defineTold(
       {
         ...common,
         id: `${word}-revenue`,
@@ -60,9 +58,9 @@ function pair(word: 'sourced' | 'influenced' | 'resold', did: string, attributio
         plainWords: `Amounts of won deals that a partner ${did}.`,
         formula: `Σ amount of won deals with attribution “${word}”`
       },
-      (asked) => attributed(asked, attribution)
+      attributed('money', attribution)
     ),
-    defineMetric(
+    defineTold(
       {
         ...common,
         id: `${word}-revenue-share`,
@@ -71,7 +69,7 @@ function pair(word: 'sourced' | 'influenced' | 'resold', did: string, attributio
         plainWords: `Won deals that a partner ${did}, as a part of all revenue.`,
         formula: `Σ amount of won deals with attribution “${word}” ÷ Σ amount of won deals`
       },
-      (asked) => attributed(asked, attribution)
+      attributed('share', attribution)
     )
   ]
 }

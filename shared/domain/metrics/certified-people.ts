@@ -1,12 +1,13 @@
+import { defineTold } from './define-metric'
+import { oneOf, type Listed } from './look/look'
+import { known, unknown } from './look/told'
 import { sum } from '../values/sum'
-import { defineMetric } from './define-metric'
-import { knownFigure, unknownFigure } from './figure-of'
 
 /**
  * Trained people a partner keeps for this vendor, as the roster says. Unit: count.
  * Source: domain.md §7; worth something only together with a price a person, which is judged.
  */
-export const certifiedPeople = defineMetric(
+export const certifiedPeople = defineTold(
   {
     id: 'certified-people',
     title: 'Certified people',
@@ -19,18 +20,26 @@ export const certifiedPeople = defineMetric(
     edgeCases: ['A partner whose roster row says nothing is unknown, not 0.'],
     source: 'Value-exchange audit, derivation of what a partner gives.'
   },
-  (asked) => {
-    const { partners } = asked.context.facts
-    const wanted =
-      asked.partnerIndex === null ? partners : partners.slice(asked.partnerIndex, asked.partnerIndex + 1)
-    const known = wanted.filter((partner) => partner.certifiedPeople !== null)
-    if (known.length === 0) {
-      return unknownFigure(asked, { reason: 'no-certified-people', missing: 'certified-people' })
+  ({ context, isOfProgramme }) => {
+    const { partners } = context.facts
+    const said = partners.filter((partner) => partner.certifiedPeople !== null)
+    const none = unknown('no-certified-people', 'certified-people')
+    if (isOfProgramme) {
+      const total = sum(said.map((partner) => partner.certifiedPeople ?? 0))
+      const counted: Listed = {
+        count: () => said.length,
+        set: () => ({ kind: 'partner', ids: said.map((partner) => partner.id) })
+      }
+      return () =>
+        said.length === 0 ? none : known({ value: total, counted, coverage: said.length / partners.length })
     }
-    return knownFigure(asked, {
-      value: sum(known.map((partner) => partner.certifiedPeople ?? 0)),
-      counted: { kind: 'partner', ids: known.map((partner) => partner.id) },
-      coverage: known.length / wanted.length
-    })
+    const counted = oneOf(
+      (at) => at,
+      (at) => ({ kind: 'partner', ids: [partners[at]?.id ?? ''] })
+    )
+    return (at) => {
+      const people = partners[at]?.certifiedPeople ?? null
+      return people === null ? none : known({ value: people, counted, coverage: 1 })
+    }
   }
 )

@@ -82,11 +82,15 @@ export const cacPartner = defineMetric(
     const { context } = asked
     if (context.facts.deals().count === 0)
       return unknownFigure(asked, { reason: 'no-deals', missing: 'deals' })
-    const cost = context.shared(programmeCostBase)
-    if (cost.total <= 0) {
-      return unknownFigure(asked, { reason: 'no-cost', missing: 'costs', leftOut: cost.leftOut })
+    const { spent, total } = context.shared(programmeCostBase)
+    if (total <= 0) {
+      return unknownFigure(asked, {
+        reason: 'no-cost',
+        missing: 'costs',
+        leftOut: spent.leftOut.exclusions(-1)
+      })
     }
-    return costPerCustomer(asked, partnerSide, cost.total)
+    return costPerCustomer(asked, partnerSide, total)
   }
 )
 

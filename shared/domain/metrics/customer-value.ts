@@ -39,7 +39,7 @@ function customerValue(asked: Asked, side: 1 | 2): Figure {
   const deals = context.facts.deals()
   if (deals.count === 0) return unknownFigure(asked, { reason: 'no-deals', missing: 'deals' })
   const customers = context.shared(customersOf)
-  const won = wonDeals(context, { partnerIndex: null, measure: 'grossMargin' })
+  const won = wonDeals(context, { measure: 'grossMargin' })
   const ofSide = onSide(context, won.rows, side)
   const named = ofSide.where('with a customer', (position) => (customers.of[position] ?? -1) >= 0)
   const unnamed = ofSide.where('of nobody', (position) => (customers.of[position] ?? -1) < 0)

@@ -1,17 +1,28 @@
+import type { Partner } from '../entities/partner'
+import { defineTold } from './define-metric'
+import type { Listed } from './look/look'
+import { known, unknown } from './look/told'
 import { dayNumber } from '../values/civil-date'
-import { defineMetric } from './define-metric'
 import { activityCode } from './facts/activity-columns'
 import { noDay } from './facts/columns'
-import { selectRows } from './rows/select-rows'
-import { knownFigure, unknownFigure } from './figure-of'
 
 /** Activities in which people talk to each other. */
 const conversations = new Set(
   (['meeting', 'qbr', 'pipeline-review', 'training'] as const).map((kind) => activityCode(kind))
 )
 
+/** The last day up to a date on which somebody on the list was spoken to; `noDay`: none. */
+function lastSpoken(contacts: Partner['contacts'], upTo: number): number {
+  let latest = noDay
+  for (const { lastSpokenOn } of contacts) {
+    const day = lastSpokenOn === null ? noDay : dayNumber(lastSpokenOn)
+    if (day <= upTo && day > latest) latest = day
+  }
+  return latest
+}
+
 /** Days since somebody spoke with the partner. Unit: days. Source: domain.md §3, relationship group. */
-export const daysSinceLastContact = defineMetric(
+export const daysSinceLastContact = defineTold(
   {
     id: 'days-since-last-contact',
     title: 'Days since the last contact',
@@ -28,34 +39,30 @@ export const daysSinceLastContact = defineMetric(
     ],
     source: 'Relationship recency.'
   },
-  (asked) => {
-    const { context, partnerIndex } = asked
+  ({ context, pick }) => {
+    const { partners } = context.facts
     const activities = context.facts.activities()
-    let latest = noDay
-    let activity: number | null = null
-    for (const contact of context.facts.partners[partnerIndex ?? -1]?.contacts ?? []) {
-      const day = contact.lastSpokenOn === null ? noDay : dayNumber(contact.lastSpokenOn)
-      if (day <= context.asOfDay && day > latest) latest = day
-    }
-    const { rows } = selectRows(context, activities, {
-      ...{ kind: 'activity', key: 'conversations', partnerIndex: partnerIndex ?? -1 },
+    const { date, ids } = activities
+    const last = pick(activities, {
+      ...{ kind: 'activity', key: 'conversations' },
       verdict: (position) =>
-        (activities.date[position] ?? noDay) <= context.asOfDay &&
-        conversations.has(activities.kind[position] ?? 0)
-    })
-    for (const position of rows.list()) {
-      const day = activities.date[position] ?? noDay
-      if (day <= latest) continue
-      latest = day
-      activity = position
+        (date[position] ?? noDay) <= context.asOfDay && conversations.has(activities.kind[position] ?? 0)
+    }).latest('conversation', date)
+    const dayOf = (position: number): number => (position < 0 ? noDay : (date[position] ?? noDay))
+    const isLogged = (at: number): boolean =>
+      dayOf(last(at)) > lastSpoken(partners[at]?.contacts ?? [], context.asOfDay)
+    const counted: Listed = {
+      count: () => 1,
+      set: (at) =>
+        isLogged(at)
+          ? { kind: 'activity', ids: [ids[last(at)] ?? ''] }
+          : { kind: 'partner', ids: [partners[at]?.id ?? ''] }
     }
-    if (latest === noDay) return unknownFigure(asked, { reason: 'no-contact-dates', missing: 'contacts' })
-    return knownFigure(asked, {
-      value: context.asOfDay - latest,
-      counted:
-        activity === null
-          ? { kind: 'partner', ids: [asked.partnerId ?? ''] }
-          : { kind: 'activity', ids: [activities.ids[activity] ?? ''] }
-    })
+    return (at) => {
+      const latest = Math.max(dayOf(last(at)), lastSpoken(partners[at]?.contacts ?? [], context.asOfDay))
+      return latest === noDay
+        ? unknown('no-contact-dates', 'contacts')
+        : known({ value: context.asOfDay - latest, counted })
+    }
   }
 )

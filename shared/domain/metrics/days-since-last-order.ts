@@ -1,12 +1,12 @@
+import { defineTold } from './define-metric'
+import { oneOf } from './look/look'
+import { known, unknown, unknownToAll } from './look/told'
 import { dealSet } from './record-scope'
-import { selectRows } from './rows/select-rows'
-import { defineMetric } from './define-metric'
 import { noDay } from './facts/columns'
 import { wonDeal } from './facts/deal-columns'
-import { knownFigure, unknownFigure } from './figure-of'
 
 /** Days from the latest won deal to the as-of date; the date itself is as-of minus this. Unit: days. */
-export const daysSinceLastOrder = defineMetric(
+export const daysSinceLastOrder = defineTold(
   {
     id: 'days-since-last-order',
     title: 'Days since the last order',
@@ -22,12 +22,11 @@ export const daysSinceLastOrder = defineMetric(
     ],
     source: 'Recency.'
   },
-  (asked) => {
-    const { context } = asked
+  ({ context, pick }) => {
     const deals = context.facts.deals()
-    if (deals.count === 0) return unknownFigure(asked, { reason: 'no-deals', missing: 'deals' })
-    const { rows, leftOut } = selectRows(context, deals, {
-      ...{ kind: 'deal', key: 'orders', partnerIndex: asked.partnerIndex },
+    if (deals.count === 0) return unknownToAll('no-deals', 'deals')
+    const orders = pick(deals, {
+      ...{ kind: 'deal', key: 'orders' },
       verdict: (position) => {
         if (deals.status[position] !== wonDeal || (deals.amount[position] ?? 0) < 0) return false
         const day = deals.closedOn[position] ?? noDay
@@ -35,18 +34,12 @@ export const daysSinceLastOrder = defineMetric(
         return day > context.asOfDay ? 'after-as-of' : true
       }
     })
-    const lastOf = (positions: readonly number[]): number =>
-      positions.reduce(
-        (last, one) =>
-          last < 0 || (deals.closedOn[one] ?? noDay) > (deals.closedOn[last] ?? noDay) ? one : last,
-        -1
-      )
-    const latest = lastOf(rows.each('latest', lastOf).filter((position) => position >= 0))
-    if (latest < 0) return unknownFigure(asked, { reason: 'no-orders', leftOut: leftOut.exclusions() })
-    return knownFigure(asked, {
-      value: context.asOfDay - (deals.closedOn[latest] ?? 0),
-      counted: dealSet(deals, [latest]),
-      leftOut: leftOut.exclusions()
-    })
+    const latest = orders.latest('order', deals.closedOn)
+    const leftOut = [orders.leftOut]
+    const counted = oneOf(latest, (position) => dealSet(deals, [position]))
+    return (at) =>
+      latest(at) < 0
+        ? unknown('no-orders', null, leftOut)
+        : known({ value: context.asOfDay - (deals.closedOn[latest(at)] ?? 0), counted, leftOut })
   }
 )

@@ -1,45 +1,34 @@
-import type { Figure } from '../evidence/figure'
-import { dealSet } from './record-scope'
-import { defineMetric, type Asked, type WrittenDefinition } from './define-metric'
+import { defineTold, type WrittenDefinition } from './define-metric'
+import { coverageAt } from './look/look'
+import { known, unknown, unknownToAll, type Tell } from './look/told'
 import { noDay } from './facts/columns'
 import { lostDeal, openDeal, wonDeal } from './facts/deal-columns'
-import { knownFigure, unknownFigure } from './figure-of'
-import { oncePer } from './once'
-import { selectRows } from './rows/select-rows'
-
-const nameOf = oncePer((status: number | null): string => `deals of status ${status ?? 'any'}`)
 
 /** Counts deals of one status dated (closed, or created while open) up to the as-of date; null: of any status. */
-function countDeals(asked: Asked, status: number | null): Figure {
-  const { context } = asked
-  const deals = context.facts.deals()
-  if (deals.count === 0) return unknownFigure(asked, { reason: 'no-deals', missing: 'deals' })
-  const { rows, leftOut } = selectRows(context, deals, {
-    ...{ kind: 'deal', key: nameOf(status), partnerIndex: asked.partnerIndex },
-    verdict: (position) => {
-      const found = deals.status[position] ?? 0
-      if (status !== null && found === 0) return 'status-missing'
-      if (status !== null && found !== status) return false
-      const isDecided = found === wonDeal || found === lostDeal
-      const day = (isDecided ? deals.closedOn[position] : deals.createdOn[position]) ?? noDay
-      return day > context.asOfDay ? 'after-as-of' : true
-    }
-  })
-  const seen = rows.length + leftOut.count()
-  if (seen > 0 && rows.length === 0 && leftOut.exclusions().every((one) => one.reason === 'status-missing')) {
-    return unknownFigure(asked, {
-      reason: 'no-status',
-      missing: 'deal-status',
-      leftOut: leftOut.exclusions()
+const countDeals =
+  (status: number | null): Tell =>
+  ({ context, pick }) => {
+    const deals = context.facts.deals()
+    if (deals.count === 0) return unknownToAll('no-deals', 'deals')
+    const counted = pick(deals, {
+      ...{ kind: 'deal', key: `deals of status ${status ?? 'any'}` },
+      verdict: (position) => {
+        const found = deals.status[position] ?? 0
+        if (status !== null && found === 0) return 'status-missing'
+        if (status !== null && found !== status) return false
+        const isDecided = found === wonDeal || found === lostDeal
+        const day = (isDecided ? deals.closedOn[position] : deals.createdOn[position]) ?? noDay
+        return day > context.asOfDay ? 'after-as-of' : true
+      }
     })
+    const leftOut = [counted.leftOut]
+    return (at) => {
+      const coverage = coverageAt(counted, at)
+      return coverage === 0 && counted.leftOut.isOnlyFor(at, 'status-missing')
+        ? unknown('no-status', 'deal-status', leftOut)
+        : known({ value: counted.count(at), counted, leftOut, coverage })
+    }
   }
-  return knownFigure(asked, {
-    value: rows.length,
-    counted: dealSet(deals, rows),
-    leftOut: leftOut.exclusions(),
-    coverage: seen === 0 ? null : rows.length / seen
-  })
-}
 
 const common: Omit<WrittenDefinition, 'id' | 'title' | 'plainWords' | 'formula'> = {
   unit: 'count',
@@ -54,7 +43,7 @@ const common: Omit<WrittenDefinition, 'id' | 'title' | 'plainWords' | 'formula'>
 }
 
 /** Number of deals of any status. Unit: count. */
-export const dealCount = defineMetric(
+export const dealCount = defineTold(
   {
     ...common,
     id: 'deal-count',
@@ -63,11 +52,11 @@ export const dealCount = defineMetric(
     plainWords: 'All deals on record up to the as-of date, whatever their status.',
     formula: 'Count of deals'
   },
-  (asked) => countDeals(asked, null)
+  countDeals(null)
 )
 
 /** Number of won deals. Unit: count. */
-export const wonDealCount = defineMetric(
+export const wonDealCount = defineTold(
   {
     ...common,
     id: 'won-deals',
@@ -75,11 +64,11 @@ export const wonDealCount = defineMetric(
     plainWords: 'Deals won up to the as-of date.',
     formula: 'Count of deals with status won'
   },
-  (asked) => countDeals(asked, wonDeal)
+  countDeals(wonDeal)
 )
 
 /** Number of open deals. Unit: count. */
-export const openDealCount = defineMetric(
+export const openDealCount = defineTold(
   {
     ...common,
     id: 'open-deals',
@@ -87,5 +76,5 @@ export const openDealCount = defineMetric(
     plainWords: 'Deals that are neither won nor lost.',
     formula: 'Count of deals with status open, created up to the as-of date'
   },
-  (asked) => countDeals(asked, openDeal)
+  countDeals(openDeal)
 )

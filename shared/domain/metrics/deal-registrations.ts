@@ -1,15 +1,11 @@
-import type { Figure } from '../evidence/figure'
-import { recordSet } from '../evidence/record-set'
+import { defineTold } from './define-metric'
+import { known, unknownToAll, type Tell } from './look/told'
 import { dayNumber } from '../values/civil-date'
 import { lastFullQuarter } from '../values/fiscal-calendar'
 import type { MetricContext } from './context'
-import { defineMetric, type Asked } from './define-metric'
 import { hasRegistrations, registrations } from './event-stream'
 import { noDay } from './facts/columns'
-import { knownFigure, unknownFigure } from './figure-of'
 import { lastYearAfterDay } from './last-year'
-import { oncePer } from './once'
-import { selectRows } from './rows/select-rows'
 
 interface Period {
   readonly after: number
@@ -23,35 +19,26 @@ const periodOf = (after: number, upTo: number, months: number): Period => ({
   name: `after ${after} up to ${upTo}`
 })
 
-/** Named once for all partners, as a name put together anew is looked up letter by letter. */
-const keyOf = oncePer((stream: string) => oncePer((period: string): string => `${stream} ${period}`))
-
-function registered(asked: Asked, period: (context: MetricContext) => Period): Figure {
-  const { context, partnerIndex } = asked
-  const { after, upTo, months, name } = context.shared(period)
-  const stream = context.shared(registrations)
-  if (!context.shared(hasRegistrations)) {
-    const hasDeals = context.facts.deals().count > 0
-    return unknownFigure(asked, {
-      reason: hasDeals ? 'no-registrations' : 'no-deals',
-      missing: 'registrations'
-    })
-  }
-  const { rows } = selectRows(context, stream, {
-    ...{ kind: stream.kind, partnerIndex },
-    key: keyOf(stream.name)(name),
-    verdict: (position) => {
-      const day = stream.day[position] ?? noDay
-      return day !== noDay && day > after && day <= upTo
+const registered =
+  (period: (context: MetricContext) => Period): Tell =>
+  ({ context, pick }) => {
+    const { after, upTo, months, name } = context.shared(period)
+    const stream = context.shared(registrations)
+    if (!context.shared(hasRegistrations)) {
+      return unknownToAll(context.facts.deals().count > 0 ? 'no-registrations' : 'no-deals', 'registrations')
     }
-  })
-  return knownFigure(asked, {
-    value: rows.length / months,
-    numerator: rows.length,
-    denominator: months,
-    counted: recordSet(stream.kind, rows, (position) => stream.ids[position] ?? '')
-  })
-}
+    const counted = pick(stream, {
+      ...{ kind: stream.kind, key: `${stream.name} ${name}` },
+      verdict: (position) => {
+        const day = stream.day[position] ?? noDay
+        return day !== noDay && day > after && day <= upTo
+      }
+    })
+    return (at) => {
+      const numerator = counted.count(at)
+      return known({ value: numerator / months, numerator, denominator: months, counted })
+    }
+  }
 
 const common = {
   unit: 'count',
@@ -64,7 +51,7 @@ const common = {
 const lastYear = (context: MetricContext): Period => periodOf(lastYearAfterDay(context), context.asOfDay, 12)
 
 /** Deals registered a month, mean of the last twelve. Unit: registrations a month (rule R47). */
-export const dealRegistrationsMonth = defineMetric(
+export const dealRegistrationsMonth = defineTold(
   {
     ...common,
     id: 'deal-registrations-month',
@@ -76,7 +63,7 @@ export const dealRegistrationsMonth = defineMetric(
       'Where nothing was ever registered it is unknown, not 0: registrations may be kept elsewhere.'
     ]
   },
-  (asked) => registered(asked, lastYear)
+  registered(lastYear)
 )
 
 const lastQuarter = ({ asOf, programme }: MetricContext): Period => {
@@ -85,7 +72,7 @@ const lastQuarter = ({ asOf, programme }: MetricContext): Period => {
 }
 
 /** Deals registered in the last fiscal quarter that is over. Unit: registrations. */
-export const lastQuarterRegistrations = defineMetric(
+export const lastQuarterRegistrations = defineTold(
   {
     ...common,
     id: 'last-quarter-registrations',
@@ -94,5 +81,5 @@ export const lastQuarterRegistrations = defineMetric(
     formula: 'Registrations dated in the last full fiscal quarter',
     edgeCases: ['Quarters follow the month in which the client’s fiscal year begins.']
   },
-  (asked) => registered(asked, lastQuarter)
+  registered(lastQuarter)
 )

@@ -1,7 +1,8 @@
 import type { MetricContext } from './context'
 import { noDay } from './facts/columns'
 import { lostDeal, wonDeal, type DealColumns } from './facts/deal-columns'
-import type { RowList } from './rows/row-list'
+import type { Sought } from './look/look'
+import type { Narrowable } from './rows/row-list'
 import { selectRows, type Selection } from './rows/select-rows'
 
 /** Which outcomes the client's data hold at all. */
@@ -10,20 +11,24 @@ export const outcomesSeen = ({ facts }: MetricContext): { hasWon: boolean; hasLo
   hasLost: facts.deals().status.includes(lostDeal)
 })
 
-/** Deals won or lost up to the as-of date, of the programme (null) or of one partner. */
-export function decidedDeals(context: MetricContext, partnerIndex: number | null): Selection {
+/** Deals won or lost up to the as-of date. */
+export function decidedSought(context: MetricContext): Sought {
   const deals = context.facts.deals()
-  return selectRows(context, deals, {
-    ...{ kind: 'deal', key: 'decided deals', partnerIndex },
+  return {
+    ...{ kind: 'deal', key: 'decided deals' },
     verdict: (position) => {
       const status = deals.status[position] ?? 0
       if (status === 0) return 'status-missing'
       if (status !== wonDeal && status !== lostDeal) return false
       return (deals.closedOn[position] ?? noDay) > context.asOfDay ? 'after-as-of' : true
     }
-  })
+  }
 }
 
+/** Those of the programme. */
+export const decidedDeals = (context: MetricContext): Selection =>
+  selectRows(context, context.facts.deals(), { ...decidedSought(context), partnerIndex: null })
+
 /** Those of the deals that were won. */
-export const wonAmong = ({ status }: DealColumns, rows: RowList): RowList =>
+export const wonAmong = <R>({ status }: DealColumns, rows: Narrowable<R>): R =>
   rows.where('won', (position) => status[position] === wonDeal)

@@ -1,5 +1,7 @@
 import type { Figure } from '../evidence/figure'
 import type { MetricContext } from './context'
+import { lookAtOne } from './look/look-at-one'
+import { figureOfTold, type Tell } from './look/told'
 import { portableFigure, unknownFigure, type About } from './figure-of'
 import type { Metric, MetricDefinition } from './metric'
 
@@ -59,4 +61,15 @@ export function defineMetric(
       return portableFigure(compute({ definition, context, partnerId, partnerIndex }))
     }
   }
+}
+
+/** A metric that is told in the same words of the programme, of one partner, and of all partners side by side. */
+export function defineTold(written: WrittenDefinition, tell: Tell): Metric {
+  const compute = (asked: Asked): Figure =>
+    figureOfTold(
+      asked,
+      tell(lookAtOne(asked.context, asked.partnerIndex))(asked.partnerIndex ?? -1),
+      asked.partnerIndex ?? -1
+    )
+  return { ...defineMetric(written, compute), tell }
 }

@@ -1,3 +1,4 @@
+import type { FigureHead } from '../evidence/figure-summary'
 import type { AskedQuestion, Exclusion, Figure, Interval, RecordSet } from '../evidence/figure'
 import type { Caveat, MissingData, UnknownReason } from '../evidence/reasons'
 import { portableSet, sizeOf } from '../evidence/record-set'
@@ -34,13 +35,19 @@ const shown = (leftOut: readonly Exclusion[] | undefined): readonly Exclusion[] 
     ? none
     : leftOut.filter((exclusion) => sizeOf(exclusion.records) > 0)
 
-/** What every figure starts as. One shape, field by field: a grid asks for hundreds of thousands of them. */
+/** What follows from the metric and the context alone. */
+export const headOf = (definition: MetricDefinition, context: MetricContext): FigureHead => ({
+  metricId: definition.id,
+  unit: definition.unit,
+  currency: definition.unit === 'money' ? context.facts.currency : null,
+  asOf: context.asOf,
+  definitionsUsed: definition.definitionsUsed
+})
+
 function blank({ definition, context, partnerId }: About, counted: RecordSet): Draft {
   return {
-    metricId: definition.id,
+    ...headOf(definition, context),
     partnerId,
-    unit: definition.unit,
-    currency: definition.unit === 'money' ? context.facts.currency : null,
     value: null,
     unknown: null,
     numerator: null,
@@ -48,9 +55,7 @@ function blank({ definition, context, partnerId }: About, counted: RecordSet): D
     interval: null,
     counted,
     leftOut: none,
-    coverage: null,
-    asOf: context.asOf,
-    definitionsUsed: definition.definitionsUsed
+    coverage: null
   }
 }
 

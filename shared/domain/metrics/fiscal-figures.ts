@@ -1,13 +1,12 @@
-import type { Figure } from '../evidence/figure'
+import { defineTold } from './define-metric'
+import { coverageAt } from './look/look'
+import { known, unknown, unknownToAll, type Tell } from './look/told'
+import { wonDealsOf } from './won-deals'
 import { dayNumber } from '../values/civil-date'
 import { fiscalYear, lastFullQuarter, type FiscalPeriod } from '../values/fiscal-calendar'
 import type { MetricContext } from './context'
-import { defineMetric, type Asked } from './define-metric'
 import { noDay } from './facts/columns'
-import { knownFigure, unknownFigure } from './figure-of'
 import type { Metric } from './metric'
-import { dealSet } from './record-scope'
-import { wonDeals } from './won-deals'
 
 /** The days before and after a period. */
 interface SeenPeriod {
@@ -28,26 +27,24 @@ const lastQuarter: PeriodOf = (context) =>
 const thisYear: PeriodOf = (context) =>
   seen(fiscalYear(context.asOf, context.programme.fiscalYearStartMonth ?? 1))
 
-function revenueIn(asked: Asked, periodOf: PeriodOf): Figure {
-  const { context } = asked
-  const deals = context.facts.deals()
-  if (deals.count === 0) return unknownFigure(asked, { reason: 'no-deals', missing: 'deals' })
-  const { after, to } = context.shared(periodOf)
-  const won = wonDeals(context, { partnerIndex: asked.partnerIndex, after })
-  const rows = won.rows.where(`closed before ${to}`, (position) => (deals.closedOn[position] ?? noDay) < to)
-  if (rows.length === 0 && won.rows.length === 0 && won.leftOut.length > 0) {
-    return unknownFigure(asked, { reason: 'no-amounts', missing: 'deal-amounts', leftOut: won.leftOut })
+const revenueIn =
+  (periodOf: PeriodOf): Tell =>
+  (look) => {
+    const { context } = look
+    const { after, to } = context.shared(periodOf)
+    const { deals, won } = wonDealsOf(look, { after })
+    if (deals.count === 0) return unknownToAll('no-deals', 'deals')
+    const rows = won.where(`closed before ${to}`, (position) => (deals.closedOn[position] ?? noDay) < to)
+    const amount = rows.sum('amount', deals.amount)
+    const leftOut = [won.leftOut]
+    return (at) =>
+      won.count(at) === 0 && won.leftOut.count(at) > 0
+        ? unknown('no-amounts', 'deal-amounts', leftOut)
+        : known({ value: amount(at), counted: rows, leftOut, coverage: coverageAt(won, at) })
   }
-  return knownFigure(asked, {
-    value: rows.sum('amount', deals.amount),
-    counted: dealSet(deals, rows),
-    leftOut: won.leftOut,
-    coverage: won.coverage
-  })
-}
 
 function fiscalRevenue(id: string, title: string, words: string, periodOf: PeriodOf): Metric {
-  return defineMetric(
+  return defineTold(
     {
       id,
       title,
@@ -65,7 +62,7 @@ function fiscalRevenue(id: string, title: string, words: string, periodOf: Perio
       ],
       source: 'The client’s fiscal calendar.'
     },
-    (asked) => revenueIn(asked, periodOf)
+    revenueIn(periodOf)
   )
 }
 

@@ -1,14 +1,14 @@
-import { dealSet } from './record-scope'
-import { defineMetric } from './define-metric'
-import { knownFigure, unknownFigure } from './figure-of'
+import { defineTold } from './define-metric'
+import { coverageAt } from './look/look'
+import { known, unknown, unknownToAll } from './look/told'
+import { wonDealsOf } from './won-deals'
 import { lastYearAfterDay } from './last-year'
-import { wonDeals } from './won-deals'
 
 /**
  * What the vendor earned in a year on a partner's won deals. Unit: money a year.
  * Formula: Σ (amount − cost) of deals closed in (as-of − 12 months, as-of]. Source: domain.md §7, "margin on won deals".
  */
-export const grossMarginLastYear = defineMetric(
+export const grossMarginLastYear = defineTold(
   {
     id: 'gross-margin-12m',
     title: 'Gross margin, last 12 months',
@@ -24,22 +24,16 @@ export const grossMarginLastYear = defineMetric(
     ],
     source: 'Value-exchange audit, derivation of what a partner gives.'
   },
-  (asked) => {
-    const deals = asked.context.facts.deals()
-    if (deals.count === 0) return unknownFigure(asked, { reason: 'no-deals', missing: 'deals' })
-    const won = wonDeals(asked.context, {
-      partnerIndex: asked.partnerIndex,
+  (look) => {
+    const { deals, won, total } = wonDealsOf(look, {
       measure: 'grossMargin',
-      after: lastYearAfterDay(asked.context)
+      after: lastYearAfterDay(look.context)
     })
-    if (won.rows.length === 0 && won.leftOut.length > 0) {
-      return unknownFigure(asked, { reason: 'no-margins', missing: 'deal-margins', leftOut: won.leftOut })
-    }
-    return knownFigure(asked, {
-      value: won.total,
-      counted: dealSet(deals, won.rows),
-      leftOut: won.leftOut,
-      coverage: won.coverage
-    })
+    if (deals.count === 0) return unknownToAll('no-deals', 'deals')
+    const leftOut = [won.leftOut]
+    return (at) =>
+      won.count(at) === 0 && won.leftOut.count(at) > 0
+        ? unknown('no-margins', 'deal-margins', leftOut)
+        : known({ value: total(at), counted: won, leftOut, coverage: coverageAt(won, at) })
   }
 )

@@ -1,11 +1,11 @@
-import { dealSet } from './record-scope'
-import { defineMetric } from './define-metric'
-import { knownFigure, unknownFigure } from './figure-of'
+import { defineTold } from './define-metric'
+import { coverageAt } from './look/look'
+import { known, unknown, unknownToAll } from './look/told'
+import { wonDealsOf } from './won-deals'
 import { revenuePeriodOption } from './revenue'
-import { wonDeals } from './won-deals'
 
 /** Gross margin of won deals. Unit: money. Formula: Σ (amount − cost). Source: domain.md §3, economics group. */
-export const grossMargin = defineMetric(
+export const grossMargin = defineTold(
   {
     id: 'gross-margin',
     title: 'Gross margin',
@@ -19,18 +19,13 @@ export const grossMargin = defineMetric(
     edgeCases: ['A deal without a margin is left out and listed: its margin is not its amount and not zero.'],
     source: 'Amount less cost of goods, as the client’s file states it.'
   },
-  (asked) => {
-    const deals = asked.context.facts.deals()
-    if (deals.count === 0) return unknownFigure(asked, { reason: 'no-deals', missing: 'deals' })
-    const won = wonDeals(asked.context, { partnerIndex: asked.partnerIndex, measure: 'grossMargin' })
-    if (won.rows.length === 0 && won.leftOut.length > 0) {
-      return unknownFigure(asked, { reason: 'no-margins', missing: 'deal-margins', leftOut: won.leftOut })
-    }
-    return knownFigure(asked, {
-      value: won.total,
-      counted: dealSet(deals, won.rows),
-      leftOut: won.leftOut,
-      coverage: won.coverage
-    })
+  (look) => {
+    const { deals, won, total } = wonDealsOf(look, { measure: 'grossMargin' })
+    if (deals.count === 0) return unknownToAll('no-deals', 'deals')
+    const leftOut = [won.leftOut]
+    return (at) =>
+      won.count(at) === 0 && won.leftOut.count(at) > 0
+        ? unknown('no-margins', 'deal-margins', leftOut)
+        : known({ value: total(at), counted: won, leftOut, coverage: coverageAt(won, at) })
   }
 )

@@ -1,33 +1,33 @@
+import { throughInterval } from '../stats/through-interval'
+import type { MetricContext } from './context'
+import type { Sought } from './look/look'
+import { defineTold } from './define-metric'
+import { known, unknown, unknownToAll } from './look/told'
+import { wonDealsOf } from './won-deals'
 import { activityCode } from './facts/activity-columns'
 import { noDay } from './facts/columns'
-import { defineMetric, type Asked } from './define-metric'
-import { knownFigure, unknownFigure } from './figure-of'
 import { lastYearAfterDay } from './last-year'
-import { activitySet } from './record-scope'
-import { selectRows } from './rows/select-rows'
-import type { RowList } from './rows/row-list'
-import { winRateOf } from './win-rate'
-import { wonDeals } from './won-deals'
+import { tellWinRate } from './win-rate'
 
 const leadPassed = activityCode('lead-passed')
 
-function leadsOf({ context, partnerIndex }: Asked): RowList {
-  const activities = context.facts.activities()
+function leadsSought(context: MetricContext): Sought {
+  const { date, kind } = context.facts.activities()
   const after = lastYearAfterDay(context)
-  return selectRows(context, activities, {
-    ...{ kind: 'activity', key: 'leads passed in a year', partnerIndex },
+  return {
+    ...{ kind: 'activity', key: 'leads passed in a year' },
     verdict: (position) => {
-      const date = activities.date[position] ?? noDay
-      return activities.kind[position] === leadPassed && date > after && date <= context.asOfDay
+      const day = date[position] ?? noDay
+      return kind[position] === leadPassed && day > after && day <= context.asOfDay
     }
-  }).rows
+  }
 }
 
 /**
  * What the leads passed to a partner in a year are worth. Unit: money a year.
  * Formula: leads × the partner's own win rate × its average gross margin per won deal. Source: domain.md §7.
  */
-export const leadsValueLastYear = defineMetric(
+export const leadsValueLastYear = defineTold(
   {
     id: 'leads-value-12m',
     title: 'Worth of leads passed, last 12 months',
@@ -45,32 +45,26 @@ export const leadsValueLastYear = defineMetric(
     ],
     source: 'Value-exchange audit: leads × win rate × margin.'
   },
-  (asked) => {
-    const { context, partnerIndex } = asked
-    if (context.facts.activities().count === 0) {
-      return unknownFigure(asked, { reason: 'no-activities', missing: 'activities' })
+  (look) => {
+    const { context } = look
+    const activities = context.facts.activities()
+    if (activities.count === 0) return unknownToAll('no-activities', 'activities')
+    const leads = look.pick(activities, leadsSought(context))
+    const rateAt = tellWinRate(look)
+    const { won, total } = wonDealsOf(look, { measure: 'grossMargin', after: lastYearAfterDay(context) })
+    const leftOut = [won.leftOut]
+    return (at) => {
+      if (leads.count(at) === 0) return known({ value: 0, counted: leads })
+      const rate = rateAt(at)
+      if (rate.value === null) return unknown('no-decided-deals', 'lost-deals')
+      if (won.count(at) === 0) return unknown('no-margins', 'deal-margins', leftOut)
+      const worth = (share: number): number => leads.count(at) * share * (total(at) / won.count(at))
+      return known({
+        value: worth(rate.value),
+        counted: leads,
+        interval: throughInterval(rate.interval, worth),
+        leftOut
+      })
     }
-    const leads = leadsOf(asked)
-    const counted = activitySet(context.facts.activities(), leads)
-    if (leads.length === 0) return knownFigure(asked, { value: 0, counted })
-    const rate = winRateOf(asked)
-    if (rate.value === null)
-      return unknownFigure(asked, { reason: 'no-decided-deals', missing: 'lost-deals' })
-    const won = wonDeals(context, {
-      partnerIndex,
-      measure: 'grossMargin',
-      after: lastYearAfterDay(context)
-    })
-    if (won.rows.length === 0) {
-      return unknownFigure(asked, { reason: 'no-margins', missing: 'deal-margins', leftOut: won.leftOut })
-    }
-    const worth = (share: number): number => leads.length * share * (won.total / won.rows.length)
-    const { interval } = rate
-    return knownFigure(asked, {
-      value: worth(rate.value),
-      counted,
-      interval: interval && { ...interval, low: worth(interval.low), high: worth(interval.high) },
-      leftOut: won.leftOut
-    })
   }
 )

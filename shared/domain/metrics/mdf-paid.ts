@@ -1,13 +1,11 @@
-import { sumAt } from '../values/sum'
-import { eachRow, investmentSet } from './record-scope'
-import { defineMetric } from './define-metric'
+import { defineTold } from './define-metric'
+import { coverageAt } from './look/look'
+import { known, unknownToAll } from './look/told'
 import { noDay } from './facts/columns'
 import { mdfInvestment, paidInvestment } from './facts/investment-columns'
-import { knownFigure, unknownFigure } from './figure-of'
-import { leftOutOf } from './left-out'
 
 /** Market development funds paid out. Unit: money. Source: domain.md §3, economics group. */
-export const mdfPaid = defineMetric(
+export const mdfPaid = defineTold(
   {
     id: 'mdf-paid',
     title: 'MDF paid',
@@ -24,29 +22,23 @@ export const mdfPaid = defineMetric(
     ],
     source: 'The Partner Revenue Gap (funds and what they are tied to).'
   },
-  (asked) => {
-    const { context, partnerIndex } = asked
+  ({ context, pick }) => {
     const funds = context.facts.investments()
-    if (funds.count === 0) return unknownFigure(asked, { reason: 'no-investments', missing: 'investments' })
-    const positions: number[] = []
-    const leftOut = leftOutOf('investment', funds.ids)
-    const consider = (position: number): void => {
-      if (funds.category[position] !== mdfInvestment) return
-      const state = funds.state[position]
-      if (state === 0) leftOut.add('state-missing', position)
-      if (state !== paidInvestment) return
-      if ((funds.date[position] ?? noDay) > context.asOfDay) leftOut.add('after-as-of', position)
-      else if (Number.isNaN(funds.amount[position])) {
-        leftOut.add(Number.isNaN(funds.rate[position]) ? 'rate-missing' : 'amount-missing', position)
-      } else positions.push(position)
-    }
-    eachRow(funds, partnerIndex, consider)
-    const seen = positions.length + leftOut.count()
-    return knownFigure(asked, {
-      value: sumAt(funds.amount, positions),
-      counted: investmentSet(funds, positions),
-      leftOut: leftOut.exclusions(),
-      coverage: seen === 0 ? null : positions.length / seen
+    if (funds.count === 0) return unknownToAll('no-investments', 'investments')
+    const paid = pick(funds, {
+      ...{ kind: 'investment', key: 'funds paid' },
+      verdict: (position) => {
+        if (funds.category[position] !== mdfInvestment) return false
+        const state = funds.state[position]
+        if (state === 0) return 'state-missing'
+        if (state !== paidInvestment) return false
+        if ((funds.date[position] ?? noDay) > context.asOfDay) return 'after-as-of'
+        if (!Number.isNaN(funds.amount[position])) return true
+        return Number.isNaN(funds.rate[position]) ? 'rate-missing' : 'amount-missing'
+      }
     })
+    const amount = paid.sum('amount', funds.amount)
+    const leftOut = [paid.leftOut]
+    return (at) => known({ value: amount(at), counted: paid, leftOut, coverage: coverageAt(paid, at) })
   }
 )

@@ -1,6 +1,7 @@
 import type { Definitions } from '../entities/engagement'
 import type { Figure, FigureUnit } from '../evidence/figure'
 import type { MetricContext } from './context'
+import type { Tell } from './look/told'
 
 /** The whole programme, one partner, or either. */
 export type MetricScope = 'programme' | 'partner' | 'both'
@@ -40,4 +41,6 @@ export interface Metric {
    * records each counts is only looked up when read. Not to be sent to another thread.
    */
   readonly computeAt: (context: MetricContext, partnerIndex: number) => Figure
+  /** How it is told of whomever; absent: partners can only be asked for one by one. */
+  readonly tell?: Tell
 }

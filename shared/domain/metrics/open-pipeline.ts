@@ -1,10 +1,10 @@
-import { dealSet } from './record-scope'
-import { defineMetric } from './define-metric'
-import { knownFigure, unknownFigure } from './figure-of'
+import { defineTold } from './define-metric'
+import { coverageAt } from './look/look'
+import { known, unknown, unknownToAll } from './look/told'
 import { openPipelineDeals } from './open-pipeline-deals'
 
 /** Amount of all open deals. Unit: money. Formula: Σ amount of open deals. Source: domain.md §3, pipeline group. */
-export const openPipeline = defineMetric(
+export const openPipeline = defineTold(
   {
     id: 'open-pipeline',
     title: 'Open pipeline',
@@ -20,24 +20,17 @@ export const openPipeline = defineMetric(
     ],
     source: 'Unweighted pipeline.'
   },
-  (asked) => {
-    const { deals, rows, leftOut, total } = openPipelineDeals(asked)
-    if (deals.count === 0) return unknownFigure(asked, { reason: 'no-deals', missing: 'deals' })
-    const exclusions = leftOut.exclusions()
-    if (rows.length === 0 && exclusions.some((one) => one.reason !== 'after-as-of')) {
-      const onlyStatus = exclusions.every((one) => one.reason === 'status-missing')
-      return unknownFigure(asked, {
-        reason: onlyStatus ? 'no-status' : 'no-amounts',
-        missing: onlyStatus ? 'deal-status' : 'deal-amounts',
-        leftOut: exclusions
-      })
+  (look) => {
+    const { deals, open, total } = openPipelineDeals(look)
+    if (deals.count === 0) return unknownToAll('no-deals', 'deals')
+    const { leftOut } = open
+    return (at) => {
+      if (open.count(at) === 0 && !leftOut.isOnlyFor(at, 'after-as-of')) {
+        return leftOut.isOnlyFor(at, 'status-missing')
+          ? unknown('no-status', 'deal-status', [leftOut])
+          : unknown('no-amounts', 'deal-amounts', [leftOut])
+      }
+      return known({ value: total(at), counted: open, leftOut: [leftOut], coverage: coverageAt(open, at) })
     }
-    const seen = rows.length + leftOut.count()
-    return knownFigure(asked, {
-      value: total,
-      counted: dealSet(deals, rows),
-      leftOut: exclusions,
-      coverage: seen === 0 ? null : rows.length / seen
-    })
   }
 )

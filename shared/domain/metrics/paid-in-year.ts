@@ -1,9 +1,9 @@
+import type { Look, Picked } from './look/look'
+import { oncePer } from './once'
 import type { MetricContext } from './context'
 import { noDay } from './facts/columns'
 import { paidInvestment } from './facts/investment-columns'
 import { lastYearAfterDay } from './last-year'
-import { leftOutOf, type LeftOut } from './left-out'
-import { eachRow } from './record-scope'
 
 /** Which kinds of spending the client's data hold at all. */
 const categoriesSeen = ({ facts }: MetricContext): ReadonlySet<number> =>
@@ -16,34 +16,32 @@ export function hasSpending(context: MetricContext, categories: ReadonlySet<numb
   return false
 }
 
-export interface PaidWanted {
-  readonly partnerIndex: number | null
-  /** Codes of `investmentCategories`. */
-  readonly categories: ReadonlySet<number>
-  /** Passes over money that names no partner. */
-  readonly namedPartnersOnly?: boolean
-}
+/** Named once for each set of kinds. */
+const nameOf = oncePer((categories: ReadonlySet<number>) => `paid in a year for ${[...categories].join()}`)
 
 /** Money of some kinds that was paid in the last twelve months; what cannot be told is left out and listed. */
 export function paidInYear(
-  context: MetricContext,
-  wanted: PaidWanted
-): { readonly positions: readonly number[]; readonly leftOut: LeftOut } {
+  { context, isOfProgramme, pick }: Look,
+  categories: ReadonlySet<number>,
+  { namedPartnersOnly = false }: { readonly namedPartnersOnly?: boolean } = {}
+): Picked {
   const money = context.facts.investments()
   const after = lastYearAfterDay(context)
-  const positions: number[] = []
-  const leftOut = leftOutOf('investment', money.ids)
-  eachRow(money, wanted.partnerIndex, (position) => {
-    if (!wanted.categories.has(money.category[position] ?? 0)) return
-    if (wanted.namedPartnersOnly === true && (money.partner[position] ?? -1) < 0) return
-    const date = money.date[position] ?? noDay
-    if (money.state[position] === 0) leftOut.add('state-missing', position)
-    else if (money.state[position] !== paidInvestment) return
-    else if (date === noDay) leftOut.add('date-missing', position)
-    else if (date <= after || date > context.asOfDay) return
-    else if (Number.isNaN(money.amount[position])) {
-      leftOut.add(Number.isNaN(money.rate[position]) ? 'rate-missing' : 'amount-missing', position)
-    } else positions.push(position)
+  // The money of a partner names one: asking makes no difference there.
+  const isNamed = isOfProgramme && namedPartnersOnly
+  return pick(money, {
+    ...{ kind: 'investment', key: nameOf(categories) + (isNamed ? ', naming a partner' : '') },
+    verdict: (position) => {
+      if (!categories.has(money.category[position] ?? 0)) return false
+      if (isNamed && (money.partner[position] ?? -1) < 0) return false
+      const state = money.state[position]
+      if (state === 0) return 'state-missing'
+      if (state !== paidInvestment) return false
+      const date = money.date[position] ?? noDay
+      if (date === noDay) return 'date-missing'
+      if (date <= after || date > context.asOfDay) return false
+      if (!Number.isNaN(money.amount[position])) return true
+      return Number.isNaN(money.rate[position]) ? 'rate-missing' : 'amount-missing'
+    }
   })
-  return { positions, leftOut }
 }

@@ -1,29 +1,22 @@
+import { defineTold } from './define-metric'
+import { coverageAt } from './look/look'
+import { known, unknownToAll, type Tell } from './look/told'
 import type { InvestmentCategory } from '../entities/facts'
-import { sumAt } from '../values/sum'
-import { defineMetric, type Asked } from './define-metric'
 import { investmentCode } from './facts/investment-columns'
-import { knownFigure, unknownFigure } from './figure-of'
-import type { Figure } from '../evidence/figure'
 import type { Metric } from './metric'
 import { hasSpending, paidInYear } from './paid-in-year'
-import { investmentSet } from './record-scope'
 
-function paidLastYear(asked: Asked, categories: ReadonlySet<number>): Figure {
-  const { context, partnerIndex } = asked
-  const money = context.facts.investments()
-  if (money.count === 0) return unknownFigure(asked, { reason: 'no-investments', missing: 'investments' })
-  if (!hasSpending(context, categories)) {
-    return unknownFigure(asked, { reason: 'no-spending-of-kind', missing: 'investments' })
+const paidLastYear =
+  (categories: ReadonlySet<number>): Tell =>
+  (look) => {
+    const money = look.context.facts.investments()
+    if (money.count === 0) return unknownToAll('no-investments', 'investments')
+    if (!hasSpending(look.context, categories)) return unknownToAll('no-spending-of-kind', 'investments')
+    const paid = paidInYear(look, categories)
+    const amount = paid.sum('amount', money.amount)
+    const leftOut = [paid.leftOut]
+    return (at) => known({ value: amount(at), counted: paid, leftOut, coverage: coverageAt(paid, at) })
   }
-  const { positions, leftOut } = paidInYear(context, { partnerIndex, categories })
-  const seen = positions.length + leftOut.count()
-  return knownFigure(asked, {
-    value: sumAt(money.amount, positions),
-    counted: investmentSet(money, positions),
-    leftOut: leftOut.exclusions(),
-    coverage: seen === 0 ? null : positions.length / seen
-  })
-}
 
 /** A yearly sum of money that really reached partners, of some categories. */
 function paidMetric(
@@ -33,7 +26,7 @@ function paidMetric(
   categories: readonly InvestmentCategory[]
 ): Metric {
   const wanted = new Set(categories.map(investmentCode))
-  return defineMetric(
+  return defineTold(
     {
       id,
       title,
@@ -50,7 +43,7 @@ function paidMetric(
       ],
       source: 'Value-exchange audit, derivation of what a partner gets.'
     },
-    (asked) => paidLastYear(asked, wanted)
+    paidLastYear(wanted)
   )
 }
 

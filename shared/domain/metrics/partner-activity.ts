@@ -4,6 +4,7 @@ import { noDay } from './facts/columns'
 import { activityStream, hasDays } from './event-stream'
 import { isSale, type DealColumns } from './facts/deal-columns'
 import type { PartnerRows } from './facts/partner-rows'
+import type { At } from './look/look'
 import { once } from './once'
 import type { RowList } from './rows/row-list'
 import { selectRows } from './rows/select-rows'
@@ -160,11 +161,15 @@ export function activityBasis(context: MetricContext): Pick<PartnerActivity, 'ha
   }
 }
 
-/** What one partner did in the window. */
-export const eventsOf = (context: MetricContext, partner: number) => ({
-  deals: dealEvents(context)[partner]?.deals ?? [],
-  registrations: loggedRegistrations(context)[partner] ?? []
-})
+/** What each partner did in the window, as positions of deals and of activities. */
+export function eventsByPartner(context: MetricContext): {
+  readonly deals: At<readonly number[]>
+  readonly registrations: At<readonly number[]>
+} {
+  const byDeals = dealEvents(context)
+  const registrations = loggedRegistrations(context)
+  return { deals: (at) => byDeals[at]?.deals ?? [], registrations: (at) => registrations[at] ?? [] }
+}
 
 const latestDeal = ({ day, latest }: Readonly<DealEvents>): QualifyingEvent => ({
   day,

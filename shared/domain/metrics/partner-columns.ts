@@ -1,43 +1,65 @@
-import { FigureColumnWriter, type FigureColumn } from '../evidence/figure-summary'
+import { emptyColumn, FigureColumnWriter, type FigureColumn } from '../evidence/figure-summary'
 import type { MetricContext } from './context'
+import { headOf } from './figure-of'
+import { lookAtPartners } from './look/look-at-partners'
+import type { At, Look } from './look/look'
+import { leftOutCountAt, type Told } from './look/told'
 import type { Metric } from './metric'
 import { PartnerDependence } from './recall/partner-dependence'
 import { findMetric } from './registry'
 
 /** The numbers of one metric for every partner; after an edit those of the partners it touches are found anew. */
 class KeptColumn {
-  readonly metric: Metric
+  readonly #metric: Metric
   readonly #dependence = new PartnerDependence()
   #in: MetricContext | null = null
   #column: FigureColumn | null = null
 
   constructor(metric: Metric) {
-    this.metric = metric
-  }
-
-  isOf(context: MetricContext): boolean {
-    return this.#in === context
+    this.#metric = metric
   }
 
   get column(): FigureColumn | null {
     return this.#column
   }
 
-  /** Begins to bring the column up to date; partners are put down one by one. */
-  begin(context: MetricContext, count: number) {
+  /** Brings the column up to date; `look` is at the partners of the state of the facts that is asked about. */
+  update(look: Look): void {
+    const { context } = look
+    if (this.#in === context) return
     const differing = this.#dependence.differing(context)
-    const writer = new FigureColumnWriter(count, differing && this.#column)
-    return {
-      put: (index: number): void => {
-        if (differing !== null && !differing.has(index)) return
-        const figure = this.#dependence.read(context, () => this.metric.computeAt(context, index))
-        writer.put(index, figure)
-      },
-      finish: (): void => {
-        this.#column = writer.finish()
-        this.#in = context
-      }
-    }
+    this.#column = this.#dependence.read(context, () =>
+      differing !== null && this.#column !== null
+        ? this.#renewed(this.#column, context, differing)
+        : this.#all(look)
+    )
+    this.#in = context
+  }
+
+  #renewed(column: FigureColumn, context: MetricContext, differing: ReadonlySet<number>): FigureColumn {
+    const writer = new FigureColumnWriter(column)
+    for (const index of differing) writer.putFigure(index, this.#metric.computeAt(context, index))
+    return writer.column
+  }
+
+  #all(look: Look): FigureColumn {
+    const { context } = look
+    const { definition, tell, computeAt } = this.#metric
+    const count = context.facts.partners.length
+    const writer = new FigureColumnWriter(emptyColumn(headOf(definition, context), count))
+    if (tell) putTold(writer, tell(look), count)
+    else for (let index = 0; index < count; index++) writer.putFigure(index, computeAt(context, index))
+    return writer.column
+  }
+}
+
+function putTold(writer: FigureColumnWriter, tellAt: At<Told>, count: number): void {
+  for (let index = 0; index < count; index++) {
+    const told = tellAt(index)
+    writer.put(index, told, {
+      counted: told.counted?.count(index) ?? 0,
+      leftOut: leftOutCountAt(told, index)
+    })
   }
 }
 
@@ -51,18 +73,13 @@ const kept = new WeakMap<object, Map<string, KeptColumn>>()
 export function partnerColumns(context: MetricContext, metricIds: readonly string[]): FigureColumn[] {
   const known = kept.get(context.recall) ?? new Map<string, KeptColumn>()
   kept.set(context.recall, known)
-  const asked = metricIds.flatMap((id) => {
+  const look = lookAtPartners(context)
+  return metricIds.flatMap((id) => {
     const metric = findMetric(id)
     const column = known.get(id) ?? (metric && new KeptColumn(metric))
-    if (column) known.set(id, column)
-    return column ?? []
+    if (!column) return []
+    known.set(id, column)
+    column.update(look)
+    return column.column ?? []
   })
-  const count = context.facts.partners.length
-  const behind = asked.filter((column) => !column.isOf(context)).map((column) => column.begin(context, count))
-  // Partner by partner: its figures share what they are made from.
-  for (let index = 0; behind.length > 0 && index < count; index++) {
-    for (const column of behind) column.put(index)
-  }
-  for (const column of behind) column.finish()
-  return asked.flatMap(({ column }) => column ?? [])
 }

@@ -1,49 +1,37 @@
-import type { Figure } from '../evidence/figure'
-import { sumAt } from '../values/sum'
-import { defineMetric, type Asked, type WrittenDefinition } from './define-metric'
+import { defineTold, type WrittenDefinition } from './define-metric'
+import { known, unknown, unknownToAll, type Tell } from './look/told'
+import { wonDealsOf } from './won-deals'
 import { investmentCode } from './facts/investment-columns'
-import { knownFigure, unknownFigure } from './figure-of'
 import { lastYearAfterDay } from './last-year'
 import { hasSpending, paidInYear } from './paid-in-year'
-import { investmentSet } from './record-scope'
-import { wonDeals } from './won-deals'
 
 /** What ends up in a partner's pocket because it sold; funds and trainings are spent, not earned. */
 const earned = new Set((['discount', 'incentive', 'referral-fee'] as const).map(investmentCode))
 
-function earn(asked: Asked, isPerDeal: boolean): Figure {
-  const { context, partnerIndex } = asked
-  const money = context.facts.investments()
-  if (money.count === 0) return unknownFigure(asked, { reason: 'no-investments', missing: 'investments' })
-  if (!hasSpending(context, earned)) {
-    return unknownFigure(asked, { reason: 'no-earn', missing: 'investments' })
+const earn =
+  (per: 'deal' | 'year'): Tell =>
+  (look) => {
+    const { context, isOfProgramme } = look
+    const money = context.facts.investments()
+    if (money.count === 0) return unknownToAll('no-investments', 'investments')
+    if (!hasSpending(context, earned)) return unknownToAll('no-earn', 'investments')
+    const paid = paidInYear(look, earned, { namedPartnersOnly: true })
+    const amount = paid.sum('amount', money.amount)
+    const { won } = wonDealsOf(look, { namedPartnersOnly: true, after: lastYearAfterDay(context) })
+    const leftOut = [paid.leftOut]
+    const paidPartners = (at: number): number =>
+      isOfProgramme ? new Set(Array.from(paid.list(at), (position) => money.partner[position])).size : 1
+    return (at) => {
+      const denominator = per === 'deal' ? won.count(at) : paidPartners(at)
+      if (denominator === 0) {
+        return per === 'deal'
+          ? unknown('no-partner-revenue', 'deals', leftOut)
+          : unknown('no-earn', 'investments', leftOut)
+      }
+      const numerator = amount(at)
+      return known({ value: numerator / denominator, numerator, denominator, counted: paid, leftOut })
+    }
   }
-  const { positions, leftOut } = paidInYear(context, {
-    partnerIndex,
-    categories: earned,
-    namedPartnersOnly: true
-  })
-  const total = sumAt(money.amount, positions)
-  const partners = new Set(positions.map((position) => money.partner[position]))
-  const won = wonDeals(context, {
-    partnerIndex,
-    namedPartnersOnly: true,
-    after: lastYearAfterDay(context)
-  }).rows
-  const divisor = isPerDeal ? won.length : partnerIndex === null ? partners.size : 1
-  const exclusions = leftOut.exclusions()
-  if (divisor === 0) {
-    const reason = isPerDeal ? 'no-partner-revenue' : 'no-earn'
-    return unknownFigure(asked, { reason, missing: isPerDeal ? 'deals' : 'investments', leftOut: exclusions })
-  }
-  return knownFigure(asked, {
-    value: total / divisor,
-    numerator: total,
-    denominator: divisor,
-    counted: investmentSet(money, positions),
-    leftOut: exclusions
-  })
-}
 
 const common: Omit<WrittenDefinition, 'id' | 'title' | 'plainWords' | 'formula' | 'edgeCases'> = {
   unit: 'money',
@@ -61,7 +49,7 @@ const common: Omit<WrittenDefinition, 'id' | 'title' | 'plainWords' | 'formula' 
 }
 
 /** What a partner earns with a deal. Unit: money a deal. */
-export const earnPerDeal = defineMetric(
+export const earnPerDeal = defineTold(
   {
     ...common,
     id: 'earn-per-deal',
@@ -71,11 +59,11 @@ export const earnPerDeal = defineMetric(
     formula: 'Σ discounts, incentives and referral fees paid ÷ won deals that name a partner, last 12 months',
     edgeCases: ['No won deal: not computable.', 'Funds, enablement and leads are no earn.']
   },
-  (asked) => earn(asked, true)
+  earn('deal')
 )
 
 /** What a partner earns in a year. Unit: money a partner and year. */
-export const earnPerYear = defineMetric(
+export const earnPerYear = defineTold(
   {
     ...common,
     id: 'earn-per-year',
@@ -89,5 +77,5 @@ export const earnPerYear = defineMetric(
       'Money that names no partner does not count.'
     ]
   },
-  (asked) => earn(asked, false)
+  earn('year')
 )

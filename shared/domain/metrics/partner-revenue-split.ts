@@ -36,7 +36,7 @@ function countedAmounts(
 export function revenueSplitAfter(context: MetricContext, after: number | null): PartnerRevenueSplit {
   const { facts, parts, asOfDay } = context
   const deals = facts.deals()
-  const won = wonDeals(context, { partnerIndex: null, namedPartnersOnly: true, after })
+  const won = wonDeals(context, { namedPartnersOnly: true, after })
   const verdict = wonVerdict(deals, {}, { after, upTo: asOfDay })
   const amounts = parts.perPartner(`amounts won after ${after ?? 'ever'}`, deals, {
     count: facts.partners.length,

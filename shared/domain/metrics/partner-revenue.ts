@@ -1,12 +1,11 @@
-import { defineMetric } from './define-metric'
-import { partnerRevenueSplit } from './partner-revenue-split'
-import { figureOfWonDeals, revenuePeriodOption } from './revenue'
+import { defineTold } from './define-metric'
+import { revenuePeriodOption, tellWonDeals } from './revenue'
 
 /**
  * Revenue of won deals that name a partner. Unit: money. Formula: Σ amount of won deals with a partner.
  * Source: domain.md §3, outcome group.
  */
-export const partnerRevenue = defineMetric(
+export const partnerRevenue = defineTold(
   {
     id: 'partner-revenue',
     title: 'Revenue with partners',
@@ -23,5 +22,5 @@ export const partnerRevenue = defineMetric(
     ],
     source: 'Closed-won amounts with a partner.'
   },
-  (asked) => figureOfWonDeals(asked, asked.context.shared(partnerRevenueSplit).won)
+  tellWonDeals({ namedPartnersOnly: true })
 )

@@ -1,39 +1,40 @@
-import type { Exclusion, Figure } from '../evidence/figure'
+import { defineTold, type WrittenDefinition } from './define-metric'
+import { leftOutFor, type At, type LeftOutAt, type Look, type Rows } from './look/look'
+import { known, unknown, unknownToAll, type Told } from './look/told'
+import { wonDealsOf } from './won-deals'
 import { dealSides, onSide, partnerSide, unknownSide } from './compare/deal-sides'
-import { defineMetric, type Asked, type WrittenDefinition } from './define-metric'
-import { knownFigure, unknownFigure } from './figure-of'
 import { openPipelineDeals } from './open-pipeline-deals'
-import { dealSet } from './record-scope'
 import { revenuePeriodOption } from './revenue'
-import type { RowList } from './rows/row-list'
-import { wonDeals } from './won-deals'
+
+/** Deals of which partners have a part. */
+interface Shared {
+  readonly rows: Rows
+  readonly whole: At<number>
+  readonly leftOut: readonly LeftOutAt[]
+}
 
 /** The partners' part of some deals by amount, by the chosen definition. */
-function shareOf(asked: Asked, rows: RowList, leftOut: readonly Exclusion[]): Figure {
-  const deals = asked.context.facts.deals()
-  const { caveats } = asked.context.shared(dealSides)
-  const whole = rows.sum('amount', deals.amount)
-  const counted = onSide(asked.context, rows, partnerSide)
-  const open = onSide(asked.context, rows, unknownSide)
-  const exclusions = [...leftOut, { reason: 'attribution-missing', records: dealSet(deals, open) }]
-  if (open.length === rows.length) {
-    return unknownFigure(asked, {
-      reason: 'no-attribution-at-all',
-      missing: 'attribution',
-      leftOut: exclusions
+const shareOf = ({ context }: Look, { whole, rows, leftOut }: Shared): At<Told> => {
+  const { amount } = context.facts.deals()
+  const { caveats } = context.shared(dealSides)
+  const counted = onSide(context, rows, partnerSide)
+  const open = onSide(context, rows, unknownSide)
+  const partners = counted.sum('amount', amount)
+  const all = [...leftOut, leftOutFor('attribution-missing', open)]
+  return (at) => {
+    if (open.count(at) === rows.count(at)) return unknown('no-attribution-at-all', 'attribution', all)
+    const [numerator, denominator] = [partners(at), whole(at)]
+    return known({
+      value: numerator / denominator,
+      numerator,
+      denominator,
+      counted,
+      base: rows,
+      leftOut: all,
+      coverage: 1 - open.count(at) / rows.count(at),
+      caveats
     })
   }
-  const numerator = counted.sum('amount', deals.amount)
-  return knownFigure(asked, {
-    value: numerator / whole,
-    numerator,
-    denominator: whole,
-    counted: dealSet(deals, counted),
-    base: dealSet(deals, rows),
-    leftOut: exclusions,
-    coverage: 1 - open.length / rows.length,
-    caveats
-  })
 }
 
 const common = {
@@ -51,7 +52,7 @@ const common = {
 } as const satisfies Partial<WrittenDefinition>
 
 /** The partners' part of open pipeline by the chosen definition. Unit: share of amount (rule R21). */
-export const partnerPipelineShare = defineMetric(
+export const partnerPipelineShare = defineTold(
   {
     ...common,
     id: 'partner-pipeline-share',
@@ -60,20 +61,18 @@ export const partnerPipelineShare = defineMetric(
       'Open deals that count as a partner’s by the agreed definition, as a part of all open pipeline.',
     formula: 'Σ amount of open partner deals ÷ Σ amount of open deals'
   },
-  (asked) => {
-    const { deals, rows, leftOut } = openPipelineDeals(asked)
-    const left = leftOut.exclusions()
-    if (deals.count === 0) return unknownFigure(asked, { reason: 'no-deals', missing: 'deals' })
-    const worth = rows.where('worth something', (position) => (deals.amount[position] ?? 0) > 0)
-    if (worth.length === 0) {
-      return unknownFigure(asked, { reason: 'no-open-deals', missing: 'deals', leftOut: left })
-    }
-    return shareOf(asked, rows, left)
+  (look) => {
+    const { deals, open, total } = openPipelineDeals(look)
+    if (deals.count === 0) return unknownToAll('no-deals', 'deals')
+    const leftOut = [open.leftOut]
+    const worth = open.where('worth something', (position) => (deals.amount[position] ?? 0) > 0)
+    const shareAt = shareOf(look, { rows: open, whole: total, leftOut })
+    return (at) => (worth.count(at) === 0 ? unknown('no-open-deals', 'deals', leftOut) : shareAt(at))
   }
 )
 
 /** The partners' part of revenue by the chosen definition. Unit: share of amount. */
-export const partnerRevenueShare = defineMetric(
+export const partnerRevenueShare = defineTold(
   {
     ...common,
     id: 'partner-revenue-share',
@@ -82,14 +81,11 @@ export const partnerRevenueShare = defineMetric(
     formula: 'Σ amount of won partner deals ÷ Σ amount of won deals',
     options: revenuePeriodOption
   },
-  (asked) => {
-    const won = wonDeals(asked.context, { partnerIndex: null })
-    if (asked.context.facts.deals().count === 0) {
-      return unknownFigure(asked, { reason: 'no-deals', missing: 'deals' })
-    }
-    if (won.total <= 0) {
-      return unknownFigure(asked, { reason: 'no-revenue', missing: 'deals', leftOut: won.leftOut })
-    }
-    return shareOf(asked, won.rows, won.leftOut)
+  (look) => {
+    const { deals, won, total } = wonDealsOf(look)
+    if (deals.count === 0) return unknownToAll('no-deals', 'deals')
+    const leftOut = [won.leftOut]
+    const shareAt = shareOf(look, { rows: won, whole: total, leftOut })
+    return (at) => (total(at) <= 0 ? unknown('no-revenue', 'deals', leftOut) : shareAt(at))
   }
 )

@@ -1,10 +1,10 @@
-import { defineMetric } from './define-metric'
-import { knownFigure, unknownFigure } from './figure-of'
+import { defineTold } from './define-metric'
+import { coverageAt } from './look/look'
+import { known, unknown, unknownToAll } from './look/told'
 import { programmeCostOf } from './programme-cost-base'
-import { investmentSet } from './record-scope'
 
 /** What the partner programme cost in a year. Unit: money a year. Source: domain.md §3, economics group. */
-export const programmeCost = defineMetric(
+export const programmeCost = defineTold(
   {
     id: 'programme-cost',
     title: 'Programme cost, last 12 months',
@@ -23,18 +23,14 @@ export const programmeCost = defineMetric(
     ],
     source: 'The partner-programme growth guide.'
   },
-  (asked) => {
-    const money = asked.context.facts.investments()
-    if (money.count === 0) return unknownFigure(asked, { reason: 'no-investments', missing: 'costs' })
-    const cost = programmeCostOf(asked.context, asked.partnerIndex)
-    if (cost.positions.length === 0 && (cost.leftOut.length > 0 || asked.partnerIndex === null)) {
-      return unknownFigure(asked, { reason: 'no-cost', missing: 'costs', leftOut: cost.leftOut })
-    }
-    return knownFigure(asked, {
-      value: cost.total,
-      counted: investmentSet(money, cost.positions),
-      leftOut: cost.leftOut,
-      coverage: cost.coverage
-    })
+  (look) => {
+    const { context, isOfProgramme } = look
+    if (context.facts.investments().count === 0) return unknownToAll('no-investments', 'costs')
+    const { spent, total } = programmeCostOf(look)
+    const leftOut = [spent.leftOut]
+    return (at) =>
+      spent.count(at) === 0 && (isOfProgramme || spent.leftOut.count(at) > 0)
+        ? unknown('no-cost', 'costs', leftOut)
+        : known({ value: total(at), counted: spent, leftOut, coverage: coverageAt(spent, at) })
   }
 )

@@ -1,13 +1,14 @@
-import { dealSet } from './record-scope'
-import { defineMetric } from './define-metric'
-import { knownFigure, unknownFigure } from './figure-of'
-import { activityBasis, eventsOf } from './partner-activity'
+import { defineTold } from './define-metric'
+import { listedAt } from './look/look'
+import { known, unknownToAll } from './look/told'
+import { activitySet, dealSet } from './record-scope'
+import { activityBasis, eventsByPartner } from './partner-activity'
 
 /**
  * How many records made one partner active in the window; above zero means active.
  * Unit: count. Source: domain.md §1, definition of "active".
  */
-export const qualifyingEvents = defineMetric(
+export const qualifyingEvents = defineTold(
   {
     id: 'qualifying-events',
     title: 'Qualifying events in the window',
@@ -22,25 +23,22 @@ export const qualifyingEvents = defineMetric(
     edgeCases: ['A deal with two qualifying dates in the window counts once.'],
     source: 'The definition of “active” agreed with the client.'
   },
-  (asked) => {
-    const { hasDates, coverage } = asked.context.shared(activityBasis)
-    const deals = asked.context.facts.deals()
+  ({ context }) => {
+    const { hasDates, coverage } = context.shared(activityBasis)
+    const deals = context.facts.deals()
+    const activities = context.facts.activities()
     if (!hasDates) {
-      const hasDeals = deals.count > 0
-      return unknownFigure(asked, {
-        reason: hasDeals ? 'no-dates' : 'no-deals',
-        missing: hasDeals ? 'deal-dates' : 'deals'
-      })
+      return deals.count > 0 ? unknownToAll('no-dates', 'deal-dates') : unknownToAll('no-deals', 'deals')
     }
-    const { deals: positions, registrations } = eventsOf(asked.context, asked.partnerIndex ?? -1)
-    return knownFigure(asked, {
-      value: positions.length + registrations.length,
-      counted: dealSet(deals, positions),
-      proof: {
-        kind: 'activity',
-        ids: registrations.map((position) => asked.context.facts.activities().ids[position] ?? '')
-      },
-      coverage
-    })
+    const events = eventsByPartner(context)
+    const counted = listedAt(
+      (at) => events.deals(at),
+      (positions) => dealSet(deals, positions)
+    )
+    const proof = listedAt(
+      (at) => events.registrations(at),
+      (positions) => activitySet(activities, positions)
+    )
+    return (at) => known({ value: counted.count(at) + proof.count(at), counted, proof, coverage })
   }
 )

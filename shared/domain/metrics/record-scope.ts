@@ -5,7 +5,7 @@ import type { ActivityColumns } from './facts/activity-columns'
 import type { DealColumns } from './facts/deal-columns'
 import type { InvestmentColumns } from './facts/investment-columns'
 import type { PartnerLinks } from './facts/partner-rows'
-import type { RowList } from './rows/row-list'
+import type { Narrowable } from './rows/row-list'
 
 /**
  * Calls `visit` with the position of every record, or of every record of one partner. Figures leave the loop to it: an
@@ -22,7 +22,7 @@ export function eachRow(
 }
 
 /** Those of the deals with an attribution, by its code; 0: without one. */
-export const withAttribution = ({ attribution }: DealColumns, rows: RowList, code: number): RowList =>
+export const withAttribution = <R>({ attribution }: DealColumns, rows: Narrowable<R>, code: number): R =>
   rows.where(`attribution ${code}`, (position) => attribution[position] === code)
 
 /** The deals at the given positions as a set of records. */

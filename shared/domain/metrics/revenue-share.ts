@@ -1,12 +1,12 @@
-import { dealSet } from './record-scope'
-import { defineMetric } from './define-metric'
-import { knownFigure, unknownFigure } from './figure-of'
+import { defineTold } from './define-metric'
+import { coverageAt, leftOutOfAll } from './look/look'
+import { known, unknown } from './look/told'
+import { wonDealsOf } from './won-deals'
 import { partnerRevenueSplit } from './partner-revenue-split'
 import { revenuePeriodOption } from './revenue'
-import { wonDeals } from './won-deals'
 
 /** One partner's part of all partner revenue. Unit: share. Formula: its revenue ÷ revenue with partners. */
-export const revenueShare = defineMetric(
+export const revenueShare = defineTold(
   {
     id: 'revenue-share',
     title: 'Share of partner revenue',
@@ -20,20 +20,23 @@ export const revenueShare = defineMetric(
     edgeCases: ['Not computable when no partner has revenue.', 'Negative when more was credited than sold.'],
     source: 'Share of total; domain.md, concentration.'
   },
-  (asked) => {
-    const { won, byPartner } = asked.context.shared(partnerRevenueSplit)
-    if (won.rows.length === 0 || won.total <= 0) {
-      return unknownFigure(asked, { reason: 'no-partner-revenue', missing: 'deals', leftOut: won.leftOut })
+  (look) => {
+    const { context } = look
+    const { won: all, byPartner } = context.shared(partnerRevenueSplit)
+    const { won } = wonDealsOf(look)
+    const isThere = all.rows.length > 0 && all.total > 0
+    const ofAll = [leftOutOfAll(all.leftOut)]
+    if (!isThere) return () => unknown('no-partner-revenue', 'deals', ofAll)
+    return (at) => {
+      const numerator = byPartner[at] ?? 0
+      return known({
+        value: numerator / all.total,
+        numerator,
+        denominator: all.total,
+        counted: won,
+        leftOut: [won.leftOut],
+        coverage: coverageAt(won, at)
+      })
     }
-    const numerator = byPartner[asked.partnerIndex ?? -1] ?? 0
-    const own = wonDeals(asked.context, { partnerIndex: asked.partnerIndex, namedPartnersOnly: true })
-    return knownFigure(asked, {
-      value: numerator / won.total,
-      numerator,
-      denominator: won.total,
-      counted: dealSet(asked.context.facts.deals(), own.rows),
-      leftOut: own.leftOut,
-      coverage: own.coverage
-    })
   }
 )

@@ -1,9 +1,8 @@
-import { dealSet } from './record-scope'
-import { defineMetric, type Asked } from './define-metric'
-import type { Figure } from '../evidence/figure'
+import { defineTold } from './define-metric'
+import { coverageAt } from './look/look'
+import { known, unknown, unknownToAll, type Tell } from './look/told'
+import { wonDealsOf } from './won-deals'
 import type { MetricDefinition } from './metric'
-import { knownFigure, unknownFigure } from './figure-of'
-import { wonDeals, type WonDeals } from './won-deals'
 
 export const revenuePeriodOption: MetricDefinition['options'] = [
   {
@@ -13,34 +12,29 @@ export const revenuePeriodOption: MetricDefinition['options'] = [
   }
 ]
 
-/** Turns a selection of won deals into a figure, or says why it cannot. */
-export function figureOfWonDeals(asked: Asked, won: WonDeals): Figure {
-  const deals = asked.context.facts.deals()
-  if (deals.count === 0) return unknownFigure(asked, { reason: 'no-deals', missing: 'deals' })
-  if (won.rows.length === 0 && won.coverage === 0) {
-    const onlyStatus = won.leftOut.every((exclusion) => exclusion.reason === 'status-missing')
-    const onlyPartners = won.leftOut.every((exclusion) => exclusion.reason === 'no-partner')
-    if (!onlyPartners) {
-      return unknownFigure(asked, {
-        reason: onlyStatus ? 'no-status' : 'no-amounts',
-        missing: onlyStatus ? 'deal-status' : 'deal-amounts',
-        leftOut: won.leftOut
-      })
+/** Tells what won deals come to, or why it cannot be told. */
+export const tellWonDeals =
+  (wanted: Parameters<typeof wonDealsOf>[1] = {}): Tell =>
+  (look) => {
+    const { deals, won, total } = wonDealsOf(look, wanted)
+    if (deals.count === 0) return unknownToAll('no-deals', 'deals')
+    const leftOut = [won.leftOut]
+    return (at) => {
+      const coverage = coverageAt(won, at)
+      if (coverage === 0 && !won.leftOut.isOnlyFor(at, 'no-partner')) {
+        return won.leftOut.isOnlyFor(at, 'status-missing')
+          ? unknown('no-status', 'deal-status', leftOut)
+          : unknown('no-amounts', 'deal-amounts', leftOut)
+      }
+      return known({ value: total(at), counted: won, leftOut, coverage })
     }
   }
-  return knownFigure(asked, {
-    value: won.total,
-    counted: dealSet(deals, won.rows),
-    leftOut: won.leftOut,
-    coverage: won.coverage
-  })
-}
 
 /**
  * Revenue of won deals, of the whole client or of one partner. Unit: money in the reporting currency.
  * Formula: Σ amount of won deals closed up to the as-of date. Source: domain.md §3, outcome group.
  */
-export const revenue = defineMetric(
+export const revenue = defineTold(
   {
     id: 'revenue',
     title: 'Revenue',
@@ -59,5 +53,5 @@ export const revenue = defineMetric(
     ],
     source: 'Closed-won amounts.'
   },
-  (asked) => figureOfWonDeals(asked, wonDeals(asked.context, { partnerIndex: asked.partnerIndex }))
+  tellWonDeals()
 )

@@ -1,37 +1,37 @@
+import { defineTold } from './define-metric'
+import { leftOutFor, type LeftOutAt, type Look, type Picked } from './look/look'
+import { known, unknown, unknownToAll } from './look/told'
 import { bootstrapRatioInterval } from '../stats/bootstrap'
 import { dealSides, onSide, partnerSide } from './compare/deal-sides'
-import { defineMetric, type Asked } from './define-metric'
-import { knownFigure, unknownFigure } from './figure-of'
 import { lastYearAfterDay } from './last-year'
-import { oncePer } from './once'
 import { programmeCostOf } from './programme-cost-base'
-import { dealSet, investmentSet } from './record-scope'
-import type { RowList } from './rows/row-list'
-import { selectRows } from './rows/select-rows'
-import { wonDeals, wonVerdict } from './won-deals'
+import { wonDealsOf, wonVerdict } from './won-deals'
 
 /** More deals than this give a steady sum; drawing again would only cost time. */
 const bootstrapBelow = 500
 
-/** Named once for all partners, as a name put together anew is looked up letter by letter. */
-const withoutMarginAfter = oncePer((day: number): string => `won after ${day} without a margin`)
-
 /** Deals won in the year that would count if their margin were known. */
-function dealsWithoutMargin({ context, partnerIndex }: Asked): RowList {
+function withoutMargin({ context, pick }: Look): Picked {
   const deals = context.facts.deals()
   const period = { after: lastYearAfterDay(context), upTo: context.asOfDay }
   const verdict = wonVerdict(deals, { measure: 'grossMargin' }, period)
-  return selectRows(context, deals, {
-    ...{ kind: 'deal', key: withoutMarginAfter(period.after), partnerIndex },
+  return pick(deals, {
+    ...{ kind: 'deal', key: `won after ${period.after} without a margin` },
     verdict: (position) => verdict(position) === 'margin-missing'
-  }).rows
+  })
 }
+
+/** What is left out of won deals for another reason than a margin that is missing. */
+const otherwiseLeftOut = (won: Picked, missing: Picked): LeftOutAt => ({
+  count: (at) => won.leftOut.count(at) - missing.count(at),
+  exclusions: (at) => won.leftOut.exclusions(at).filter(({ reason }) => reason !== 'margin-missing')
+})
 
 /**
  * Return on partner investment. Unit: index (gross margin per unit of money spent; 1 = break-even).
  * Source: the partner-programme growth guide (rule R44: under 1 the programme is a cost centre).
  */
-export const ropi = defineMetric(
+export const ropi = defineTold(
   {
     id: 'ropi',
     title: 'Return on partner investment',
@@ -52,43 +52,40 @@ export const ropi = defineMetric(
     ],
     source: 'The partner-programme growth guide.'
   },
-  (asked) => {
-    const { context, partnerIndex } = asked
-    const deals = context.facts.deals()
-    if (deals.count === 0) return unknownFigure(asked, { reason: 'no-deals', missing: 'deals' })
-    const cost = programmeCostOf(context, partnerIndex)
-    if (cost.total <= 0) {
-      return unknownFigure(asked, { reason: 'no-cost', missing: 'costs', leftOut: cost.leftOut })
-    }
+  (look) => {
+    const { context } = look
+    const cost = programmeCostOf(look)
+    const { deals, won } = wonDealsOf(look, { measure: 'grossMargin', after: lastYearAfterDay(context) })
+    if (deals.count === 0) return unknownToAll('no-deals', 'deals')
     const sides = context.shared(dealSides)
-    const won = wonDeals(context, {
-      partnerIndex,
-      measure: 'grossMargin',
-      after: lastYearAfterDay(context)
-    })
-    const rows = onSide(context, won.rows, partnerSide)
-    const without = onSide(context, dealsWithoutMargin(asked), partnerSide)
+    const missing = withoutMargin(look)
+    const counted = onSide(context, won, partnerSide)
+    const margin = counted.sum('margin', deals.grossMargin)
+    const without = onSide(context, missing, partnerSide)
     const leftOut = [
-      ...won.leftOut.filter(({ reason }) => reason !== 'margin-missing'),
-      { reason: 'margin-missing', records: dealSet(deals, without) },
-      ...cost.leftOut
+      otherwiseLeftOut(won, missing),
+      leftOutFor('margin-missing', without),
+      cost.spent.leftOut
     ]
-    if (rows.length === 0) {
-      const reason = without.length > 0 ? 'no-margins' : 'no-partner-revenue'
-      return unknownFigure(asked, { reason, missing: 'deal-margins', leftOut })
+    const marginsAt = (at: number): number[] =>
+      Array.from(counted.list(at), (position) => deals.grossMargin[position] ?? 0)
+    return (at) => {
+      const [numerator, denominator] = [margin(at), cost.total(at)]
+      if (denominator <= 0) return unknown('no-cost', 'costs', [cost.spent.leftOut])
+      const [seen, unsaid] = [counted.count(at), without.count(at)]
+      if (seen === 0)
+        return unknown(unsaid > 0 ? 'no-margins' : 'no-partner-revenue', 'deal-margins', leftOut)
+      return known({
+        value: numerator / denominator,
+        numerator,
+        denominator,
+        interval: seen < bootstrapBelow ? bootstrapRatioInterval(marginsAt(at), denominator) : null,
+        counted,
+        proof: cost.spent,
+        leftOut,
+        coverage: seen / (seen + unsaid),
+        caveats: unsaid > 0 ? [...sides.caveats, 'margin-incomplete'] : sides.caveats
+      })
     }
-    const total = rows.sum('margin', deals.grossMargin)
-    const margins = (): number[] => rows.list().map((position) => deals.grossMargin[position] ?? 0)
-    return knownFigure(asked, {
-      value: total / cost.total,
-      numerator: total,
-      denominator: cost.total,
-      interval: rows.length < bootstrapBelow ? bootstrapRatioInterval(margins(), cost.total) : null,
-      counted: dealSet(deals, rows),
-      proof: investmentSet(context.facts.investments(), cost.positions),
-      leftOut,
-      coverage: rows.length / (rows.length + without.length),
-      caveats: [...sides.caveats, ...(without.length > 0 ? (['margin-incomplete'] as const) : [])]
-    })
   }
 )

@@ -1,14 +1,14 @@
+import { throughInterval } from '../stats/through-interval'
+import { defineTold } from './define-metric'
+import { known, unknown, unknownToAll } from './look/told'
+import { wonDealsOf } from './won-deals'
 import { medianOfOrdered } from '../stats/median-interval'
-import { cycleDeals, cycleLengths } from './compare/cycle-deals'
-import { defineMetric } from './define-metric'
-import { knownFigure, unknownFigure } from './figure-of'
+import { cycleLength, cycleSought } from './compare/cycle-deals'
 import { openPipelineDeals } from './open-pipeline-deals'
-import { dealSet } from './record-scope'
-import { winRateOf } from './win-rate'
-import { wonDeals } from './won-deals'
+import { tellWinRate } from './win-rate'
 
 /** Revenue the pipeline yields a day. Unit: money a day. Source: domain.md §3, pipeline group. */
-export const salesVelocity = defineMetric(
+export const salesVelocity = defineTold(
   {
     id: 'sales-velocity',
     title: 'Sales velocity, a day',
@@ -26,30 +26,27 @@ export const salesVelocity = defineMetric(
     ],
     source: 'Usual sales-velocity equation.'
   },
-  (asked) => {
-    const { context, partnerIndex } = asked
-    const { deals, rows, leftOut } = openPipelineDeals(asked)
-    if (deals.count === 0) return unknownFigure(asked, { reason: 'no-deals', missing: 'deals' })
-    const rate = winRateOf(asked)
-    if (rate.value === null) {
-      return unknownFigure(asked, { reason: 'no-decided-deals', missing: 'lost-deals' })
+  (look) => {
+    const { context } = look
+    const { deals, open } = openPipelineDeals(look)
+    if (deals.count === 0) return unknownToAll('no-deals', 'deals')
+    const rateAt = tellWinRate(look)
+    const { won, total } = wonDealsOf(look)
+    const cycles = look.pick(deals, cycleSought(context)).ordered('length', cycleLength(deals))
+    return (at) => {
+      const rate = rateAt(at)
+      if (rate.value === null) return unknown('no-decided-deals', 'lost-deals')
+      if (won.count(at) === 0) return unknown('no-amounts', 'deal-amounts', [won.leftOut])
+      const cycle = medianOfOrdered(cycles(at))
+      if (!cycle || cycle.median <= 0) return unknown('no-cycle-dates', 'deal-dates')
+      const perDay = (share: number): number =>
+        (open.count(at) * share * (total(at) / won.count(at))) / cycle.median
+      return known({
+        value: perDay(rate.value),
+        counted: open,
+        interval: throughInterval(rate.interval, perDay),
+        leftOut: [open.leftOut]
+      })
     }
-    const won = wonDeals(context, { partnerIndex })
-    const cycle = medianOfOrdered(cycleLengths(context, cycleDeals(context, partnerIndex)))
-    if (won.rows.length === 0) {
-      return unknownFigure(asked, { reason: 'no-amounts', missing: 'deal-amounts', leftOut: won.leftOut })
-    }
-    if (!cycle || cycle.median <= 0) {
-      return unknownFigure(asked, { reason: 'no-cycle-dates', missing: 'deal-dates' })
-    }
-    const perDay = (share: number): number =>
-      (rows.length * share * (won.total / won.rows.length)) / cycle.median
-    const { interval } = rate
-    return knownFigure(asked, {
-      value: perDay(rate.value),
-      counted: dealSet(deals, rows),
-      interval: interval && { ...interval, low: perDay(interval.low), high: perDay(interval.high) },
-      leftOut: leftOut.exclusions()
-    })
   }
 )

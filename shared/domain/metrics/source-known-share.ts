@@ -1,13 +1,13 @@
-import { defineMetric } from './define-metric'
-import { knownFigure, unknownFigure } from './figure-of'
+import { defineTold } from './define-metric'
+import { coverageAt } from './look/look'
+import { known, unknown, unknownToAll } from './look/told'
 import { openPipelineDeals } from './open-pipeline-deals'
-import { dealSet } from './record-scope'
 
 /**
  * How much of the open pipeline says where it comes from. Unit: share of amount.
  * Source: Why Most Partner Programs Fail (rule R30: pipeline from partners must be statable exactly).
  */
-export const sourceKnownShare = defineMetric(
+export const sourceKnownShare = defineTold(
   {
     id: 'source-known-share',
     title: 'Pipeline whose source is known',
@@ -23,23 +23,24 @@ export const sourceKnownShare = defineMetric(
     ],
     source: 'Why Most Partner Programs Fail.'
   },
-  (asked) => {
-    const { deals, rows, leftOut, total: whole } = openPipelineDeals(asked)
-    if (deals.count === 0) return unknownFigure(asked, { reason: 'no-deals', missing: 'deals' })
-    const left = leftOut.exclusions()
-    if (whole <= 0) {
-      return unknownFigure(asked, { reason: 'no-open-deals', missing: 'deal-amounts', leftOut: left })
+  (look) => {
+    const { deals, open, total } = openPipelineDeals(look)
+    if (deals.count === 0) return unknownToAll('no-deals', 'deals')
+    const leftOut = [open.leftOut]
+    const counted = open.where('attributed', (position) => deals.attribution[position] !== 0)
+    const attributed = counted.sum('amount', deals.amount)
+    return (at) => {
+      const [whole, numerator] = [total(at), attributed(at)]
+      if (whole <= 0) return unknown('no-open-deals', 'deal-amounts', leftOut)
+      return known({
+        value: numerator / whole,
+        numerator,
+        denominator: whole,
+        counted,
+        base: open,
+        leftOut,
+        coverage: coverageAt(open, at)
+      })
     }
-    const counted = rows.where('attributed', (position) => deals.attribution[position] !== 0)
-    const numerator = counted.sum('amount', deals.amount)
-    return knownFigure(asked, {
-      value: numerator / whole,
-      numerator,
-      denominator: whole,
-      counted: dealSet(deals, counted),
-      base: dealSet(deals, rows),
-      leftOut: left,
-      coverage: rows.length / (rows.length + leftOut.count())
-    })
   }
 )

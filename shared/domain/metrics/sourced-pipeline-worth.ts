@@ -1,11 +1,12 @@
+import { throughInterval } from '../stats/through-interval'
+import { defineTold } from './define-metric'
+import { known, unknown, unknownToAll } from './look/told'
+import { wonDealsOf } from './won-deals'
+import { withAttribution } from './record-scope'
 import type { MetricContext } from './context'
-import { dealSet, withAttribution } from './record-scope'
-import { defineMetric } from './define-metric'
 import { sourcedDeal } from './facts/deal-columns'
-import { knownFigure, unknownFigure } from './figure-of'
 import { openPipelineDeals } from './open-pipeline-deals'
-import { winRateOf } from './win-rate'
-import { wonDeals } from './won-deals'
+import { tellWinRate } from './win-rate'
 
 /** Whether any deal in the data is marked as brought by a partner. */
 const hasSourced = ({ facts }: MetricContext): boolean => facts.deals().attribution.includes(sourcedDeal)
@@ -14,7 +15,7 @@ const hasSourced = ({ facts }: MetricContext): boolean => facts.deals().attribut
  * What the open deals a partner brought can be expected to leave. Unit: money.
  * Formula: open sourced pipeline × the partner's win rate × its margin share (margin ÷ amount of won deals). Source: domain.md §7.
  */
-export const sourcedPipelineWorth = defineMetric(
+export const sourcedPipelineWorth = defineTold(
   {
     id: 'sourced-pipeline-worth',
     title: 'Expected margin of sourced pipeline',
@@ -31,30 +32,28 @@ export const sourcedPipelineWorth = defineMetric(
     ],
     source: 'Value-exchange audit, derivation of what a partner gives.'
   },
-  (asked) => {
-    const { context, partnerIndex } = asked
-    const { deals, rows, leftOut } = openPipelineDeals(asked)
-    if (deals.count === 0) return unknownFigure(asked, { reason: 'no-deals', missing: 'deals' })
-    if (!context.shared(hasSourced)) {
-      return unknownFigure(asked, { reason: 'no-attribution', missing: 'attribution' })
-    }
-    const sourced = withAttribution(deals, rows, sourcedDeal)
-    const counted = dealSet(deals, sourced)
-    if (sourced.length === 0) return knownFigure(asked, { value: 0, counted, leftOut: leftOut.exclusions() })
-    const rate = winRateOf(asked)
-    if (rate.value === null)
-      return unknownFigure(asked, { reason: 'no-decided-deals', missing: 'lost-deals' })
-    const margin = wonDeals(context, { partnerIndex, measure: 'grossMargin' })
-    const amount = margin.rows.sum('amount', deals.amount)
-    if (amount <= 0) return unknownFigure(asked, { reason: 'no-margins', missing: 'deal-margins' })
+  (look) => {
+    const { deals, open } = openPipelineDeals(look)
+    if (deals.count === 0) return unknownToAll('no-deals', 'deals')
+    if (!look.context.shared(hasSourced)) return unknownToAll('no-attribution', 'attribution')
+    const sourced = withAttribution(deals, open, sourcedDeal)
     const pipeline = sourced.sum('amount', deals.amount)
-    const worth = (share: number): number => pipeline * share * (margin.total / amount)
-    const { interval } = rate
-    return knownFigure(asked, {
-      value: worth(rate.value),
-      counted,
-      interval: interval && { ...interval, low: worth(interval.low), high: worth(interval.high) },
-      leftOut: leftOut.exclusions()
-    })
+    const rateAt = tellWinRate(look)
+    const { won, total: margin } = wonDealsOf(look, { measure: 'grossMargin' })
+    const amount = won.sum('amount', deals.amount)
+    const leftOut = [open.leftOut]
+    return (at) => {
+      if (sourced.count(at) === 0) return known({ value: 0, counted: sourced, leftOut })
+      const rate = rateAt(at)
+      if (rate.value === null) return unknown('no-decided-deals', 'lost-deals')
+      if (amount(at) <= 0) return unknown('no-margins', 'deal-margins')
+      const worth = (share: number): number => pipeline(at) * share * (margin(at) / amount(at))
+      return known({
+        value: worth(rate.value),
+        counted: sourced,
+        interval: throughInterval(rate.interval, worth),
+        leftOut
+      })
+    }
   }
 )

@@ -1,14 +1,12 @@
+import { defineTold } from './define-metric'
+import { coverageAt } from './look/look'
+import { known, unknown, unknownToAll } from './look/told'
 import { medianOfOrdered } from '../stats/median-interval'
-import { defineMetric } from './define-metric'
 import { noDay } from './facts/columns'
 import { openDeal } from './facts/deal-columns'
-import { knownFigure, unknownFigure } from './figure-of'
-import { dealSet } from './record-scope'
-import { daysOf } from './rows/days-of'
-import { selectRows } from './rows/select-rows'
 
 /** How long open deals have been open. Unit: days (median). Source: domain.md §3, pipeline group. */
-export const stageAge = defineMetric(
+export const stageAge = defineTold(
   {
     id: 'stage-age',
     title: 'Age of open deals',
@@ -25,12 +23,11 @@ export const stageAge = defineMetric(
     ],
     source: 'Median age; the interval is of ranks at 95 %, none under six deals.'
   },
-  (asked) => {
-    const { context } = asked
+  ({ context, pick }) => {
     const deals = context.facts.deals()
-    if (deals.count === 0) return unknownFigure(asked, { reason: 'no-deals', missing: 'deals' })
-    const { rows, leftOut } = selectRows(context, deals, {
-      ...{ kind: 'deal', key: 'age', partnerIndex: asked.partnerIndex },
+    if (deals.count === 0) return unknownToAll('no-deals', 'deals')
+    const dated = pick(deals, {
+      ...{ kind: 'deal', key: 'age' },
       verdict: (position) => {
         if (deals.status[position] !== openDeal) return false
         const created = deals.createdOn[position] ?? noDay
@@ -38,24 +35,23 @@ export const stageAge = defineMetric(
         return created > context.asOfDay ? 'after-as-of' : true
       }
     })
-    const ages = medianOfOrdered(
-      daysOf(rows, 'age', (position) => context.asOfDay - (deals.createdOn[position] ?? 0))
-    )
-    if (!ages) {
-      const hasUndated = leftOut.count() > 0
-      return unknownFigure(asked, {
-        reason: hasUndated ? 'no-dates' : 'no-open-deals',
-        missing: hasUndated ? 'deal-dates' : 'deals',
-        leftOut: leftOut.exclusions()
+    const agesAt = dated.ordered('age', (position) => context.asOfDay - (deals.createdOn[position] ?? 0))
+    const leftOut = [dated.leftOut]
+    return (at) => {
+      const ages = medianOfOrdered(agesAt(at))
+      if (!ages) {
+        return dated.leftOut.count(at) > 0
+          ? unknown('no-dates', 'deal-dates', leftOut)
+          : unknown('no-open-deals', 'deals', leftOut)
+      }
+      return known({
+        value: ages.median,
+        denominator: dated.count(at),
+        interval: ages.interval,
+        counted: dated,
+        leftOut,
+        coverage: coverageAt(dated, at)
       })
     }
-    return knownFigure(asked, {
-      value: ages.median,
-      denominator: rows.length,
-      interval: ages.interval,
-      counted: dealSet(deals, rows),
-      leftOut: leftOut.exclusions(),
-      coverage: rows.length / (rows.length + leftOut.count())
-    })
   }
 )

@@ -1,10 +1,8 @@
+import { defineTold } from './define-metric'
+import { known, unknownToAll } from './look/told'
 import { activityCode } from './facts/activity-columns'
 import { noDay } from './facts/columns'
-import { defineMetric } from './define-metric'
-import { knownFigure, unknownFigure } from './figure-of'
 import { lastYearAfterDay } from './last-year'
-import { activitySet } from './record-scope'
-import { selectRows } from './rows/select-rows'
 
 const counts = new Set([activityCode('training'), activityCode('certification')])
 
@@ -12,7 +10,7 @@ const counts = new Set([activityCode('training'), activityCode('certification')]
  * Trainings and certifications held with a partner in a year. Unit: count a year.
  * Source: domain.md §7, "training cost": worth something together with a price each, which is judged.
  */
-export const trainingsLastYear = defineMetric(
+export const trainingsLastYear = defineTold(
   {
     id: 'trainings-12m',
     title: 'Trainings, last 12 months',
@@ -25,20 +23,17 @@ export const trainingsLastYear = defineMetric(
     edgeCases: ['An undated training may lie outside the year and does not count.'],
     source: 'Value-exchange audit, derivation of what a partner gets.'
   },
-  (asked) => {
-    const { context, partnerIndex } = asked
+  ({ context, pick }) => {
     const activities = context.facts.activities()
-    if (activities.count === 0) {
-      return unknownFigure(asked, { reason: 'no-activities', missing: 'activities' })
-    }
+    if (activities.count === 0) return unknownToAll('no-activities', 'activities')
     const after = lastYearAfterDay(context)
-    const { rows } = selectRows(context, activities, {
-      ...{ kind: 'activity', key: 'trainings of a year', partnerIndex },
+    const trainings = pick(activities, {
+      ...{ kind: 'activity', key: 'trainings of a year' },
       verdict: (position) => {
         const day = activities.date[position] ?? noDay
         return day > after && day <= context.asOfDay && counts.has(activities.kind[position] ?? 0)
       }
     })
-    return knownFigure(asked, { value: rows.length, counted: activitySet(activities, rows) })
+    return (at) => known({ value: trainings.count(at), counted: trainings })
   }
 )

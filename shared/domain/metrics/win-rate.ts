@@ -1,12 +1,37 @@
-import type { Figure } from '../evidence/figure'
+import { defineTold } from './define-metric'
+import { coverageAt } from './look/look'
+import { known, unknown, unknownToAll, type Tell } from './look/told'
 import { wilsonInterval } from '../stats/wilson'
-import { decidedDeals, outcomesSeen, wonAmong } from './decided-deals'
-import { defineMetric, type Asked } from './define-metric'
-import { knownFigure, unknownFigure } from './figure-of'
-import { dealSet } from './record-scope'
+import { decidedSought, outcomesSeen, wonAmong } from './decided-deals'
+
+/** Won among decided deals, and how sure that is. */
+export const tellWinRate: Tell = (look) => {
+  const { context } = look
+  const deals = context.facts.deals()
+  if (deals.count === 0) return unknownToAll('no-deals', 'deals')
+  const { hasWon, hasLost } = context.shared(outcomesSeen)
+  if (!hasLost) return unknownToAll(hasWon ? 'only-won-deals' : 'no-decided-deals', 'lost-deals')
+  const decided = look.pick(deals, decidedSought(context))
+  const won = wonAmong(deals, decided)
+  const leftOut = [decided.leftOut]
+  return (at) => {
+    const [numerator, denominator] = [won.count(at), decided.count(at)]
+    if (denominator === 0) return unknown('no-decided-deals', null, leftOut)
+    return known({
+      value: numerator / denominator,
+      numerator,
+      denominator,
+      interval: wilsonInterval(numerator, denominator),
+      counted: won,
+      base: decided,
+      leftOut,
+      coverage: coverageAt(decided, at)
+    })
+  }
+}
 
 /** Won ÷ decided deals. Unit: share 0–1, Wilson interval. Source: domain.md §3, outcome group. */
-export const winRate = defineMetric(
+export const winRate = defineTold(
   {
     id: 'win-rate',
     title: 'Win rate',
@@ -22,38 +47,5 @@ export const winRate = defineMetric(
     ],
     source: 'Count-based win rate; the interval is Wilson’s at 95 %.'
   },
-  (asked) => {
-    const { context } = asked
-    const deals = context.facts.deals()
-    if (deals.count === 0) return unknownFigure(asked, { reason: 'no-deals', missing: 'deals' })
-    const { hasWon, hasLost } = context.shared(outcomesSeen)
-    if (!hasLost) {
-      return unknownFigure(asked, {
-        reason: hasWon ? 'only-won-deals' : 'no-decided-deals',
-        missing: 'lost-deals'
-      })
-    }
-    const { rows: decided, leftOut } = decidedDeals(context, asked.partnerIndex)
-    const won = wonAmong(deals, decided)
-    const exclusions = leftOut.exclusions()
-    if (decided.length === 0) {
-      return unknownFigure(asked, { reason: 'no-decided-deals', leftOut: exclusions })
-    }
-    return knownFigure(asked, {
-      value: won.length / decided.length,
-      numerator: won.length,
-      denominator: decided.length,
-      interval: wilsonInterval(won.length, decided.length),
-      counted: dealSet(deals, won),
-      base: dealSet(deals, decided),
-      leftOut: exclusions,
-      coverage: decided.length / (decided.length + leftOut.count())
-    })
-  }
+  tellWinRate
 )
-
-/** The win rate of whom a figure is about, for figures that are made from it. */
-export const winRateOf = ({ context, partnerIndex }: Asked): Figure =>
-  partnerIndex === null
-    ? winRate.compute(context, null)
-    : context.keep(partnerIndex, winRate, (now) => winRate.computeAt(now, partnerIndex))

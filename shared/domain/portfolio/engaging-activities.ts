@@ -1,9 +1,7 @@
+import { defineTold } from '../metrics/define-metric'
+import { known, unknownToAll } from '../metrics/look/told'
 import { activityCode } from '../metrics/facts/activity-columns'
 import { noDay } from '../metrics/facts/columns'
-import { defineMetric } from '../metrics/define-metric'
-import { knownFigure, unknownFigure } from '../metrics/figure-of'
-import { activitySet } from '../metrics/record-scope'
-import { selectRows } from '../metrics/rows/select-rows'
 
 /** Activities a partner puts work into, short of bringing a deal (rule R62). Codes of `activityKinds`. */
 export const engagingActivities: ReadonlySet<number> = new Set(
@@ -16,7 +14,7 @@ export const engagingActivities: ReadonlySet<number> = new Set(
  * How often a partner took part in the window without that being a deal: what separates "engaged" from "listed".
  * Unit: count. Source: rules R62 and R64; partner ROI and Partner Potential.
  */
-export const partnerEngagements = defineMetric(
+export const partnerEngagements = defineTold(
   {
     id: 'partner-engagements',
     title: 'Engagement in the window',
@@ -34,19 +32,17 @@ export const partnerEngagements = defineMetric(
     ],
     source: 'Partner ROI and Partner Potential: engaged but not executing.'
   },
-  (asked) => {
-    const { context, partnerIndex } = asked
+  ({ context, pick }) => {
     const activities = context.facts.activities()
-    if (activities.count === 0)
-      return unknownFigure(asked, { reason: 'no-activities', missing: 'activities' })
+    if (activities.count === 0) return unknownToAll('no-activities', 'activities')
     const after = context.asOfDay - context.definitions.activeWindowDays
-    const { rows } = selectRows(context, activities, {
-      ...{ kind: 'activity', key: 'engagements in the window', partnerIndex: partnerIndex ?? -1 },
+    const engagements = pick(activities, {
+      ...{ kind: 'activity', key: 'engagements in the window' },
       verdict: (at) => {
         const day = activities.date[at] ?? noDay
         return day > after && day <= context.asOfDay && engagingActivities.has(activities.kind[at] ?? 0)
       }
     })
-    return knownFigure(asked, { value: rows.length, counted: activitySet(activities, rows) })
+    return (at) => known({ value: engagements.count(at), counted: engagements })
   }
 )

@@ -1,12 +1,11 @@
+import { defineTold } from '../metrics/define-metric'
+import { coverageAt } from '../metrics/look/look'
+import { known, unknownToAll } from '../metrics/look/told'
 import type { LeftOutReason } from '../evidence/reasons'
-import { sum, sumAt } from '../values/sum'
+import { sum } from '../values/sum'
 import type { MetricContext } from '../metrics/context'
-import { defineMetric } from '../metrics/define-metric'
 import { noDay } from '../metrics/facts/columns'
 import { paidInvestment, type InvestmentColumns } from '../metrics/facts/investment-columns'
-import { knownFigure, unknownFigure } from '../metrics/figure-of'
-import { leftOutOf } from '../metrics/left-out'
-import { eachRow, investmentSet } from '../metrics/record-scope'
 import { revenuePeriodOption } from '../metrics/revenue'
 
 /** Whether one payment counts in the period, cannot be counted, or lies outside it. */
@@ -55,7 +54,7 @@ export function investmentByPartner(context: MetricContext): InvestmentByPartner
 }
 
 /** What was put into one partner, or into all. Unit: money. Source: rule R61, partner ROI and Partner Potential. */
-export const partnerInvestment = defineMetric(
+export const partnerInvestment = defineTold(
   {
     id: 'partner-investment',
     title: 'Invested in partners',
@@ -74,23 +73,15 @@ export const partnerInvestment = defineMetric(
     ],
     source: 'Rule R61; partner ROI and Partner Potential.'
   },
-  (asked) => {
-    const { context, partnerIndex } = asked
+  ({ context, pick }) => {
     const money = context.facts.investments()
-    if (money.count === 0) return unknownFigure(asked, { reason: 'no-investments', missing: 'investments' })
-    const positions: number[] = []
-    const leftOut = leftOutOf('investment', money.ids)
-    eachRow(money, partnerIndex, (at) => {
-      const found = standing(money, at, context)
-      if (found === true) positions.push(at)
-      else if (found !== false) leftOut.add(found, at)
+    if (money.count === 0) return unknownToAll('no-investments', 'investments')
+    const paid = pick(money, {
+      ...{ kind: 'investment', key: `invested after ${context.revenueAfterDay ?? 'ever'}` },
+      verdict: (at) => standing(money, at, context)
     })
-    const seen = positions.length + leftOut.count()
-    return knownFigure(asked, {
-      value: sumAt(money.amount, positions),
-      counted: investmentSet(money, positions),
-      leftOut: leftOut.exclusions(),
-      coverage: seen === 0 ? null : positions.length / seen
-    })
+    const amount = paid.sum('amount', money.amount)
+    const leftOut = [paid.leftOut]
+    return (at) => known({ value: amount(at), counted: paid, leftOut, coverage: coverageAt(paid, at) })
   }
 )

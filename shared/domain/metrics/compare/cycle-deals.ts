@@ -1,14 +1,14 @@
 import type { MetricContext } from '../context'
 import { noDay } from '../facts/columns'
-import { wonDeal } from '../facts/deal-columns'
-import { daysOf } from '../rows/days-of'
+import { wonDeal, type DealColumns } from '../facts/deal-columns'
+import type { Sought } from '../look/look'
 import { selectRows, type Selection } from '../rows/select-rows'
 
 /** Won deals whose length from creation to closing is known. */
-export function cycleDeals(context: MetricContext, partnerIndex: number | null): Selection {
+export function cycleSought(context: MetricContext): Sought {
   const deals = context.facts.deals()
-  return selectRows(context, deals, {
-    ...{ kind: 'deal', key: 'cycle', partnerIndex },
+  return {
+    ...{ kind: 'deal', key: 'cycle' },
     verdict: (position) => {
       if (deals.status[position] !== wonDeal) return false
       const closed = deals.closedOn[position] ?? noDay
@@ -17,11 +17,15 @@ export function cycleDeals(context: MetricContext, partnerIndex: number | null):
       if (closed > context.asOfDay) return 'after-as-of'
       return closed < created ? 'too-early' : true
     }
-  })
+  }
 }
 
-/** Days each of them took. */
-export function cycleLengths({ facts }: MetricContext, { rows }: Selection) {
-  const { closedOn, createdOn } = facts.deals()
-  return daysOf(rows, 'length', (position) => (closedOn[position] ?? 0) - (createdOn[position] ?? 0))
-}
+/** Those of the programme. */
+export const cycleDeals = (context: MetricContext): Selection =>
+  selectRows(context, context.facts.deals(), { ...cycleSought(context), partnerIndex: null })
+
+/** Days a deal took. */
+export const cycleLength =
+  ({ closedOn, createdOn }: DealColumns) =>
+  (position: number): number =>
+    (closedOn[position] ?? 0) - (createdOn[position] ?? 0)

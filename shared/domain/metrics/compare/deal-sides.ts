@@ -2,7 +2,7 @@ import type { Caveat } from '../../evidence/reasons'
 import type { MetricContext } from '../context'
 import { noDay } from '../facts/columns'
 import { directDeal, influencedDeal, resoldDeal, sourcedDeal } from '../facts/deal-columns'
-import type { RowList } from '../rows/row-list'
+import type { Narrowable, RowList } from '../rows/row-list'
 
 export const unknownSide = 0
 export const partnerSide = 1
@@ -58,7 +58,7 @@ export function dealSides(context: MetricContext): DealSides {
 }
 
 /** Those of the deals on a side. */
-export function onSide(context: MetricContext, rows: RowList, side: number): RowList {
+export function onSide<R>(context: MetricContext, rows: Narrowable<R>, side: number): R {
   const { of, way } = context.shared(dealSides)
   return rows.where(`side ${side} ${way}`, (position) => of[position] === side)
 }

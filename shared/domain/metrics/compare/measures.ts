@@ -12,7 +12,7 @@ import type { MeasuredDeals, SideMeasure } from './side-group'
 
 /** Deals won or lost up to the as-of date; unknown where the data hold one outcome only. */
 export function comparedDeals(context: MetricContext): MeasuredDeals {
-  const { rows, leftOut } = decidedDeals(context, null)
+  const { rows, leftOut } = decidedDeals(context)
   const reason = rows.length === 0 ? 'no-decided-deals' : 'only-won-deals'
   return {
     rows,
@@ -44,7 +44,7 @@ export const winRateMeasure: SideMeasure = {
 }
 
 function soldDeals(context: MetricContext): MeasuredDeals {
-  const won = wonDeals(context, { partnerIndex: null })
+  const won = wonDeals(context, {})
   const unknown = won.rows.length === 0 ? ({ reason: 'no-amounts', missing: 'deal-amounts' } as const) : null
   return { rows: won.rows, leftOut: won.leftOut, unknown }
 }
@@ -69,7 +69,7 @@ export const dealSizeMeasure: SideMeasure = {
 }
 
 function timedDeals(context: MetricContext): MeasuredDeals {
-  const { rows, leftOut } = cycleDeals(context, null)
+  const { rows, leftOut } = cycleDeals(context)
   const unknown = rows.length === 0 ? ({ reason: 'no-cycle-dates', missing: 'deal-dates' } as const) : null
   return { rows, leftOut: leftOut.exclusions(), unknown }
 }

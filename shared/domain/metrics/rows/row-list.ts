@@ -41,14 +41,17 @@ function grouped(
   return groups
 }
 
+/** Records of which some can be told from the others by a test of the record alone; the name tells it from other tests. */
+export interface Narrowable<R> {
+  where(name: string, test: (position: number) => boolean): R
+}
+
 /** Positions of records in file order, of the programme or of one partner. */
-export interface RowList {
+export interface RowList extends Narrowable<RowList> {
   readonly length: number
   readonly parts: readonly (readonly number[])[]
   /** All of them in one list. */
   list(): readonly number[]
-  /** Those that pass a test of the record alone; the name tells it from other tests. */
-  where(name: string, test: (position: number) => boolean): RowList
   /** Lists of those that have the same word, in the order in which words come; those without one are in none. */
   groups(name: string, wordOf: (position: number) => string | null): ReadonlyMap<string, RowList>
   /** Sum of a column over them, the rounding error carried along; what is not a number counts as 0. */
