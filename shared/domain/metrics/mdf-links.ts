@@ -1,25 +1,10 @@
-import type { Exclusion } from '../evidence/figure'
-import { sumAt } from '../values/sum'
+import { leftOutFor, listedAt, type At, type LeftOutAt, type Look, type Picked, type Rows } from './look/look'
+import { investmentSet } from './record-scope'
 import type { MetricContext } from './context'
 import { noDay } from './facts/columns'
 import { investmentCode, mdfInvestment, paidInvestment } from './facts/investment-columns'
-import { leftOutOf } from './left-out'
-import { eachRow } from './record-scope'
 
 const coMarketing = investmentCode('co-marketing')
-
-/** Funds paid out, with the deals each was for. */
-export interface FundLinks {
-  /** Funds without any deal named, and funds tied to deals in the data. */
-  readonly untied: readonly number[]
-  readonly tied: readonly number[]
-  /** Deals that tied funds were for, each once. */
-  readonly deals: readonly number[]
-  /** False when no fund names a deal: then it cannot be shown. */
-  readonly hasLinks: boolean
-  readonly leftOut: readonly Exclusion[]
-  readonly amountOf: (positions: readonly number[]) => number
-}
 
 /** Position of each deal by the client's own number. */
 function dealsByNumber({ facts }: MetricContext): ReadonlyMap<string, number> {
@@ -35,44 +20,73 @@ function dealsByNumber({ facts }: MetricContext): ReadonlyMap<string, number> {
 const namesDeals = ({ facts }: MetricContext): boolean =>
   facts.words.list('investment', 'dealExternalIds').some((named) => named.length > 0)
 
-/** Paid market development and co-marketing funds up to the as-of date, by whether they are tied to deals. */
-export function fundLinks(context: MetricContext, partnerIndex: number | null): FundLinks {
-  return context.keep(partnerIndex, findLinks, (now) => findLinks(now, partnerIndex))
+/** Funds paid out, with the deals each was for. */
+export interface FundLinks {
+  /** Funds paid, and those of them that name no deal. */
+  readonly paid: Picked
+  readonly untied: Rows
+  /** Funds tied to deals in the data, and those deals, each once. */
+  readonly tied: At<readonly number[]>
+  readonly deals: At<readonly number[]>
+  /** False when no fund names a deal: then it cannot be shown. */
+  readonly hasLinks: boolean
+  readonly leftOut: readonly LeftOutAt[]
 }
 
-function findLinks(context: MetricContext, partnerIndex: number | null): FundLinks {
+interface Linked {
+  readonly tied: readonly number[]
+  readonly deals: readonly number[]
+  /** Funds whose deals are not in the data. */
+  readonly lost: readonly number[]
+}
+
+/** Paid market development and co-marketing funds up to the as-of date, by whether they are tied to deals. */
+export function fundLinks({ context, pick }: Look): FundLinks {
   const funds = context.facts.investments()
-  const links = context.facts.words.list('investment', 'dealExternalIds')
+  const named = context.facts.words.list('investment', 'dealExternalIds')
   const byNumber = context.shared(dealsByNumber)
-  const leftOut = leftOutOf('investment', funds.ids)
-  const untied: number[] = []
-  const tied: number[] = []
-  const deals = new Set<number>()
-  eachRow(funds, partnerIndex, (position) => {
-    const category = funds.category[position]
-    if (category !== mdfInvestment && category !== coMarketing) return
-    const state = funds.state[position]
-    if (state === 0) leftOut.add('state-missing', position)
-    if (state !== paidInvestment) return
-    if ((funds.date[position] ?? noDay) > context.asOfDay) return leftOut.add('after-as-of', position)
-    if (Number.isNaN(funds.amount[position])) {
-      return leftOut.add(Number.isNaN(funds.rate[position]) ? 'rate-missing' : 'amount-missing', position)
-    }
-    const named = links[position] ?? []
-    const found = named.flatMap((number) => byNumber.get(number.trim()) ?? [])
-    if (named.length === 0) untied.push(position)
-    else if (found.length === 0) leftOut.add('linked-deal-missing', position)
-    else {
-      tied.push(position)
-      for (const deal of found) deals.add(deal)
+  const paid = pick(funds, {
+    ...{ kind: 'investment', key: 'marketing funds paid' },
+    verdict: (position) => {
+      const category = funds.category[position]
+      if (category !== mdfInvestment && category !== coMarketing) return false
+      const state = funds.state[position]
+      if (state === 0) return 'state-missing'
+      if (state !== paidInvestment) return false
+      if ((funds.date[position] ?? noDay) > context.asOfDay) return 'after-as-of'
+      if (!Number.isNaN(funds.amount[position])) return true
+      return Number.isNaN(funds.rate[position]) ? 'rate-missing' : 'amount-missing'
     }
   })
+  const naming = paid.where('naming a deal', (position) => (named[position]?.length ?? 0) > 0)
+  // Not kept with the funds: which deals there are decides, too.
+  const linkedAt = lastOnly((at): Linked => {
+    const tied: number[] = []
+    const lost: number[] = []
+    const deals = new Set<number>()
+    for (const position of Array.from(naming.list(at))) {
+      const found = (named[position] ?? []).flatMap((number) => byNumber.get(number.trim()) ?? [])
+      ;(found.length > 0 ? tied : lost).push(position)
+      for (const deal of found) deals.add(deal)
+    }
+    return { tied, lost, deals: [...deals] }
+  })
+  const lost = listedAt(
+    (at) => linkedAt(at).lost,
+    (positions) => investmentSet(funds, positions)
+  )
   return {
-    untied,
-    tied,
-    deals: [...deals],
+    paid,
+    untied: paid.where('naming no deal', (position) => (named[position]?.length ?? 0) === 0),
+    tied: (at) => linkedAt(at).tied,
+    deals: (at) => linkedAt(at).deals,
     hasLinks: context.shared(namesDeals),
-    leftOut: leftOut.exclusions(),
-    amountOf: (positions) => sumAt(funds.amount, positions)
+    leftOut: [paid.leftOut, leftOutFor('linked-deal-missing', lost)]
   }
+}
+
+/** What is asked several times of one partner before the next. */
+function lastOnly<T>(find: At<T>): At<T> {
+  let last: { readonly at: number; readonly value: T } | null = null
+  return (at) => (last?.at === at ? last : (last = { at, value: find(at) })).value
 }

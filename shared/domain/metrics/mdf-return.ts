@@ -1,9 +1,10 @@
-import { sum } from '../values/sum'
+import { sumAt } from '../values/sum'
+import { defineTold } from './define-metric'
+import { listedAt } from './look/look'
+import { known, unknown, unknownToAll } from './look/told'
 import type { MetricContext } from './context'
-import { defineMetric } from './define-metric'
 import { noDay } from './facts/columns'
 import { wonDeal, type DealColumns } from './facts/deal-columns'
-import { knownFigure, unknownFigure } from './figure-of'
 import { fundLinks } from './mdf-links'
 import { dealSet, investmentSet } from './record-scope'
 
@@ -11,7 +12,7 @@ import { dealSet, investmentSet } from './record-scope'
 const dealsOfAll = ({ facts }: MetricContext): DealColumns => facts.deals()
 
 /** Revenue of the deals that funds were for, per unit of funds paid. Unit: index. Source: domain.md §3, economics. */
-export const mdfReturn = defineMetric(
+export const mdfReturn = defineTold(
   {
     id: 'mdf-return',
     title: 'Return on MDF',
@@ -35,34 +36,37 @@ export const mdfReturn = defineMetric(
     ],
     source: 'The Partner Revenue Gap.'
   },
-  (asked) => {
-    const { context } = asked
+  (look) => {
+    const { context } = look
     const funds = context.facts.investments()
-    if (funds.count === 0) return unknownFigure(asked, { reason: 'no-investments', missing: 'investments' })
-    const links = fundLinks(context, asked.partnerIndex)
-    const { leftOut } = links
-    if (!links.hasLinks)
-      return unknownFigure(asked, { reason: 'no-deal-links', missing: 'fund-links', leftOut })
-    const paid = [...links.tied, ...links.untied]
-    const cost = links.amountOf(paid)
-    if (cost <= 0)
-      return unknownFigure(asked, { reason: 'no-spending-of-kind', missing: 'investments', leftOut })
+    if (funds.count === 0) return unknownToAll('no-investments', 'investments')
+    const { hasLinks, untied, tied, leftOut, deals: dealsAt } = fundLinks(look)
+    if (!hasLinks) return () => unknown('no-deal-links', 'fund-links', leftOut)
     const deals = context.shared(dealsOfAll)
-    const won = links.deals.filter(
-      (position) =>
-        deals.status[position] === wonDeal &&
-        (deals.closedOn[position] ?? noDay) <= context.asOfDay &&
-        !Number.isNaN(deals.amount[position])
-    )
-    const revenue = sum(won.map((position) => deals.amount[position] ?? 0))
-    return knownFigure(asked, {
-      value: revenue / cost,
-      numerator: revenue,
-      denominator: cost,
-      counted: dealSet(deals, won),
-      proof: investmentSet(funds, paid),
-      leftOut,
-      coverage: links.tied.length / paid.length
-    })
+    const wonAt = (at: number): readonly number[] =>
+      dealsAt(at).filter(
+        (position) =>
+          deals.status[position] === wonDeal &&
+          (deals.closedOn[position] ?? noDay) <= context.asOfDay &&
+          !Number.isNaN(deals.amount[position])
+      )
+    const counted = listedAt(wonAt, (positions) => dealSet(deals, positions))
+    const paidAt = (at: number): readonly number[] => [...tied(at), ...Array.from(untied.list(at))]
+    const proof = listedAt(paidAt, (positions) => investmentSet(funds, positions))
+    return (at) => {
+      const all = paidAt(at)
+      const denominator = sumAt(funds.amount, all)
+      if (denominator <= 0) return unknown('no-spending-of-kind', 'investments', leftOut)
+      const numerator = sumAt(deals.amount, wonAt(at))
+      return known({
+        value: numerator / denominator,
+        numerator,
+        denominator,
+        counted,
+        proof,
+        leftOut,
+        coverage: tied(at).length / all.length
+      })
+    }
   }
 )

@@ -1,6 +1,7 @@
-import { sizeOf } from '../evidence/record-set'
-import { defineMetric } from './define-metric'
-import { knownFigure, unknownFigure } from './figure-of'
+import { sumAt } from '../values/sum'
+import { defineTold } from './define-metric'
+import { listedAt } from './look/look'
+import { known, unknown, unknownToAll } from './look/told'
 import { fundLinks } from './mdf-links'
 import { investmentSet } from './record-scope'
 
@@ -8,7 +9,7 @@ import { investmentSet } from './record-scope'
  * Market development funds paid without a deal they were for. Unit: share of amount.
  * Source: The Partner Revenue Gap (rules R14, MDF-1: funds follow pipeline, not activity).
  */
-export const mdfWithoutPipeline = defineMetric(
+export const mdfWithoutPipeline = defineTold(
   {
     id: 'mdf-without-pipeline',
     title: 'MDF not tied to pipeline',
@@ -25,27 +26,28 @@ export const mdfWithoutPipeline = defineMetric(
     ],
     source: 'The Partner Revenue Gap.'
   },
-  (asked) => {
-    const funds = asked.context.facts.investments()
-    if (funds.count === 0) return unknownFigure(asked, { reason: 'no-investments', missing: 'investments' })
-    const links = fundLinks(asked.context, asked.partnerIndex)
-    const { untied, tied, leftOut } = links
-    if (!links.hasLinks)
-      return unknownFigure(asked, { reason: 'no-deal-links', missing: 'fund-links', leftOut })
-    const base = [...untied, ...tied].sort((a, b) => a - b)
-    const whole = links.amountOf(base)
-    if (whole <= 0) {
-      return unknownFigure(asked, { reason: 'no-spending-of-kind', missing: 'investments', leftOut })
+  (look) => {
+    const funds = look.context.facts.investments()
+    if (funds.count === 0) return unknownToAll('no-investments', 'investments')
+    const { hasLinks, paid, untied, tied, leftOut } = fundLinks(look)
+    if (!hasLinks) return () => unknown('no-deal-links', 'fund-links', leftOut)
+    const amount = untied.sum('amount', funds.amount)
+    const baseAt = (at: number): readonly number[] =>
+      [...Array.from(untied.list(at)), ...tied(at)].sort((a, b) => a - b)
+    const base = listedAt(baseAt, (positions) => investmentSet(funds, positions))
+    return (at) => {
+      const [numerator, seen] = [amount(at), baseAt(at)]
+      const denominator = sumAt(funds.amount, seen)
+      if (denominator <= 0) return unknown('no-spending-of-kind', 'investments', leftOut)
+      return known({
+        value: numerator / denominator,
+        numerator,
+        denominator,
+        counted: untied,
+        base,
+        leftOut,
+        coverage: seen.length / (paid.count(at) + paid.leftOut.count(at))
+      })
     }
-    const left = leftOut.reduce((count, one) => count + sizeOf(one.records), 0)
-    return knownFigure(asked, {
-      value: links.amountOf(untied) / whole,
-      numerator: links.amountOf(untied),
-      denominator: whole,
-      counted: investmentSet(funds, untied),
-      base: investmentSet(funds, base),
-      leftOut,
-      coverage: base.length / (base.length + left)
-    })
   }
 )
