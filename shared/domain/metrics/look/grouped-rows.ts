@@ -1,6 +1,5 @@
-import { orderedList, type Ordered } from '../../stats/quantile'
-import { counted } from '../rows/verdict'
-import type { PartnerRows } from '../facts/partner-rows'
+import type { Ordered } from '../../stats/quantile'
+import { counted, passedOver } from '../rows/verdict'
 
 /**
  * Positions of records, those of one partner side by side. All loops over the records of all partners are here, and each
@@ -12,30 +11,39 @@ export interface GroupedRows {
   readonly starts: Int32Array
 }
 
-/** The records that count, by partner, and how many of each partner's are left out. */
+/**
+ * The records that count, by partner in file order, and how many of each partner's are left out. In file order twice:
+ * most records are none of a figure's business, and whose those are need not be looked up.
+ */
 export function countedRows(
-  { rows, starts }: PartnerRows,
-  codes: Uint8Array
+  partnerOf: Int32Array,
+  codes: Uint8Array,
+  partnerCount: number
 ): { readonly found: GroupedRows; readonly leftOut: Int32Array } {
-  const count = starts.length - 1
-  const found = new Int32Array(rows.length)
-  const begins = new Int32Array(count + 1)
-  const leftOut = new Int32Array(count)
-  let next = 0
-  for (let partner = 0; partner < count; partner++) {
-    begins[partner] = next
-    const end = starts[partner + 1] ?? 0
-    let left = 0
-    for (let at = starts[partner] ?? 0; at < end; at++) {
-      const position = rows[at] ?? 0
-      const code = codes[position] ?? 0
-      if (code === counted) found[next++] = position
-      else if (code > counted) left++
-    }
-    leftOut[partner] = left
+  const starts = new Int32Array(partnerCount + 1)
+  const leftOut = new Int32Array(partnerCount)
+  for (let position = 0; position < codes.length; position++) {
+    const code = codes[position] ?? 0
+    if (code === passedOver) continue
+    const partner = partnerOf[position] ?? -1
+    if (partner < 0) continue
+    if (code === counted) starts[partner + 1] = (starts[partner + 1] ?? 0) + 1
+    else leftOut[partner] = (leftOut[partner] ?? 0) + 1
   }
-  begins[count] = next
-  return { found: { rows: found.slice(0, next), starts: begins }, leftOut }
+  for (let partner = 0; partner < partnerCount; partner++) {
+    starts[partner + 1] = (starts[partner + 1] ?? 0) + (starts[partner] ?? 0)
+  }
+  const rows = new Int32Array(starts[partnerCount] ?? 0)
+  const next = starts.slice()
+  for (let position = 0; position < codes.length; position++) {
+    if (codes[position] !== counted) continue
+    const partner = partnerOf[position] ?? -1
+    if (partner < 0) continue
+    const at = next[partner] ?? 0
+    rows[at] = position
+    next[partner] = at + 1
+  }
+  return { found: { rows, starts }, leftOut }
 }
 
 /** Those that pass a test. */
@@ -113,5 +121,8 @@ export function orderedBy(
     if (to - from <= few) insertInOrder(values, from, to)
     else values.subarray(from, to).sort()
   }
-  return (partner) => orderedList(values.subarray(starts[partner] ?? 0, starts[partner + 1] ?? 0))
+  return (partner) => {
+    const from = starts[partner] ?? 0
+    return { length: (starts[partner + 1] ?? 0) - from, at: (place) => values[from + place] ?? 0 }
+  }
 }

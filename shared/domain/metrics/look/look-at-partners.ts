@@ -35,9 +35,9 @@ export function lookAtPartners(context: MetricContext): Look {
   }
 }
 
-function pickedOf({ parts }: MetricContext, table: Table, { kind, key, verdict }: Sought): Picked {
+function pickedOf({ parts, facts }: MetricContext, table: Table, { kind, key, verdict }: Sought): Picked {
   const codes = parts.verdicts(key, table, verdict)
-  const { found, leftOut } = countedRows(table.byPartner, codes)
+  const { found, leftOut } = countedRows(table.partner, codes, facts.partners.length)
   return { ...rowsOf(table, kind, found), leftOut: leftOutOf(table, { kind, codes, counts: leftOut }) }
 }
 
