@@ -44,10 +44,14 @@ export const headOf = (definition: MetricDefinition, context: MetricContext): Fi
   definitionsUsed: definition.definitionsUsed
 })
 
+/** What every figure starts as. One shape, field by field: screens ask for hundreds of them after every edit. */
 function blank({ definition, context, partnerId }: About, counted: RecordSet): Draft {
+  const { metricId, unit, currency, asOf, definitionsUsed } = headOf(definition, context)
   return {
-    ...headOf(definition, context),
+    metricId,
     partnerId,
+    unit,
+    currency,
     value: null,
     unknown: null,
     numerator: null,
@@ -55,7 +59,9 @@ function blank({ definition, context, partnerId }: About, counted: RecordSet): D
     interval: null,
     counted,
     leftOut: none,
-    coverage: null
+    coverage: null,
+    asOf,
+    definitionsUsed
   }
 }
 

@@ -106,16 +106,19 @@ export class KeptParts {
   column(key: string, table: PartedTable, find: (position: number) => number): Int32Array {
     const known = this.#columns.get(key)
     if (known?.table === table) return known.column
-    const column = columnOf(known, table, { make: (count) => new Int32Array(count), find, codeOf: asItIs })
+    const touched = known ? touchedSince(table.trail, known.table.trail) : null
+    const column =
+      known && touched ? patched(known.column, touched, find) : filled(new Int32Array(table.count), find)
     this.#columns.set(key, { table, column })
     return column
   }
 
-  /** The same for verdicts, as their codes and under names of their own. */
+  /** The verdicts on all records as their codes, under names of their own; one list from state to state. */
   verdicts(key: string, table: PartedTable, find: (position: number) => Verdict): Uint8Array {
     const known = this.#verdicts.get(key)
     if (known?.table === table) return known.column
-    const column = columnOf(known, table, { make: (count) => new Uint8Array(count), find, codeOf })
+    const judge = (position: number): number => codeOf(find(position))
+    const column = (known && judgedAgain(known, table, judge)) ?? filled(new Uint8Array(table.count), judge)
     this.#verdicts.set(key, { table, column })
     return column
   }
@@ -151,35 +154,34 @@ function renewed<T>(
   return copy
 }
 
-/** How a column is made: of which numbers, what is found for each record, and its number. */
-interface ColumnMaker<C, V> {
-  readonly make: (count: number) => C
-  readonly find: (position: number) => V
-  readonly codeOf: (found: V) => number
-}
-
-const asItIs = (value: number): number => value
-
-function columnOf<C extends Int32Array | Uint8Array, V>(
-  known: KeptColumn<C> | undefined,
-  table: PartedTable,
-  { make, find, codeOf }: ColumnMaker<C, V>
-): C {
-  const touched = known ? touchedSince(table.trail, known.table.trail) : null
-  if (known && touched) return patched(known.column, touched, (position) => codeOf(find(position)))
-  const column = make(table.count)
-  for (let position = 0; position < column.length; position++) column[position] = codeOf(find(position))
+function filled<C extends Int32Array | Uint8Array>(column: C, find: (position: number) => number): C {
+  for (let position = 0; position < column.length; position++) column[position] = find(position)
   return column
 }
 
-function patched<C extends Int32Array | Uint8Array>(
-  column: C,
+/**
+ * Judges the touched records again, in place: nobody holds on to verdicts of an earlier state, and copying one for each of
+ * 200,000 deals after every edit costs more than all the judging. Null: records were folded anew.
+ */
+function judgedAgain(
+  { column, table: before }: KeptColumn<Uint8Array>,
+  table: PartedTable,
+  judge: (position: number) => number
+): Uint8Array | null {
+  const touched = touchedSince(table.trail, before.trail)
+  if (touched === null) return null
+  for (const position of touched) column[position] = judge(position)
+  return column
+}
+
+function patched(
+  column: Int32Array,
   touched: readonly number[],
   find: (position: number) => number
-): C {
+): Int32Array {
   const changed = touched.filter((position) => column[position] !== find(position))
   if (changed.length === 0) return column
-  const copy = column.slice() as C
+  const copy = column.slice()
   for (const position of changed) copy[position] = find(position)
   return copy
 }
