@@ -4,7 +4,7 @@ import { addMonths, dayNumber, type CivilDate } from '../values/civil-date'
 import type { FactBase } from './facts/fact-sources'
 import type { ProgrammeInputs } from './programme/programme-inputs'
 import { KeptParts } from './recall/kept-parts'
-import { Recall, type Reads } from './recall/recall'
+import { Recall } from './recall/recall'
 import { watchedFacts } from './recall/watched-facts'
 
 /** Choices a reader can make per look; every figure says which it used. */
@@ -37,44 +37,11 @@ export interface MetricContext {
   readonly programme: ProgrammeInputs
   /** Keeps a shared intermediate result, as long as what it was made from stays what it is. */
   readonly shared: <T>(compute: (context: MetricContext) => T) => T
-  /**
-   * The same for results with a key of their own, of the programme (null) or of a partner. Those of a partner are kept
-   * while that partner is looked at. Keys say what they were made from besides facts and definitions.
-   */
-  readonly keep: <T>(partnerIndex: number | null, key: unknown, compute: (context: MetricContext) => T) => T
+  /** The same for results with a key of their own, which says what they were made from besides facts and definitions. */
+  readonly keep: <T>(key: unknown, compute: (context: MetricContext) => T) => T
   /** What was found part by part, for results that one edited record should not make anew. */
   readonly parts: KeptParts
   readonly recall: Recall<MetricContext>
-}
-
-/** A result about the partner looked at last. */
-interface OfPartner {
-  partnerIndex: number
-  value: unknown
-  /** Nobody may have asked what it was made from. */
-  isRecorded: boolean
-  /** What it and the same result of partners before it were made from: thousands of lists would cost more than they save. */
-  readonly reads: Reads<MetricContext>
-}
-
-/** What figures of one partner share, until another one is looked at. */
-function partnerMemory(
-  recall: Recall<MetricContext>
-): <T>(partnerIndex: number, key: unknown, compute: () => T) => T {
-  const kept = new Map<unknown, OfPartner>()
-  return <T>(partnerIndex: number, key: unknown, compute: () => T): T => {
-    const { isRecording } = recall
-    let last = kept.get(key)
-    if (last?.partnerIndex !== partnerIndex || (isRecording && !last.isRecorded)) {
-      last ??= { partnerIndex, value: null, isRecorded: false, reads: new Map() }
-      last.value = isRecording ? recall.into(last.reads, compute) : compute()
-      last.partnerIndex = partnerIndex
-      last.isRecorded = isRecording
-      kept.set(key, last)
-    }
-    if (isRecording) recall.replay(last.reads)
-    return last.value as T
-  }
 }
 
 const rosterOf = ({ facts, asOf }: MetricContext): Roster => rosterOn(facts.partners, asOf)
@@ -100,7 +67,6 @@ export function metricContext(
   const { recall, parts } = options.memory ?? newMemory()
   const months = options.revenueMonths
   const programme = options.programme ?? {}
-  const ofPartner = partnerMemory(recall)
   const context: MetricContext = {
     facts: watchedFacts(facts, recall),
     definitions,
@@ -117,10 +83,7 @@ export function metricContext(
     },
     roster: () => recall.get(context, rosterOf, rosterOf),
     shared: (compute) => recall.get(context, compute, compute),
-    keep: (partnerIndex, key, compute) =>
-      partnerIndex === null
-        ? recall.get(context, key, compute)
-        : ofPartner(partnerIndex, key, () => compute(context)),
+    keep: (key, compute) => recall.get(context, key, compute),
     parts,
     recall
   }

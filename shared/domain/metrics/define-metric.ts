@@ -1,7 +1,8 @@
 import type { Figure } from '../evidence/figure'
 import type { MetricContext } from './context'
+import { figureOfTold } from './look/figure-of-told'
 import { lookAtOne } from './look/look-at-one'
-import { figureOfTold, type Tell } from './look/told'
+import type { Tell } from './look/told'
 import { portableFigure, unknownFigure, type About } from './figure-of'
 import type { Metric, MetricDefinition } from './metric'
 
@@ -65,11 +66,9 @@ export function defineMetric(
 
 /** A metric that is told in the same words of the programme, of one partner, and of all partners side by side. */
 export function defineTold(written: WrittenDefinition, tell: Tell): Metric {
-  const compute = (asked: Asked): Figure =>
-    figureOfTold(
-      asked,
-      tell(lookAtOne(asked.context, asked.partnerIndex))(asked.partnerIndex ?? -1),
-      asked.partnerIndex ?? -1
-    )
+  const compute = (asked: Asked): Figure => {
+    const at = asked.partnerIndex ?? -1
+    return figureOfTold(asked, tell(lookAtOne(asked.context, asked.partnerIndex))(at), at)
+  }
   return { ...defineMetric(written, compute), tell }
 }

@@ -4,22 +4,7 @@ import type { MetricContext } from './context'
 import type { ActivityColumns } from './facts/activity-columns'
 import type { DealColumns } from './facts/deal-columns'
 import type { InvestmentColumns } from './facts/investment-columns'
-import type { PartnerLinks } from './facts/partner-rows'
 import type { Narrowable } from './rows/row-list'
-
-/**
- * Calls `visit` with the position of every record, or of every record of one partner. Figures leave the loop to it: an
- * engine optimises a loop over 200,000 deals while it runs, and whatever stands behind that loop in the same function
- * then runs unoptimised for each of 5,000 partners.
- */
-export function eachRow(
-  table: PartnerLinks,
-  partnerIndex: number | null,
-  visit: (position: number) => void
-): void {
-  const rows = partnerIndex === null ? table.byPartner.all() : table.byPartner.of(partnerIndex)
-  for (let at = 0; at < rows.length; at++) visit(rows[at] ?? 0)
-}
 
 /** Those of the deals with an attribution, by its code; 0: without one. */
 export const withAttribution = <R>({ attribution }: DealColumns, rows: Narrowable<R>, code: number): R =>

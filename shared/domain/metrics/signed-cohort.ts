@@ -40,9 +40,7 @@ export function signedYearAgo({ asOf }: MetricContext): number {
 
 /** Signed partners with a signing date, whose time has passed and lies within the data. */
 export const signedCohort = (context: MetricContext, wanted: CohortWanted): SignedCohort =>
-  context.keep(null, `signed ${wanted.time} ago, seen since ${wanted.since}`, (now) =>
-    findCohort(now, wanted)
-  )
+  context.keep(`signed ${wanted.time} ago, seen since ${wanted.since}`, (now) => findCohort(now, wanted))
 
 function findCohort(context: MetricContext, wanted: CohortWanted): SignedCohort {
   const { positions, leftOut } = context.shared(rosterPositions)

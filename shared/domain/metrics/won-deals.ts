@@ -39,7 +39,7 @@ export interface WonDealsWanted {
  * listed.
  */
 export function wonDeals(context: MetricContext, wanted: WonDealsWanted): WonDeals {
-  return context.keep(null, keyOf(periodOf(context, wanted), wanted), (now) => findWonDeals(now, wanted))
+  return context.keep(keyOf(periodOf(context, wanted), wanted), (now) => findWonDeals(now, wanted))
 }
 
 /** The same of whomever a figure is about. */

@@ -119,7 +119,7 @@ function workRecords(
     potentialScores: list('potentialScores'),
     metricSnapshots: list('metricSnapshots'),
     exchangeAudits: list('exchangeAudits'),
-    engaged: () => context.keep(null, engagedPartners, (now) => engagedPartners(now, asOf))
+    engaged: () => context.keep(engagedPartners, (now) => engagedPartners(now, asOf))
   }
 }
 

@@ -1,7 +1,5 @@
-import type { Figure, Interval } from '../../evidence/figure'
+import type { Interval } from '../../evidence/figure'
 import type { Caveat, MissingData, UnknownReason } from '../../evidence/reasons'
-import type { Asked } from '../define-metric'
-import { knownFigure, unknownFigure } from '../figure-of'
 import type { LeftOutAt, Listed, Look, At } from './look'
 
 /** What a metric found out about whom it was asked: the numbers, and which records stand behind them. */
@@ -65,28 +63,6 @@ export const unknown = (
 export const unknownToAll = (reason: UnknownReason, missing: MissingData | null = null): At<Told> => {
   const told = unknown(reason, missing)
   return () => told
-}
-
-/** The figure that was told, with its records. */
-export function figureOfTold(asked: Asked, told: Told, at: number): Figure {
-  const leftOut = told.leftOut.flatMap((one) => one.exclusions(at))
-  const base = told.base ? { base: told.base.set(at) } : {}
-  if (told.unknown !== null) {
-    const { reason, missing } = told.unknown
-    return unknownFigure(asked, { reason, ...(missing === null ? {} : { missing }), leftOut, ...base })
-  }
-  return knownFigure(asked, {
-    value: told.value ?? 0,
-    counted: told.counted?.set(at) ?? { kind: 'partner', ids: [] },
-    numerator: told.numerator,
-    denominator: told.denominator,
-    interval: told.interval,
-    coverage: told.coverage,
-    leftOut,
-    caveats: told.caveats,
-    ...base,
-    ...(told.proof ? { proof: told.proof.set(at) } : {})
-  })
 }
 
 /** How many records are left out. */

@@ -49,11 +49,6 @@ export class Recall<C> {
     return value as T
   }
 
-  /** Whether somebody asks what the result under way is made from. */
-  get isRecording(): boolean {
-    return this.#recording !== null
-  }
-
   /** Records that the result under way was made from this. */
   note(name: unknown, was: unknown, look: (context: C) => unknown, isOfRows = false): void {
     if (this.#recording === null || this.#recording.has(name)) return
