@@ -35,7 +35,11 @@ const leftOutCount = ({ leftOut }: Figure): number => {
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer I)[] ? I[] : T[K] }
 
-const copyOf = (column: FigureColumn): Mutable<FigureColumn> => ({
+/** Columns as they are being filled. */
+export type MutableColumn = Mutable<FigureColumn>
+
+/** The same columns for others to be put into; these stay what they are. */
+export const copyOfColumn = (column: FigureColumn): MutableColumn => ({
   ...column,
   definitionsUsed: [...column.definitionsUsed],
   value: column.value.slice(),
@@ -49,8 +53,9 @@ const copyOf = (column: FigureColumn): Mutable<FigureColumn> => ({
 })
 
 /** Columns for so many figures of one metric, none of them known yet. */
-export const emptyColumn = (head: FigureHead, size: number): FigureColumn => ({
+export const emptyColumn = (head: FigureHead, size: number): MutableColumn => ({
   ...head,
+  definitionsUsed: [...head.definitionsUsed],
   value: new Float64Array(size),
   numerator: new Float64Array(size),
   denominator: new Float64Array(size),
@@ -61,43 +66,28 @@ export const emptyColumn = (head: FigureHead, size: number): FigureColumn => ({
   interval: new Array<Interval | null>(size).fill(null)
 })
 
-type Numbers = Pick<Figure, 'value' | 'numerator' | 'denominator' | 'coverage' | 'unknown' | 'interval'>
+type NumberNames = 'value' | 'numerator' | 'denominator' | 'coverage' | 'unknown' | 'interval'
 
-/** Puts figures into columns one by one. */
-export class FigureColumnWriter {
-  readonly #column: Mutable<FigureColumn>
+/** What the columns hold of one figure. */
+interface Numbers extends Pick<Figure, NumberNames> {
+  readonly counted: number
+  readonly leftOut: number
+}
 
-  /** `from`: columns to begin with; they stay what they are. */
-  constructor(from: FigureColumn) {
-    this.#column = copyOf(from)
-  }
-
-  /** The columns with what was put into them. */
-  get column(): FigureColumn {
-    return this.#column
-  }
-
-  /** Puts the numbers of the partner at that place down, with how many records they count and leave out. */
-  put(
-    index: number,
-    numbers: Numbers,
-    { counted, leftOut }: { readonly counted: number; readonly leftOut: number }
-  ): void {
-    const column = this.#column
-    column.value[index] = orNaN(numbers.value)
-    column.numerator[index] = orNaN(numbers.numerator)
-    column.denominator[index] = orNaN(numbers.denominator)
-    column.coverage[index] = orNaN(numbers.coverage)
-    column.counted[index] = counted
-    column.leftOut[index] = leftOut
-    column.unknown[index] = numbers.unknown
-    column.interval[index] = numbers.interval
-  }
-
-  /** The same of a figure. */
-  putFigure(index: number, figure: Figure): void {
-    this.put(index, figure, { counted: sizeOf(figure.counted), leftOut: leftOutCount(figure) })
-  }
+/** Puts the numbers of the partner at a place into columns, with how many records they count and leave out. */
+export function putNumbers(
+  column: MutableColumn,
+  index: number,
+  { value, numerator, denominator, coverage, unknown, interval, counted, leftOut }: Numbers
+): void {
+  column.value[index] = orNaN(value)
+  column.numerator[index] = orNaN(numerator)
+  column.denominator[index] = orNaN(denominator)
+  column.coverage[index] = orNaN(coverage)
+  column.counted[index] = counted
+  column.leftOut[index] = leftOut
+  column.unknown[index] = unknown
+  column.interval[index] = interval
 }
 
 /** The figure at one place of the columns. */

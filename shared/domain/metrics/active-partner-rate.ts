@@ -1,13 +1,13 @@
 import type { Exclusion } from '../evidence/figure'
 import { wilsonInterval } from '../stats/wilson'
 import { dealSet, partnerSet } from './record-scope'
-import { defineMetric, type Asked } from './define-metric'
-import { knownFigure, unknownFigure } from './figure-of'
+import { defineMetric } from './define-metric'
+import { knownFigure, unknownFigure, type About } from './figure-of'
 import { partnerActivity } from './partner-activity'
 import { rosterPositions } from './roster-positions'
 
 /** Roster partners that were active, with what cannot be counted. Shared with other figures about active partners. */
-export function activeMembers({ context }: Asked): {
+export function activeMembers({ context }: About): {
   partners: number[]
   proof: number[]
   leftOut: Exclusion[]

@@ -1,4 +1,4 @@
-import type { WrittenDefinition } from './define-metric'
+import type { ProgrammeDefinition } from './define-metric'
 import { revenuePeriodOption } from './revenue'
 
 /** What all concentration figures have in common. */
@@ -12,4 +12,4 @@ export const concentrationDefinition = {
     'A partner with more credited than sold is left out and listed.',
     'Not computable when no partner has revenue.'
   ]
-} as const satisfies Partial<WrittenDefinition>
+} as const satisfies Partial<ProgrammeDefinition>

@@ -2,10 +2,10 @@ import type { Figure } from '../evidence/figure'
 import type { MetricContext } from './context'
 import { customersOf } from './customers'
 import { dealSides, directSide, partnerSide } from './compare/deal-sides'
-import { defineMetric, type Asked, type WrittenDefinition } from './define-metric'
+import { defineMetric, type ProgrammeDefinition } from './define-metric'
 import { wonDealStream } from './event-stream'
 import { noDay } from './facts/columns'
-import { knownFigure, unknownFigure } from './figure-of'
+import { knownFigure, unknownFigure, type About } from './figure-of'
 import { lastYearAfterDay } from './last-year'
 import { programmeCostBase } from './programme-cost-base'
 import { dealSet } from './record-scope'
@@ -36,7 +36,7 @@ function newCustomers(context: MetricContext): readonly number[] {
   return context.shared(firstWins).filter((position) => position >= 0 && (day[position] ?? noDay) > after)
 }
 
-function costPerCustomer(asked: Asked, side: 1 | 2, cost: number): Figure {
+function costPerCustomer(asked: About, side: 1 | 2, cost: number): Figure {
   const { context } = asked
   const deals = context.facts.deals()
   if (context.shared(customersOf).count === 0) {
@@ -54,7 +54,7 @@ function costPerCustomer(asked: Asked, side: 1 | 2, cost: number): Figure {
   })
 }
 
-const common: Omit<WrittenDefinition, 'id' | 'title' | 'plainWords' | 'formula' | 'definitionsUsed'> = {
+const common: Omit<ProgrammeDefinition, 'id' | 'title' | 'plainWords' | 'formula' | 'definitionsUsed'> = {
   unit: 'money',
   scope: 'programme',
   needs: ['deal.account', 'deal.status', 'deal.closedOn', 'deal.attribution', 'investment.amount'],

@@ -4,8 +4,8 @@ import { sum } from '../values/sum'
 import { dealSides, directSide, onSide, partnerSide } from './compare/deal-sides'
 import type { MetricContext } from './context'
 import { customersOf } from './customers'
-import { defineMetric, type Asked } from './define-metric'
-import { knownFigure, unknownFigure } from './figure-of'
+import { defineMetric } from './define-metric'
+import { knownFigure, unknownFigure, type About } from './figure-of'
 import type { Metric } from './metric'
 import { dealSet } from './record-scope'
 import { withSmallBase } from './small-base'
@@ -34,7 +34,7 @@ function marginByCustomer(context: MetricContext, side: 1 | 2): number[] {
     .filter((margin) => margin !== null)
 }
 
-function customerValue(asked: Asked, side: 1 | 2): Figure {
+function customerValue(asked: About, side: 1 | 2): Figure {
   const { context } = asked
   const deals = context.facts.deals()
   if (deals.count === 0) return unknownFigure(asked, { reason: 'no-deals', missing: 'deals' })

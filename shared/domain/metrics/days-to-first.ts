@@ -2,9 +2,9 @@ import type { Caveat } from '../evidence/reasons'
 import type { Figure, Interval } from '../evidence/figure'
 import { kaplanMeier, timeReached, type WaitingCurve } from '../stats/kaplan-meier'
 import type { MetricContext } from './context'
-import { defineMetric, type Asked } from './define-metric'
+import { defineMetric } from './define-metric'
 import { hasDays, leadEvents, proofOf, registrationEvents, wonDealStream, type StandIn } from './event-stream'
-import { knownFigure, unknownFigure } from './figure-of'
+import { knownFigure, unknownFigure, type About } from './figure-of'
 import type { Metric } from './metric'
 import { partnerSet } from './record-scope'
 import { beginningOf, waitingCases, type Beginning, type WaitingCases } from './waiting-cases'
@@ -43,7 +43,7 @@ function wonEvents(context: MetricContext): StandIn | null {
   return hasDays(stream) ? { stream, caveats: [] } : null
 }
 
-function reached(asked: Asked, { eventsOf, curveOf }: Milestone, share: number): Figure {
+function reached(asked: About, { eventsOf, curveOf }: Milestone, share: number): Figure {
   const { context } = asked
   const events = context.shared(eventsOf)
   const waiting = context.shared(curveOf)

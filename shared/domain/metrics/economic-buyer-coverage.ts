@@ -2,14 +2,14 @@ import type { Contact } from '../entities/partner'
 import type { Figure } from '../evidence/figure'
 import { wilsonInterval } from '../stats/wilson'
 import { inTrailingWindow } from '../values/civil-date'
-import { defineMetric, type Asked, type WrittenDefinition } from './define-metric'
-import { knownFigure, unknownFigure } from './figure-of'
+import { defineMetric, type ProgrammeDefinition } from './define-metric'
+import { knownFigure, unknownFigure, type About } from './figure-of'
 import { tierOnePositions } from './tier-one'
 
 /** PRG: an economic buyer not spoken to for a month is a relationship at risk. */
 const spokenWithinDays = 30
 
-function coverage(asked: Asked, isCovered: (contact: Contact) => boolean): Figure {
+function coverage(asked: About, isCovered: (contact: Contact) => boolean): Figure {
   const { context } = asked
   const members = context
     .shared(tierOnePositions)
@@ -31,7 +31,7 @@ function coverage(asked: Asked, isCovered: (contact: Contact) => boolean): Figur
   })
 }
 
-const common: Omit<WrittenDefinition, 'id' | 'title' | 'plainWords' | 'formula'> = {
+const common: Omit<ProgrammeDefinition, 'id' | 'title' | 'plainWords' | 'formula'> = {
   unit: 'share',
   scope: 'programme',
   needs: ['partner.tier', 'partner.contacts'],

@@ -2,8 +2,8 @@ import { planCapacity, type LoadState, type ManagerLoad } from '../portfolio/cap
 import { shippedSettings } from '../portfolio/settings'
 import { calledActive } from './called-active'
 import type { MetricContext } from './context'
-import { defineMetric, type Asked } from './define-metric'
-import { knownFigure, unknownFigure } from './figure-of'
+import { defineMetric } from './define-metric'
+import { knownFigure, unknownFigure, type About } from './figure-of'
 import type { Figure } from '../evidence/figure'
 import type { Metric } from './metric'
 import { partnerSet } from './record-scope'
@@ -20,7 +20,7 @@ function managerLoads(context: MetricContext): readonly ManagerLoad[] {
   return planCapacity(partners, { limits, managers, segmentHours: [], managerHours: null }).managers
 }
 
-function loaded(asked: Asked, states: readonly LoadState[]): Figure {
+function loaded(asked: About, states: readonly LoadState[]): Figure {
   const { context } = asked
   if (context.roster().members.length === 0)
     return unknownFigure(asked, { reason: 'no-partners', missing: 'partners' })

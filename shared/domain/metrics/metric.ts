@@ -36,11 +36,6 @@ export interface Metric {
   readonly definition: MetricDefinition
   /** `partnerId` null: for the whole programme. */
   readonly compute: (context: MetricContext, partnerId: string | null) => Figure
-  /**
-   * The same of the partner at a position, for who reads its numbers at once: thousands are asked for together, and which
-   * records each counts is only looked up when read. Not to be sent to another thread.
-   */
-  readonly computeAt: (context: MetricContext, partnerIndex: number) => Figure
-  /** How it is told of whomever; absent: partners can only be asked for one by one. */
-  readonly tell?: Tell
+  /** How it is told of whomever, for who reads the numbers of thousands of partners at once. */
+  readonly tell: Tell
 }

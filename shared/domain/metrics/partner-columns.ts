@@ -1,6 +1,13 @@
-import { emptyColumn, FigureColumnWriter, type FigureColumn } from '../evidence/figure-summary'
+import {
+  copyOfColumn,
+  emptyColumn,
+  putNumbers,
+  type FigureColumn,
+  type MutableColumn
+} from '../evidence/figure-summary'
 import type { MetricContext } from './context'
 import { headOf } from './figure-of'
+import { lookAtOne } from './look/look-at-one'
 import { lookAtPartners } from './look/look-at-partners'
 import type { At, Look } from './look/look'
 import { leftOutCountAt, type Told } from './look/told'
@@ -36,31 +43,29 @@ class KeptColumn {
     this.#in = context
   }
 
-  #renewed(column: FigureColumn, context: MetricContext, differing: ReadonlySet<number>): FigureColumn {
-    const writer = new FigureColumnWriter(column)
-    for (const index of differing) writer.putFigure(index, this.#metric.computeAt(context, index))
-    return writer.column
+  #renewed(before: FigureColumn, context: MetricContext, differing: ReadonlySet<number>): FigureColumn {
+    const column = copyOfColumn(before)
+    for (const index of differing) put(column, index, this.#metric.tell(lookAtOne(context, index)))
+    return column
   }
 
   #all(look: Look): FigureColumn {
     const { context } = look
-    const { definition, tell, computeAt } = this.#metric
+    const { definition, tell } = this.#metric
     const count = context.facts.partners.length
-    const writer = new FigureColumnWriter(emptyColumn(headOf(definition, context), count))
-    if (tell) putTold(writer, tell(look), count)
-    else for (let index = 0; index < count; index++) writer.putFigure(index, computeAt(context, index))
-    return writer.column
+    const column = emptyColumn(headOf(definition, context), count)
+    const tellAt = tell(look)
+    for (let index = 0; index < count; index++) put(column, index, tellAt)
+    return column
   }
 }
 
-function putTold(writer: FigureColumnWriter, tellAt: At<Told>, count: number): void {
-  for (let index = 0; index < count; index++) {
-    const told = tellAt(index)
-    writer.put(index, told, {
-      counted: told.counted?.count(index) ?? 0,
-      leftOut: leftOutCountAt(told, index)
-    })
-  }
+function put(column: MutableColumn, index: number, tellAt: At<Told>): void {
+  const told = tellAt(index)
+  const { value, numerator, denominator, coverage, unknown, interval } = told
+  const counted = told.counted?.count(index) ?? 0
+  const leftOut = leftOutCountAt(told, index)
+  putNumbers(column, index, { value, numerator, denominator, coverage, unknown, interval, counted, leftOut })
 }
 
 /** By what one choice of options remembers, and by metric. */

@@ -1,20 +1,20 @@
 import type { Exclusion, Figure } from '../evidence/figure'
 import type { Caveat } from '../evidence/reasons'
 import { calledActive } from './called-active'
-import { defineMetric, type Asked, type WrittenDefinition } from './define-metric'
-import { knownFigure, unknownFigure } from './figure-of'
+import { defineMetric, type ProgrammeDefinition } from './define-metric'
+import { knownFigure, unknownFigure, type About } from './figure-of'
 import { partnersByManager } from './partners-by-manager'
 import { partnerSet } from './record-scope'
 
 /** Partners called active by manager, largest group first, and those nobody manages. */
-function byManager({ context }: Asked) {
+function byManager({ context }: About) {
   const { groups, unassigned } = partnersByManager(context, context.shared(calledActive).positions)
   const leftOut: Exclusion[] = [{ reason: 'manager-missing', records: partnerSet(context, unassigned) }]
   const sorted = [...groups].sort((a, b) => b.length - a.length)
   return { groups: sorted, leftOut, unassigned: unassigned.length }
 }
 
-function load(asked: Asked, isBusiest: boolean): Figure {
+function load(asked: About, isBusiest: boolean): Figure {
   const { context } = asked
   const { groups, leftOut, unassigned } = byManager(asked)
   if (context.roster().members.length === 0) {
@@ -40,7 +40,7 @@ function load(asked: Asked, isBusiest: boolean): Figure {
   })
 }
 
-const common: Omit<WrittenDefinition, 'id' | 'title' | 'plainWords' | 'formula'> = {
+const common: Omit<ProgrammeDefinition, 'id' | 'title' | 'plainWords' | 'formula'> = {
   unit: 'count',
   scope: 'programme',
   needs: ['partner.manager', 'partner.status'],

@@ -3,10 +3,10 @@ import { gini } from '../stats/gini'
 import { concentrationBase } from './concentration-base'
 import { concentrationDefinition } from './concentration-definition'
 import { partnerSet } from './record-scope'
-import { defineMetric, type Asked } from './define-metric'
-import { knownFigure, unknownFigure } from './figure-of'
+import { defineMetric } from './define-metric'
+import { knownFigure, unknownFigure, type About } from './figure-of'
 
-function giniFigure(asked: Asked, withZeros: boolean): Figure {
+function giniFigure(asked: About, withZeros: boolean): Figure {
   const base = asked.context.shared(concentrationBase)
   const zeros = withZeros ? base.withoutRevenue : []
   const value = gini([...base.revenue, ...zeros.map(() => 0)])

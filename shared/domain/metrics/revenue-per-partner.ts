@@ -2,9 +2,9 @@ import type { Exclusion } from '../evidence/figure'
 import { bootstrapInterval } from '../stats/bootstrap'
 import { sum } from '../values/sum'
 import { activeMembers } from './active-partner-rate'
-import { defineMetric, type Asked, type WrittenDefinition } from './define-metric'
+import { defineMetric, type ProgrammeDefinition } from './define-metric'
 import type { Figure } from '../evidence/figure'
-import { knownFigure, unknownFigure } from './figure-of'
+import { knownFigure, unknownFigure, type About } from './figure-of'
 import { partnerRevenueSplit } from './partner-revenue-split'
 import { partnerSet } from './record-scope'
 import { revenuePeriodOption } from './revenue'
@@ -16,7 +16,7 @@ const bootstrapBelow = 100
 const mean = (sample: Float64Array): number => sum(sample) / sample.length
 
 /** Revenue of the named partners ÷ their number; revenue of others is listed, not hidden. */
-function perPartner(asked: Asked, positions: readonly number[], leftOut: readonly Exclusion[]): Figure {
+function perPartner(asked: About, positions: readonly number[], leftOut: readonly Exclusion[]): Figure {
   const { facts } = asked.context
   const { won, byPartner } = asked.context.shared(partnerRevenueSplit)
   if (facts.deals().count === 0) return unknownFigure(asked, { reason: 'no-deals', missing: 'deals' })
@@ -49,7 +49,7 @@ function perPartner(asked: Asked, positions: readonly number[], leftOut: readonl
 
 const revenuePerPartnerId = 'revenue-per-partner'
 
-const common: Omit<WrittenDefinition, 'id' | 'title' | 'plainWords' | 'formula' | 'edgeCases'> = {
+const common: Omit<ProgrammeDefinition, 'id' | 'title' | 'plainWords' | 'formula' | 'edgeCases'> = {
   unit: 'money',
   scope: 'programme',
   needs: ['partner.name', 'deal.status', 'deal.amount', 'deal.partnerId'],

@@ -1,9 +1,9 @@
 import type { ActivityKind } from '../entities/facts'
-import { defineMetric, type Asked } from './define-metric'
+import { defineMetric } from './define-metric'
 import type { Figure } from '../evidence/figure'
 import { activityStream, firstEvents, hasDays, proofOf } from './event-stream'
 import { noDay } from './facts/columns'
-import { unknownFigure } from './figure-of'
+import { unknownFigure, type About } from './figure-of'
 import type { Metric } from './metric'
 import { shareOfPartners } from './share-of-partners'
 import { tierOnePositions } from './tier-one'
@@ -12,7 +12,7 @@ import { trailingDays } from './trailing-window'
 /** A quarter and a few days: a review held a week late still counts. */
 const quarterDays = 95
 
-function coverage(asked: Asked, kind: ActivityKind): Figure {
+function coverage(asked: About, kind: ActivityKind): Figure {
   const { context } = asked
   const base = context.shared(tierOnePositions)
   if (context.roster().members.length === 0) {

@@ -1,8 +1,7 @@
 import type { Exclusion, Figure, RecordSet } from '../evidence/figure'
 import type { Caveat } from '../evidence/reasons'
 import { wilsonInterval } from '../stats/wilson'
-import type { Asked } from './define-metric'
-import { knownFigure } from './figure-of'
+import { knownFigure, type About } from './figure-of'
 import { partnerSet } from './record-scope'
 import { withSmallBase } from './small-base'
 
@@ -17,7 +16,7 @@ export interface PartnerShareParts {
 }
 
 /** So many of so many partners, with Wilson's interval; a small base is said. The base must not be empty. */
-export function shareOfPartners(asked: Asked, parts: PartnerShareParts): Figure {
+export function shareOfPartners(asked: About, parts: PartnerShareParts): Figure {
   const { counted, base, caveats, ...rest } = parts
   return knownFigure(asked, {
     ...rest,

@@ -1,10 +1,9 @@
 import type { Figure } from '../evidence/figure'
 import type { Caveat } from '../evidence/reasons'
-import type { Asked } from './define-metric'
 import { firstEvents, proofOf, type EventStream } from './event-stream'
 import { historyStart } from './history-start'
 import { noDay } from './facts/columns'
-import { unknownFigure } from './figure-of'
+import { unknownFigure, type About } from './figure-of'
 import { shareOfPartners } from './share-of-partners'
 import { emptyCohort, signedCohort } from './signed-cohort'
 
@@ -16,7 +15,7 @@ export interface Expected {
 }
 
 /** Share of the partners signed long enough ago that had their first event within some days of signing. */
-export function soonAfterSigning(asked: Asked, { streams, days, caveats = [] }: Expected): Figure {
+export function soonAfterSigning(asked: About, { streams, days, caveats = [] }: Expected): Figure {
   const { context } = asked
   const cohort = signedCohort(context, {
     time: `${days} days`,

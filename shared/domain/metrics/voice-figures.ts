@@ -2,8 +2,8 @@ import { dayNumber } from '../values/civil-date'
 import type { Figure, FigureUnit, Interval } from '../evidence/figure'
 import { wilsonInterval } from '../stats/wilson'
 import type { UnknownReason } from '../evidence/reasons'
-import { defineMetric, type Asked, type WrittenDefinition } from './define-metric'
-import { knownFigure, unknownFigure } from './figure-of'
+import { defineMetric, type ProgrammeDefinition } from './define-metric'
+import { knownFigure, unknownFigure, type About } from './figure-of'
 import type { VoiceInputs, VoiceResult } from './programme/programme-inputs'
 import { withSmallBase } from './small-base'
 
@@ -11,14 +11,14 @@ import { withSmallBase } from './small-base'
 const nobody = { kind: 'response', ids: [] } as const
 
 /** Asks the survey results, or says that they were not read or there are none. */
-export function withVoice(asked: Asked, compute: (voice: VoiceInputs) => Figure): Figure {
+export function withVoice(asked: About, compute: (voice: VoiceInputs) => Figure): Figure {
   const { voice } = asked.context.programme
   if (!voice) return unknownFigure(asked, { reason: 'voice-not-read', missing: 'survey' })
   if (voice.surveyIds.length === 0) return unknownFigure(asked, { reason: 'no-survey', missing: 'survey' })
   return compute(voice)
 }
 
-export function published(asked: Asked, result: VoiceResult, none: UnknownReason): Figure {
+export function published(asked: About, result: VoiceResult, none: UnknownReason): Figure {
   if (result.status === 'none') return unknownFigure(asked, { reason: none, missing: 'survey' })
   if (result.status === 'hidden') return unknownFigure(asked, { reason: 'not-publishable' })
   return knownFigure(asked, {
@@ -39,7 +39,7 @@ const voiceCases = [
 
 const common = (
   unit: FigureUnit
-): Omit<WrittenDefinition, 'id' | 'title' | 'plainWords' | 'formula' | 'source'> => ({
+): Omit<ProgrammeDefinition, 'id' | 'title' | 'plainWords' | 'formula' | 'source'> => ({
   unit,
   scope: 'programme',
   needs: ['response.answers'],

@@ -1,7 +1,7 @@
 import { wilsonInterval } from '../../stats/wilson'
 import type { FigureUnit } from '../../evidence/figure'
 import { wonAmong } from '../decided-deals'
-import { defineMetric, type WrittenDefinition } from '../define-metric'
+import { defineMetric, type ProgrammeDefinition } from '../define-metric'
 import { influencedDeal, sourcedDeal } from '../facts/deal-columns'
 import { knownFigure, unknownFigure } from '../figure-of'
 import type { Metric } from '../metric'
@@ -32,7 +32,7 @@ const edgeCases = [
 ]
 
 function compared(what: Comparison): Metric[] {
-  const common = (rest: string): Omit<WrittenDefinition, 'id' | 'title' | 'plainWords' | 'formula'> => ({
+  const common = (rest: string): Omit<ProgrammeDefinition, 'id' | 'title' | 'plainWords' | 'formula'> => ({
     unit: what.unit,
     scope: 'programme',
     needs: [...what.needs, 'deal.attribution'],

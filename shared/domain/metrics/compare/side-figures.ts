@@ -1,7 +1,6 @@
 import type { Exclusion, Figure } from '../../evidence/figure'
 import type { LeftOutReason } from '../../evidence/reasons'
-import type { Asked } from '../define-metric'
-import { knownFigure, unknownFigure } from '../figure-of'
+import { knownFigure, unknownFigure, type About } from '../figure-of'
 import { dealSet } from '../record-scope'
 import type { RowList } from '../rows/row-list'
 import { withSmallBase } from '../small-base'
@@ -18,7 +17,7 @@ import { segmentCheck } from './segment-check'
 import { ofSide, type SideMeasure } from './side-group'
 
 /** Deals on neither side, with the reason. */
-function neither(asked: Asked, measure: SideMeasure): Exclusion[] {
+function neither(asked: About, measure: SideMeasure): Exclusion[] {
   const { context } = asked
   const measured = context.shared(measure.deals)
   const deals = context.facts.deals()
@@ -30,7 +29,7 @@ function neither(asked: Asked, measure: SideMeasure): Exclusion[] {
 }
 
 /** The measure on one side. */
-export function sideFigure(asked: Asked, measure: SideMeasure, side: 1 | 2): Figure {
+export function sideFigure(asked: About, measure: SideMeasure, side: 1 | 2): Figure {
   const { context } = asked
   const deals = context.facts.deals()
   if (deals.count === 0) return unknownFigure(asked, { reason: 'no-deals', missing: 'deals' })
@@ -58,13 +57,13 @@ export function sideFigure(asked: Asked, measure: SideMeasure, side: 1 | 2): Fig
 }
 
 /** Share of measured deals that are on a side at all. */
-function coverageOf({ context }: Asked, rows: RowList): number | null {
+function coverageOf({ context }: About, rows: RowList): number | null {
   const unknown = onSide(context, rows, unknownSide).length
   return rows.length === 0 ? null : (rows.length - unknown) / rows.length
 }
 
 /** Partner less direct, with the interval of the difference and whether segments tell another story. */
-export function differenceFigure(asked: Asked, measure: SideMeasure): Figure {
+export function differenceFigure(asked: About, measure: SideMeasure): Figure {
   const { context } = asked
   const deals = context.facts.deals()
   if (deals.count === 0) return unknownFigure(asked, { reason: 'no-deals', missing: 'deals' })
