@@ -1,7 +1,5 @@
 import { defineTold } from './define-metric'
-import { coverageAt } from './look/look'
-import { known, unknown, unknownToAll } from './look/told'
-import { wonDealsOf } from './won-deals'
+import { tellGrossMargin } from './gross-margin'
 import { lastYearAfterDay } from './last-year'
 
 /**
@@ -24,16 +22,5 @@ export const grossMarginLastYear = defineTold(
     ],
     source: 'Value-exchange audit, derivation of what a partner gives.'
   },
-  (look) => {
-    const { deals, won, total } = wonDealsOf(look, {
-      measure: 'grossMargin',
-      after: lastYearAfterDay(look.context)
-    })
-    if (deals.count === 0) return unknownToAll('no-deals', 'deals')
-    const leftOut = [won.leftOut]
-    return (at) =>
-      won.count(at) === 0 && won.leftOut.count(at) > 0
-        ? unknown('no-margins', 'deal-margins', leftOut)
-        : known({ value: total(at), counted: won, leftOut, coverage: coverageAt(won, at) })
-  }
+  tellGrossMargin(lastYearAfterDay)
 )

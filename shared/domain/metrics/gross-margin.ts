@@ -1,8 +1,23 @@
 import { defineTold } from './define-metric'
 import { coverageAt } from './look/look'
-import { known, unknown, unknownToAll } from './look/told'
+import type { MetricContext } from './context'
+import { known, unknown, unknownToAll, type Tell } from './look/told'
 import { wonDealsOf } from './won-deals'
 import { revenuePeriodOption } from './revenue'
+
+/** Tells the gross margin of won deals, closed after a day if one is given. */
+export const tellGrossMargin =
+  (afterOf?: (context: MetricContext) => number): Tell =>
+  (look) => {
+    const period = afterOf ? { after: afterOf(look.context) } : {}
+    const { deals, won, total } = wonDealsOf(look, { measure: 'grossMargin', ...period })
+    if (deals.count === 0) return unknownToAll('no-deals', 'deals')
+    const leftOut = [won.leftOut]
+    return (at) =>
+      won.count(at) === 0 && won.leftOut.count(at) > 0
+        ? unknown('no-margins', 'deal-margins', leftOut)
+        : known({ value: total(at), counted: won, leftOut, coverage: coverageAt(won, at) })
+  }
 
 /** Gross margin of won deals. Unit: money. Formula: Σ (amount − cost). Source: domain.md §3, economics group. */
 export const grossMargin = defineTold(
@@ -19,13 +34,5 @@ export const grossMargin = defineTold(
     edgeCases: ['A deal without a margin is left out and listed: its margin is not its amount and not zero.'],
     source: 'Amount less cost of goods, as the client’s file states it.'
   },
-  (look) => {
-    const { deals, won, total } = wonDealsOf(look, { measure: 'grossMargin' })
-    if (deals.count === 0) return unknownToAll('no-deals', 'deals')
-    const leftOut = [won.leftOut]
-    return (at) =>
-      won.count(at) === 0 && won.leftOut.count(at) > 0
-        ? unknown('no-margins', 'deal-margins', leftOut)
-        : known({ value: total(at), counted: won, leftOut, coverage: coverageAt(won, at) })
-  }
+  tellGrossMargin()
 )

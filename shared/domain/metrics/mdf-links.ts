@@ -1,8 +1,8 @@
 import { leftOutFor, listedAt, type At, type LeftOutAt, type Look, type Picked, type Rows } from './look/look'
 import { investmentSet } from './record-scope'
 import type { MetricContext } from './context'
-import { noDay } from './facts/columns'
-import { investmentCode, mdfInvestment, paidInvestment } from './facts/investment-columns'
+import { investmentCode, mdfInvestment } from './facts/investment-columns'
+import { paidVerdict } from './paid-verdict'
 
 const coMarketing = investmentCode('co-marketing')
 
@@ -50,12 +50,7 @@ export function fundLinks({ context, pick }: Look): FundLinks {
     verdict: (position) => {
       const category = funds.category[position]
       if (category !== mdfInvestment && category !== coMarketing) return false
-      const state = funds.state[position]
-      if (state === 0) return 'state-missing'
-      if (state !== paidInvestment) return false
-      if ((funds.date[position] ?? noDay) > context.asOfDay) return 'after-as-of'
-      if (!Number.isNaN(funds.amount[position])) return true
-      return Number.isNaN(funds.rate[position]) ? 'rate-missing' : 'amount-missing'
+      return paidVerdict(funds, position, context.asOfDay)
     }
   })
   const naming = paid.where('naming a deal', (position) => (named[position]?.length ?? 0) > 0)

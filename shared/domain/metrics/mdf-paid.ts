@@ -1,8 +1,8 @@
 import { defineTold } from './define-metric'
 import { coverageAt } from './look/look'
 import { known, unknownToAll } from './look/told'
-import { noDay } from './facts/columns'
-import { mdfInvestment, paidInvestment } from './facts/investment-columns'
+import { mdfInvestment } from './facts/investment-columns'
+import { paidVerdict } from './paid-verdict'
 
 /** Market development funds paid out. Unit: money. Source: domain.md §3, economics group. */
 export const mdfPaid = defineTold(
@@ -27,15 +27,8 @@ export const mdfPaid = defineTold(
     if (funds.count === 0) return unknownToAll('no-investments', 'investments')
     const paid = pick(funds, {
       ...{ kind: 'investment', key: 'funds paid' },
-      verdict: (position) => {
-        if (funds.category[position] !== mdfInvestment) return false
-        const state = funds.state[position]
-        if (state === 0) return 'state-missing'
-        if (state !== paidInvestment) return false
-        if ((funds.date[position] ?? noDay) > context.asOfDay) return 'after-as-of'
-        if (!Number.isNaN(funds.amount[position])) return true
-        return Number.isNaN(funds.rate[position]) ? 'rate-missing' : 'amount-missing'
-      }
+      verdict: (position) =>
+        funds.category[position] === mdfInvestment && paidVerdict(funds, position, context.asOfDay)
     })
     const amount = paid.sum('amount', funds.amount)
     const leftOut = [paid.leftOut]

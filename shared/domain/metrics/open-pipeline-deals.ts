@@ -1,6 +1,7 @@
 import { noDay } from './facts/columns'
 import { openDeal, type DealColumns } from './facts/deal-columns'
 import type { At, Look, Picked } from './look/look'
+import { amountVerdict } from './rows/amount-verdict'
 
 /** Open deals that can be added up, those that cannot, and what they come to. */
 export interface OpenPipelineDeals {
@@ -19,8 +20,7 @@ export function openPipelineDeals({ context, pick }: Look): OpenPipelineDeals {
       if (status === 0) return 'status-missing'
       if (status !== openDeal) return false
       if ((deals.createdOn[position] ?? noDay) > context.asOfDay) return 'after-as-of'
-      if (!Number.isNaN(deals.amount[position])) return true
-      return Number.isNaN(deals.rate[position]) ? 'rate-missing' : 'amount-missing'
+      return amountVerdict(deals, position)
     }
   })
   return { deals, open, total: open.sum('amount', deals.amount) }

@@ -4,6 +4,7 @@ import type { MetricContext } from './context'
 import { noDay } from './facts/columns'
 import { paidInvestment } from './facts/investment-columns'
 import { lastYearAfterDay } from './last-year'
+import { amountVerdict } from './rows/amount-verdict'
 
 /** Which kinds of spending the client's data hold at all. */
 const categoriesSeen = ({ facts }: MetricContext): ReadonlySet<number> =>
@@ -40,8 +41,7 @@ export function paidInYear(
       const date = money.date[position] ?? noDay
       if (date === noDay) return 'date-missing'
       if (date <= after || date > context.asOfDay) return false
-      if (!Number.isNaN(money.amount[position])) return true
-      return Number.isNaN(money.rate[position]) ? 'rate-missing' : 'amount-missing'
+      return amountVerdict(money, position)
     }
   })
 }

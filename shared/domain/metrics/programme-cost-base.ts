@@ -5,6 +5,7 @@ import type { InvestmentCategory } from '../entities/facts'
 import { noDay } from './facts/columns'
 import { investmentCode, paidInvestment } from './facts/investment-columns'
 import { lastYearAfterDay } from './last-year'
+import { amountVerdict } from './rows/amount-verdict'
 
 /** Spending nobody claims: a cost sheet gives it no state, and it is spent all the same. */
 const unclaimed: readonly InvestmentCategory[] = ['staff', 'technology', 'enablement', 'discount']
@@ -31,8 +32,7 @@ export function programmeCostOf({ context, pick }: Look): ProgrammeCost {
       if (date <= after || date > context.asOfDay) return false
       if (category === 0) return 'category-missing'
       if (state === 0 && !unclaimedCodes.has(category)) return 'state-missing'
-      if (!Number.isNaN(money.amount[position])) return true
-      return Number.isNaN(money.rate[position]) ? 'rate-missing' : 'amount-missing'
+      return amountVerdict(money, position)
     }
   })
   return { spent, total: spent.sum('amount', money.amount) }

@@ -6,6 +6,7 @@ import type { At, Look, Picked, Sought } from './look/look'
 import { oncePer } from './once'
 import type { RowList } from './rows/row-list'
 import { selectRows } from './rows/select-rows'
+import { amountVerdict } from './rows/amount-verdict'
 import type { Verdict } from './rows/verdict'
 
 /** Which won deals count as revenue, and which cannot. */
@@ -74,7 +75,7 @@ export function wonVerdict(
   { measure, namedPartnersOnly = false }: Pick<WonDealsWanted, 'measure' | 'namedPartnersOnly'>,
   { after, upTo }: { readonly after: number | null; readonly upTo: number }
 ): (position: number) => Verdict {
-  const values = measure === 'grossMargin' ? deals.grossMargin : deals.amount
+  const values = measure === 'grossMargin' ? { amount: deals.grossMargin, rate: deals.rate } : deals
   const missing = measure === 'grossMargin' ? 'margin-missing' : 'amount-missing'
   return (position) => {
     const status = deals.status[position]
@@ -85,8 +86,8 @@ export function wonVerdict(
     if (closedOn > upTo) return 'after-as-of'
     if (after !== null && closedOn <= after) return false
     if (namedPartnersOnly && (deals.partner[position] ?? -1) < 0) return 'no-partner'
-    if (!Number.isNaN(values[position])) return true
-    return Number.isNaN(deals.rate[position]) ? 'rate-missing' : missing
+    const found = amountVerdict(values, position)
+    return found === 'amount-missing' ? missing : found
   }
 }
 

@@ -7,6 +7,7 @@ import type { MetricContext } from '../metrics/context'
 import { noDay } from '../metrics/facts/columns'
 import { paidInvestment, type InvestmentColumns } from '../metrics/facts/investment-columns'
 import { revenuePeriodOption } from '../metrics/revenue'
+import { amountVerdict } from '../metrics/rows/amount-verdict'
 
 /** Whether one payment counts in the period, cannot be counted, or lies outside it. */
 function standing(money: InvestmentColumns, at: number, context: MetricContext): LeftOutReason | boolean {
@@ -19,8 +20,7 @@ function standing(money: InvestmentColumns, at: number, context: MetricContext):
     if (date === noDay) return 'date-missing'
     if (date <= context.revenueAfterDay) return false
   }
-  if (!Number.isNaN(money.amount[at])) return true
-  return Number.isNaN(money.rate[at]) ? 'rate-missing' : 'amount-missing'
+  return amountVerdict(money, at)
 }
 
 export interface InvestmentByPartner {
