@@ -1,5 +1,5 @@
 import { defineTold, type WrittenDefinition } from './define-metric'
-import { coverageAt } from './look/look'
+import { coverageAt, isLeftOutOnlyFor } from './look/look'
 import { known, unknown, unknownToAll, type Tell } from './look/told'
 import { noDay } from './facts/columns'
 import { lostDeal, openDeal, wonDeal } from './facts/deal-columns'
@@ -24,7 +24,7 @@ const countDeals =
     const leftOut = [counted.leftOut]
     return (at) => {
       const coverage = coverageAt(counted, at)
-      return coverage === 0 && counted.leftOut.isOnlyFor(at, 'status-missing')
+      return coverage === 0 && isLeftOutOnlyFor(counted.leftOut, at, 'status-missing')
         ? unknown('no-status', 'deal-status', leftOut)
         : known({ value: counted.count(at), counted, leftOut, coverage })
     }

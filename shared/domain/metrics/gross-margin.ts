@@ -1,7 +1,6 @@
 import { defineTold } from './define-metric'
-import { coverageAt } from './look/look'
 import type { MetricContext } from './context'
-import { known, unknown, unknownToAll, type Tell } from './look/told'
+import { tellTotal, unknown, unknownToAll, type Tell } from './look/told'
 import { wonDealsOf } from './won-deals'
 import { revenuePeriodOption } from './revenue'
 
@@ -12,11 +11,11 @@ export const tellGrossMargin =
     const period = afterOf ? { after: afterOf(look.context) } : {}
     const { deals, won, total } = wonDealsOf(look, { measure: 'grossMargin', ...period })
     if (deals.count === 0) return unknownToAll('no-deals', 'deals')
-    const leftOut = [won.leftOut]
+    const totalAt = tellTotal(won, total)
     return (at) =>
       won.count(at) === 0 && won.leftOut.count(at) > 0
-        ? unknown('no-margins', 'deal-margins', leftOut)
-        : known({ value: total(at), counted: won, leftOut, coverage: coverageAt(won, at) })
+        ? unknown('no-margins', 'deal-margins', [won.leftOut])
+        : totalAt(at)
   }
 
 /** Gross margin of won deals. Unit: money. Formula: Σ (amount − cost). Source: domain.md §3, economics group. */

@@ -59,7 +59,7 @@ export function fundLinks({ context, pick }: Look): FundLinks {
     const tied: number[] = []
     const lost: number[] = []
     const deals = new Set<number>()
-    for (const position of Array.from(naming.list(at))) {
+    for (const position of naming.list(at)) {
       const found = (named[position] ?? []).flatMap((number) => byNumber.get(number.trim()) ?? [])
       ;(found.length > 0 ? tied : lost).push(position)
       for (const deal of found) deals.add(deal)

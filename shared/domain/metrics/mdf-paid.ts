@@ -1,6 +1,5 @@
 import { defineTold } from './define-metric'
-import { coverageAt } from './look/look'
-import { known, unknownToAll } from './look/told'
+import { tellTotal, unknownToAll } from './look/told'
 import { mdfInvestment } from './facts/investment-columns'
 import { paidVerdict } from './paid-verdict'
 
@@ -30,8 +29,6 @@ export const mdfPaid = defineTold(
       verdict: (position) =>
         funds.category[position] === mdfInvestment && paidVerdict(funds, position, context.asOfDay)
     })
-    const amount = paid.sum('amount', funds.amount)
-    const leftOut = [paid.leftOut]
-    return (at) => known({ value: amount(at), counted: paid, leftOut, coverage: coverageAt(paid, at) })
+    return tellTotal(paid, paid.sum('amount', funds.amount))
   }
 )

@@ -51,7 +51,7 @@ export const mdfReturn = defineTold(
           !Number.isNaN(deals.amount[position])
       )
     const counted = listedAt(wonAt, (positions) => dealSet(deals, positions))
-    const paidAt = (at: number): readonly number[] => [...tied(at), ...Array.from(untied.list(at))]
+    const paidAt = (at: number): readonly number[] => [...tied(at), ...untied.list(at)]
     const proof = listedAt(paidAt, (positions) => investmentSet(funds, positions))
     return (at) => {
       const all = paidAt(at)

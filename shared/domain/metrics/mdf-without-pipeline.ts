@@ -32,8 +32,7 @@ export const mdfWithoutPipeline = defineTold(
     const { hasLinks, paid, untied, tied, leftOut } = fundLinks(look)
     if (!hasLinks) return () => unknown('no-deal-links', 'fund-links', leftOut)
     const amount = untied.sum('amount', funds.amount)
-    const baseAt = (at: number): readonly number[] =>
-      [...Array.from(untied.list(at)), ...tied(at)].sort((a, b) => a - b)
+    const baseAt = (at: number): readonly number[] => [...untied.list(at), ...tied(at)].sort((a, b) => a - b)
     const base = listedAt(baseAt, (positions) => investmentSet(funds, positions))
     return (at) => {
       const [numerator, seen] = [amount(at), baseAt(at)]

@@ -1,6 +1,6 @@
 import { defineTold } from './define-metric'
-import { coverageAt } from './look/look'
-import { known, unknown, unknownToAll } from './look/told'
+import { isLeftOutOnlyFor } from './look/look'
+import { tellTotal, unknown, unknownToAll } from './look/told'
 import { openPipelineDeals } from './open-pipeline-deals'
 
 /** Amount of all open deals. Unit: money. Formula: Σ amount of open deals. Source: domain.md §3, pipeline group. */
@@ -24,13 +24,14 @@ export const openPipeline = defineTold(
     const { deals, open, total } = openPipelineDeals(look)
     if (deals.count === 0) return unknownToAll('no-deals', 'deals')
     const { leftOut } = open
+    const totalAt = tellTotal(open, total)
     return (at) => {
-      if (open.count(at) === 0 && !leftOut.isOnlyFor(at, 'after-as-of')) {
-        return leftOut.isOnlyFor(at, 'status-missing')
+      if (open.count(at) === 0 && !isLeftOutOnlyFor(leftOut, at, 'after-as-of')) {
+        return isLeftOutOnlyFor(leftOut, at, 'status-missing')
           ? unknown('no-status', 'deal-status', [leftOut])
           : unknown('no-amounts', 'deal-amounts', [leftOut])
       }
-      return known({ value: total(at), counted: open, leftOut: [leftOut], coverage: coverageAt(open, at) })
+      return totalAt(at)
     }
   }
 )

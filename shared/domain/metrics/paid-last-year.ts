@@ -1,6 +1,5 @@
 import { defineTold } from './define-metric'
-import { coverageAt } from './look/look'
-import { known, unknownToAll, type Tell } from './look/told'
+import { tellTotal, unknownToAll, type Tell } from './look/told'
 import type { InvestmentCategory } from '../entities/facts'
 import { investmentCode } from './facts/investment-columns'
 import type { Metric } from './metric'
@@ -13,9 +12,7 @@ const paidLastYear =
     if (money.count === 0) return unknownToAll('no-investments', 'investments')
     if (!hasSpending(look.context, categories)) return unknownToAll('no-spending-of-kind', 'investments')
     const paid = paidInYear(look, categories)
-    const amount = paid.sum('amount', money.amount)
-    const leftOut = [paid.leftOut]
-    return (at) => known({ value: amount(at), counted: paid, leftOut, coverage: coverageAt(paid, at) })
+    return tellTotal(paid, paid.sum('amount', money.amount))
   }
 
 /** A yearly sum of money that really reached partners, of some categories. */

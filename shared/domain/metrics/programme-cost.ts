@@ -1,6 +1,5 @@
 import { defineTold } from './define-metric'
-import { coverageAt } from './look/look'
-import { known, unknown, unknownToAll } from './look/told'
+import { tellTotal, unknown, unknownToAll } from './look/told'
 import { programmeCostOf } from './programme-cost-base'
 
 /** What the partner programme cost in a year. Unit: money a year. Source: domain.md §3, economics group. */
@@ -27,10 +26,10 @@ export const programmeCost = defineTold(
     const { context, isOfProgramme } = look
     if (context.facts.investments().count === 0) return unknownToAll('no-investments', 'costs')
     const { spent, total } = programmeCostOf(look)
-    const leftOut = [spent.leftOut]
+    const totalAt = tellTotal(spent, total)
     return (at) =>
       spent.count(at) === 0 && (isOfProgramme || spent.leftOut.count(at) > 0)
-        ? unknown('no-cost', 'costs', leftOut)
-        : known({ value: total(at), counted: spent, leftOut, coverage: coverageAt(spent, at) })
+        ? unknown('no-cost', 'costs', [spent.leftOut])
+        : totalAt(at)
   }
 )

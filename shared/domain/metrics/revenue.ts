@@ -1,6 +1,6 @@
 import { defineTold } from './define-metric'
-import { coverageAt } from './look/look'
-import { known, unknown, unknownToAll, type Tell } from './look/told'
+import { coverageAt, isLeftOutOnlyFor } from './look/look'
+import { tellTotal, unknown, unknownToAll, type Tell } from './look/told'
 import { wonDealsOf } from './won-deals'
 import type { MetricDefinition } from './metric'
 
@@ -19,14 +19,14 @@ export const tellWonDeals =
     const { deals, won, total } = wonDealsOf(look, wanted)
     if (deals.count === 0) return unknownToAll('no-deals', 'deals')
     const leftOut = [won.leftOut]
+    const totalAt = tellTotal(won, total)
     return (at) => {
-      const coverage = coverageAt(won, at)
-      if (coverage === 0 && !won.leftOut.isOnlyFor(at, 'no-partner')) {
-        return won.leftOut.isOnlyFor(at, 'status-missing')
+      if (coverageAt(won, at) === 0 && !isLeftOutOnlyFor(won.leftOut, at, 'no-partner')) {
+        return isLeftOutOnlyFor(won.leftOut, at, 'status-missing')
           ? unknown('no-status', 'deal-status', leftOut)
           : unknown('no-amounts', 'deal-amounts', leftOut)
       }
-      return known({ value: total(at), counted: won, leftOut, coverage })
+      return totalAt(at)
     }
   }
 

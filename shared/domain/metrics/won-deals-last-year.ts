@@ -1,6 +1,5 @@
 import { defineTold } from './define-metric'
-import { coverageAt } from './look/look'
-import { known, unknownToAll } from './look/told'
+import { tellTotal, unknownToAll } from './look/told'
 import { wonDealsOf } from './won-deals'
 import { lastYearAfterDay } from './last-year'
 
@@ -24,7 +23,6 @@ export const wonDealsLastYear = defineTold(
   (look) => {
     const { deals, won } = wonDealsOf(look, { after: lastYearAfterDay(look.context) })
     if (deals.count === 0) return unknownToAll('no-deals', 'deals')
-    const leftOut = [won.leftOut]
-    return (at) => known({ value: won.count(at), counted: won, leftOut, coverage: coverageAt(won, at) })
+    return tellTotal(won, won.count)
   }
 )

@@ -1,6 +1,5 @@
 import { defineTold } from '../metrics/define-metric'
-import { coverageAt } from '../metrics/look/look'
-import { known, unknownToAll } from '../metrics/look/told'
+import { tellTotal, unknownToAll } from '../metrics/look/told'
 import type { LeftOutReason } from '../evidence/reasons'
 import { sum } from '../values/sum'
 import type { MetricContext } from '../metrics/context'
@@ -80,8 +79,6 @@ export const partnerInvestment = defineTold(
       ...{ kind: 'investment', key: `invested after ${context.revenueAfterDay ?? 'ever'}` },
       verdict: (at) => standing(money, at, context)
     })
-    const amount = paid.sum('amount', money.amount)
-    const leftOut = [paid.leftOut]
-    return (at) => known({ value: amount(at), counted: paid, leftOut, coverage: coverageAt(paid, at) })
+    return tellTotal(paid, paid.sum('amount', money.amount))
   }
 )

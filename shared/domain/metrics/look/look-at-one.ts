@@ -1,10 +1,10 @@
 import type { CountedKind } from '../../evidence/figure'
-import { recordSet, sizeOf } from '../../evidence/record-set'
+import { recordSet } from '../../evidence/record-set'
 import type { MetricContext } from '../context'
 import { daysOf } from '../rows/days-of'
 import type { RowList } from '../rows/row-list'
 import { selectRows, type Selection } from '../rows/select-rows'
-import type { JudgedLeftOut, Look, Picked, Rows, Sought, Table } from './look'
+import type { Look, Picked, Rows, Sought, Table } from './look'
 
 /** Looks through the records of the programme (null) or of one partner, with the ids of those that count. */
 export const lookAtOne = (context: MetricContext, partnerIndex: number | null): Look => ({
@@ -16,14 +16,7 @@ export const lookAtOne = (context: MetricContext, partnerIndex: number | null): 
 
 const pickedOf = (table: Table, kind: Sought['kind'], { rows, leftOut }: Selection): Picked => ({
   ...rowsOf(table, kind, rows),
-  leftOut: leftOutOf(leftOut)
-})
-
-const leftOutOf = (leftOut: Selection['leftOut']): JudgedLeftOut => ({
-  count: () => leftOut.count(),
-  exclusions: () => leftOut.exclusions(),
-  isOnlyFor: (_at, reason) =>
-    leftOut.exclusions().every((one) => one.reason === reason || sizeOf(one.records) === 0)
+  leftOut: { count: () => leftOut.count(), exclusions: () => leftOut.exclusions() }
 })
 
 function rowsOf(table: Table, kind: CountedKind, rows: RowList): Rows {

@@ -2,9 +2,8 @@ import { recordSet } from '../../evidence/record-set'
 import type { MetricContext } from '../context'
 import type { Reads } from '../recall/recall'
 import { PartnerLeftOut } from '../rows/partner-selection'
-import { counted, reasonOf } from '../rows/verdict'
 import { countedRows, latestOf, orderedBy, passingRows, sumsOf, type GroupedRows } from './grouped-rows'
-import type { JudgedLeftOut, Look, Picked, Rows, Sought, Table } from './look'
+import type { LeftOutAt, Look, Picked, Rows, Sought, Table } from './look'
 
 /** What was picked, and what was read for it. */
 interface Known {
@@ -48,7 +47,7 @@ interface Judged {
   readonly counts: Int32Array
 }
 
-function leftOutOf({ ids, byPartner }: Table, { kind, codes, counts }: Judged): JudgedLeftOut {
+function leftOutOf({ ids, byPartner }: Table, { kind, codes, counts }: Judged): LeftOutAt {
   const { rows, starts } = byPartner
   return {
     count: (at) => counts[at] ?? 0,
@@ -56,12 +55,7 @@ function leftOutOf({ ids, byPartner }: Table, { kind, codes, counts }: Judged): 
       new PartnerLeftOut({
         ...{ kind, ids, codes, rows },
         ...{ from: starts[at] ?? 0, to: starts[at + 1] ?? 0 }
-      }).exclusions(),
-    isOnlyFor: (at, reason) =>
-      rows.subarray(starts[at], starts[at + 1]).every((position) => {
-        const code = codes[position] ?? 0
-        return code <= counted || reasonOf(code) === reason
-      })
+      }).exclusions()
   }
 }
 

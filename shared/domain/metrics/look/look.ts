@@ -23,16 +23,10 @@ export interface LeftOutAt {
   readonly exclusions: At<readonly Exclusion[]>
 }
 
-/** The same of records that were judged one by one. */
-export interface JudgedLeftOut extends LeftOutAt {
-  /** Whether there is no other reason than this one. */
-  readonly isOnlyFor: (at: number, reason: LeftOutReason) => boolean
-}
-
 /** Records that count. Names tell what is asked from whatever else is asked of the same records. */
 export interface Rows extends Listed, Narrowable<Rows> {
   /** Positions in file order. */
-  readonly list: At<ArrayLike<number>>
+  readonly list: At<readonly number[] | Int32Array>
   /** Sum of a column, the rounding error carried along; what is not a number counts as 0. */
   readonly sum: (name: string, column: Float64Array) => At<number>
   /** Position of the record with the latest day, the first of several on one day; −1: none. */
@@ -43,7 +37,7 @@ export interface Rows extends Listed, Narrowable<Rows> {
 
 /** Records that were looked through: those that count, and those that are left out. */
 export interface Picked extends Rows {
-  readonly leftOut: JudgedLeftOut
+  readonly leftOut: LeftOutAt
 }
 
 /** Records of one kind, side by side. */
@@ -66,6 +60,10 @@ export interface Look {
   readonly isOfProgramme: boolean
   readonly pick: (table: Table, sought: Sought) => Picked
 }
+
+/** Whether records are left out for no other reason than this one. */
+export const isLeftOutOnlyFor = (leftOut: LeftOutAt, at: number, reason: LeftOutReason): boolean =>
+  leftOut.exclusions(at).every((one) => one.reason === reason)
 
 /** What part of the records looked at could be counted; null when there were none. */
 export function coverageAt(picked: Picked, at: number): number | null {

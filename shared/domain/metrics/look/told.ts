@@ -1,6 +1,6 @@
 import type { Interval } from '../../evidence/figure'
 import type { Caveat, MissingData, UnknownReason } from '../../evidence/reasons'
-import type { LeftOutAt, Listed, Look, At } from './look'
+import { coverageAt, type At, type LeftOutAt, type Listed, type Look, type Picked } from './look'
 
 /** What a metric found out about whom it was asked: the numbers, and which records stand behind them. */
 export interface Told {
@@ -63,6 +63,12 @@ export const unknown = (
 export const unknownToAll = (reason: UnknownReason, missing: MissingData | null = null): At<Told> => {
   const told = unknown(reason, missing)
   return () => told
+}
+
+/** What the records that count come to, with how much could be counted. */
+export function tellTotal(picked: Picked, total: At<number>): At<Told> {
+  const leftOut = [picked.leftOut]
+  return (at) => known({ value: total(at), counted: picked, leftOut, coverage: coverageAt(picked, at) })
 }
 
 /** How many records are left out. */
