@@ -1,5 +1,5 @@
 import type { Ordered } from '../../stats/quantile'
-import { counted, passedOver } from '../rows/verdict'
+import { counted } from '../rows/verdict'
 
 /**
  * Positions of records, those of one partner side by side. All loops over the records of all partners are here, and each
@@ -9,41 +9,6 @@ export interface GroupedRows {
   readonly rows: Int32Array
   /** Where each partner's begin in `rows`, and behind the last one where they end. */
   readonly starts: Int32Array
-}
-
-/**
- * The records that count, by partner in file order, and how many of each partner's are left out. In file order twice:
- * most records are none of a figure's business, and whose those are need not be looked up.
- */
-export function countedRows(
-  partnerOf: Int32Array,
-  codes: Uint8Array,
-  partnerCount: number
-): { readonly found: GroupedRows; readonly leftOut: Int32Array } {
-  const starts = new Int32Array(partnerCount + 1)
-  const leftOut = new Int32Array(partnerCount)
-  for (let position = 0; position < codes.length; position++) {
-    const code = codes[position] ?? 0
-    if (code === passedOver) continue
-    const partner = partnerOf[position] ?? -1
-    if (partner < 0) continue
-    if (code === counted) starts[partner + 1] = (starts[partner + 1] ?? 0) + 1
-    else leftOut[partner] = (leftOut[partner] ?? 0) + 1
-  }
-  for (let partner = 0; partner < partnerCount; partner++) {
-    starts[partner + 1] = (starts[partner + 1] ?? 0) + (starts[partner] ?? 0)
-  }
-  const rows = new Int32Array(starts[partnerCount] ?? 0)
-  const next = starts.slice()
-  for (let position = 0; position < codes.length; position++) {
-    if (codes[position] !== counted) continue
-    const partner = partnerOf[position] ?? -1
-    if (partner < 0) continue
-    const at = next[partner] ?? 0
-    rows[at] = position
-    next[partner] = at + 1
-  }
-  return { found: { rows, starts }, leftOut }
 }
 
 /** Those that pass a test. */
@@ -62,6 +27,20 @@ export function passingRows({ rows, starts }: GroupedRows, test: (position: numb
   }
   begins[count] = next
   return { rows: found.slice(0, next), starts: begins }
+}
+
+/** How many records of each partner are left out. */
+export function leftOutCounts({ rows, starts }: GroupedRows, codes: Uint8Array): Int32Array {
+  const counts = new Int32Array(starts.length - 1)
+  for (let partner = 0; partner < counts.length; partner++) {
+    const end = starts[partner + 1] ?? 0
+    let count = 0
+    for (let at = starts[partner] ?? 0; at < end; at++) {
+      if ((codes[rows[at] ?? 0] ?? 0) > counted) count++
+    }
+    counts[partner] = count
+  }
+  return counts
 }
 
 /** Sum of a column per partner, the rounding error carried along as in `sumAt`; what is not a number counts as 0. */

@@ -2,7 +2,8 @@ import { recordSet } from '../../evidence/record-set'
 import type { MetricContext } from '../context'
 import type { Reads } from '../recall/recall'
 import { PartnerLeftOut } from '../rows/partner-selection'
-import { countedRows, latestOf, orderedBy, passingRows, sumsOf, type GroupedRows } from './grouped-rows'
+import { counted } from '../rows/verdict'
+import { latestOf, leftOutCounts, orderedBy, passingRows, sumsOf, type GroupedRows } from './grouped-rows'
 import type { LeftOutAt, Look, Picked, Rows, Sought, Table } from './look'
 
 /** What was picked, and what was read for it. */
@@ -34,10 +35,11 @@ export function lookAtPartners(context: MetricContext): Look {
   }
 }
 
-function pickedOf({ parts, facts }: MetricContext, table: Table, { kind, key, verdict }: Sought): Picked {
+function pickedOf({ parts }: MetricContext, table: Table, { kind, key, verdict }: Sought): Picked {
   const codes = parts.verdicts(key, table, verdict)
-  const { found, leftOut } = countedRows(table.partner, codes, facts.partners.length)
-  return { ...rowsOf(table, kind, found), leftOut: leftOutOf(table, { kind, codes, counts: leftOut }) }
+  const found = passingRows(table.byPartner, (position) => codes[position] === counted)
+  const counts = leftOutCounts(table.byPartner, codes)
+  return { ...rowsOf(table, kind, found), leftOut: leftOutOf(table, { kind, codes, counts }) }
 }
 
 interface Judged {
